@@ -1,0 +1,104 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Plan } from '../plan/plan.ts';
+import { apply, compose, isEmpty, type PlanDiff, reverse } from './diff.ts';
+
+/**
+ * One step of a plan's history: the diff from its parent's state to its own. The plan of a file is the state
+ * of its head; earlier states are had by walking back, so the first revision needs no copy of the plan.
+ */
+export interface Revision {
+  /** SHA-256 over the rest, 64 hex digits. A squashed revision keeps the id of the last one in it. */
+  readonly id: string;
+  readonly parent: string | null;
+  /** When, as an instant in UTC, `2013-08-12T09:30:00.000Z`. */
+  readonly at: string;
+  /** Who, as the user is called on their computer. May be empty. */
+  readonly by: string;
+  readonly label?: string;
+  readonly diff: PlanDiff;
+}
+
+/** The plan as it is now and how it came to be: what a file holds. */
+export interface PlanFile {
+  readonly head: string;
+  readonly plan: Plan;
+  /** Oldest first; the last is the head. Never empty. */
+  readonly revisions: readonly Revision[];
+}
+
+/** When and by whom a revision is made. */
+export interface Stamp {
+  readonly at: string;
+  readonly by: string;
+  readonly label?: string;
+}
+
+function revisionOf(parent: string | null, diff: PlanDiff, stamp: Stamp): Revision {
+  const rest = {
+    parent,
+    at: stamp.at,
+    by: stamp.by,
+    ...(stamp.label === undefined ? {} : { label: stamp.label }),
+    diff,
+  };
+  return { id: bytesToHex(sha256(utf8ToBytes(canonical(rest)))), ...rest };
+}
+
+/** JSON with the keys of every object sorted, so that equal values have equal text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** A file for a plan that has no history yet: one revision, which changes nothing. */
+export function firstRevision(plan: Plan, stamp: Stamp): PlanFile {
+  const revision = revisionOf(null, { added: {}, updated: {}, removed: {} }, stamp);
+  return { head: revision.id, plan, revisions: [revision] };
+}
+
+/**
+ * `file` with its plan changed by `diff` and a revision that says so; the same file when `diff` is empty.
+ * Throws DiffMismatch when `diff` does not fit.
+ */
+export function record(file: PlanFile, diff: PlanDiff, stamp: Stamp): PlanFile {
+  if (isEmpty(diff)) return file;
+  const plan = apply(file.plan, diff);
+  const revision = revisionOf(file.head, diff, stamp);
+  return { head: revision.id, plan, revisions: [...file.revisions, revision] };
+}
+
+/** The plan as it was at revision `id`, or undefined when the file has no such revision. */
+export function planAt(file: PlanFile, id: string): Plan | undefined {
+  let plan = file.plan;
+  for (const revision of file.revisions.toReversed()) {
+    if (revision.id === id) return plan;
+    plan = apply(plan, reverse(revision.diff));
+  }
+  return undefined;
+}
+
+/**
+ * `file` with its oldest revisions joined two and two until its history is at most `budget` characters of
+ * JSON. Revisions in `keep` (sent away, released) and the head stay apart, so history may remain larger.
+ */
+export function squash(file: PlanFile, budget: number, keep: ReadonlySet<string>): PlanFile {
+  const revisions = [...file.revisions];
+  const sizeOf = (revision: Revision) => JSON.stringify(revision).length;
+  let size = revisions.reduce((sum, revision) => sum + sizeOf(revision), 0);
+  let i = 0;
+  while (size > budget && i + 2 < revisions.length) {
+    const [older, newer] = [revisions[i], revisions[i + 1]] as [Revision, Revision];
+    if (keep.has(older.id)) {
+      i += 1;
+      continue;
+    }
+    const joined: Revision = { ...newer, parent: older.parent, diff: compose(older.diff, newer.diff) };
+    size += sizeOf(joined) - sizeOf(older) - sizeOf(newer);
+    revisions.splice(i, 2, joined);
+  }
+  return revisions.length === file.revisions.length ? file : { ...file, revisions };
+}

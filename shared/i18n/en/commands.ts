@@ -1,0 +1,32 @@
+export const commands = {
+  session: {
+    create: 'new session',
+    edit: 'edit session',
+    place: 'move session',
+    resize: 'change length',
+    unplace: 'take off the programme',
+    remove: 'delete session',
+    cancel: 'cancel session',
+    reinstate: 'reinstate session',
+    duplicate: 'copy session',
+    isLocked: '“{title}” is locked. Unlock it first.',
+    badLength: 'A session lasts one minute at the least and three days at the most.',
+  },
+  assignment: {
+    toggle: 'change reviewers',
+    isCancelled: '“{title}” is cancelled and needs no reviewer.',
+  },
+  record: {
+    edit: 'edit',
+    remove: 'delete',
+    reorder: 'change order',
+    isGone: 'It is no longer in the plan.',
+    badValue: 'It cannot be saved like this. Correct the value and try again.',
+  },
+  day: { add: 'new day', isTaken: 'That day is already in the plan.' },
+  room: { add: 'new room' },
+  track: { add: 'new track' },
+  person: { add: 'new person' },
+  organisation: { add: 'new organisation' },
+  group: { add: 'new group' },
+};

@@ -1,0 +1,30 @@
+import { app } from './app.ts';
+import { checks } from './checks.ts';
+import { cli } from './cli.ts';
+import { commands } from './commands.ts';
+import { exports } from './exports.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { people } from './people.ts';
+import { programme } from './programme.ts';
+import { records } from './records.ts';
+import { reviewers } from './reviewers.ts';
+import { settings } from './settings.ts';
+import { start } from './start.ts';
+
+/** Every text of the program in English, by the part that shows it. */
+export const en = {
+  app,
+  checks,
+  cli,
+  commands,
+  exports,
+  fields,
+  files,
+  people,
+  programme,
+  records,
+  reviewers,
+  settings,
+  start,
+};

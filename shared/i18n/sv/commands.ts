@@ -1,0 +1,32 @@
+export const commands = {
+  session: {
+    create: 'ny programpunkt',
+    edit: 'ändra programpunkt',
+    place: 'flytta programpunkt',
+    resize: 'ändra längd',
+    unplace: 'ta bort från programmet',
+    remove: 'radera programpunkt',
+    cancel: 'ställ in (utgår)',
+    reinstate: 'återuppta programpunkt',
+    duplicate: 'kopiera programpunkt',
+    isLocked: '”{title}” är låst. Lås upp den först.',
+    badLength: 'En programpunkt varar minst en minut och högst tre dygn.',
+  },
+  assignment: {
+    toggle: 'ändra granskare',
+    isCancelled: '”{title}” utgår och behöver ingen granskare.',
+  },
+  record: {
+    edit: 'ändra uppgift',
+    remove: 'radera',
+    reorder: 'ändra ordning',
+    isGone: 'Den finns inte längre i planen.',
+    badValue: 'Det går inte att spara så. Rätta värdet och försök igen.',
+  },
+  day: { add: 'ny dag', isTaken: 'Den dagen finns redan i planen.' },
+  room: { add: 'ny lokal' },
+  track: { add: 'nytt spår' },
+  person: { add: 'ny person' },
+  organisation: { add: 'ny organisation' },
+  group: { add: 'ny grupp' },
+};

@@ -1,0 +1,52 @@
+import type { Translate } from './i18n/translator.ts';
+
+/** What can be wrong with the text of a plan file. `place` is a path into the file such as `sessions[3].minutes`. */
+export type PlanFileProblem =
+  | { readonly code: 'empty' }
+  | { readonly code: 'tooLarge'; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'notJson'; readonly line: number; readonly column: number }
+  | { readonly code: 'cutOff' }
+  | { readonly code: 'notAPlan' }
+  | { readonly code: 'tooNew'; readonly version: number; readonly known: number }
+  | { readonly code: 'tooDeep'; readonly limit: number }
+  | { readonly code: 'forbiddenKey'; readonly key: string }
+  | { readonly code: 'wrongShape'; readonly place: string; readonly detail: string }
+  | { readonly code: 'duplicateId'; readonly id: string; readonly place: string }
+  | { readonly code: 'unknownId'; readonly id: string; readonly place: string }
+  | { readonly code: 'broken'; readonly place: string; readonly rule: string }
+  | { readonly code: 'brokenHistory'; readonly place: string };
+
+/** What can go wrong between the program and the disk. `name` is a file's name, never its path. */
+export type DiskProblem =
+  | { readonly code: 'missing'; readonly name: string }
+  | { readonly code: 'isFolder'; readonly name: string }
+  | { readonly code: 'noAccess'; readonly name: string }
+  | { readonly code: 'readOnly'; readonly name: string }
+  | { readonly code: 'busy'; readonly name: string }
+  | { readonly code: 'diskFull'; readonly name: string }
+  /** Another program wrote the file since it was read or saved here. */
+  | { readonly code: 'changedOutside'; readonly name: string }
+  /** The file of an open plan is no longer there to be saved over. */
+  | { readonly code: 'movedAway'; readonly name: string }
+  | { readonly code: 'diskError'; readonly name: string; readonly detail: string };
+
+/** What can go wrong inside the program between window and main process. */
+export type ProgramProblem =
+  | { readonly code: 'outOfStep' }
+  | { readonly code: 'noSuchDocument' }
+  | { readonly code: 'alreadyOpen'; readonly name: string }
+  | { readonly code: 'badRequest'; readonly detail: string };
+
+/** Anything the user is told went wrong. Worded by `files.problem.<code>` of the catalogues. */
+export type Problem = PlanFileProblem | DiskProblem | ProgramProblem;
+
+/** The sentence for a problem: what, where, and what to do. */
+export function problemText(problem: Problem, t: Translate): string {
+  const { code, ...values } = problem;
+  return t(`files.problem.${code}`, values as Record<string, string | number>);
+}
+
+/** A value, or the problem that kept it from being had. */
+export type Result<T, P = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
