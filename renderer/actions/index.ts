@@ -1,0 +1,48 @@
+import { closePlan, exportWorkbook, openPlan, savePlan, savePlanAs } from '../store/files.ts';
+import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
+import { goTo, VIEWS, type ViewName } from '../store/view.ts';
+import { showShortcuts } from '../app/Shortcuts.tsx';
+import type { Action } from './action.ts';
+
+const open = () => usePlanStore.getState().open;
+const isOpen = () => open() !== null;
+
+const view = (name: ViewName): Action => ({
+  id: `view.${name}`,
+  label: `app.view.${name}`,
+  keys: `Ctrl+${VIEWS.indexOf(name) + 1}`,
+  when: isOpen,
+  perform: () => goTo(name),
+});
+
+/** Every action that is not a command on the plan itself. */
+export const ACTIONS: readonly Action[] = [
+  { id: 'file.new', label: 'app.file.new', keys: 'Ctrl+N', when: isOpen, perform: () => void closePlan() },
+  { id: 'file.open', label: 'app.file.open', keys: 'Ctrl+O', perform: () => void openPlan() },
+  { id: 'file.save', label: 'app.save.now', keys: 'Ctrl+S', when: isOpen, perform: () => void savePlan() },
+  { id: 'file.saveAs', label: 'app.save.saveAs', keys: 'Ctrl+Shift+S', when: isOpen, perform: () => void savePlanAs() },
+  {
+    id: 'file.export',
+    label: 'app.export.workbook',
+    keys: 'Ctrl+P',
+    when: isOpen,
+    perform: () => void exportWorkbook(open()?.plan.event.language ?? 'sv'),
+  },
+  { id: 'file.close', label: 'app.file.close', keys: 'Ctrl+W', when: isOpen, perform: () => void closePlan() },
+  {
+    id: 'edit.undo',
+    label: 'app.undo',
+    keys: 'Ctrl+Z',
+    when: () => (open()?.history.past.length ?? 0) > 0,
+    perform: undoLast,
+  },
+  {
+    id: 'edit.redo',
+    label: 'app.redo',
+    keys: 'Ctrl+Y',
+    when: () => (open()?.history.future.length ?? 0) > 0,
+    perform: redoNext,
+  },
+  ...VIEWS.map(view),
+  { id: 'help.shortcuts', label: 'app.shortcuts.title', keys: 'F1', perform: showShortcuts },
+];

@@ -1,0 +1,33 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { StartScreen } from '../start/StartScreen.tsx';
+import { usePlanStore } from '../store/plan.ts';
+import { Crash } from './Crash.tsx';
+import { useTheme } from './fluent-theme.ts';
+import { Notices } from './Notices.tsx';
+import { Shell } from './Shell.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+
+/** The window: the start screen, or the plan that is open. */
+export function App() {
+  const { language } = useText();
+  const { name, theme } = useTheme();
+  const title = usePlanStore(({ open }) => open && open.name);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = name;
+    document.documentElement.lang = language;
+  }, [name, language]);
+  useEffect(() => {
+    document.title = title === null ? 'Lokaplan' : `${title} – Lokaplan`;
+  }, [title]);
+
+  return (
+    <FluentProvider theme={theme} className="app">
+      <Crash>{title === null ? <StartScreen /> : <Shell />}</Crash>
+      <Notices />
+      <Shortcuts />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { all } from '../../shared/plan/plan.ts';
+import { useText } from '../i18n/use-text.ts';
+import { usePlan } from '../store/use-plan.ts';
+import { goTo, useView, type ViewName } from '../store/view.ts';
+
+/** Where to go in the plan, with a figure for each place. */
+export function Navigation() {
+  const { t } = useText();
+  const current = useView((state) => state.view);
+  const plan = usePlan();
+  const gaps = useMemo(() => {
+    const reviewed = new Set(all(plan, 'assignments').map((assignment) => assignment.session));
+    return all(plan, 'sessions').filter((session) => {
+      const demand = session.reviewers ?? plan.event.reviewing.demand;
+      const wants = session.kind === 'workshop' && session.status !== 'cancelled' && demand.min > 0;
+      return wants && !reviewed.has(session.id);
+    }).length;
+  }, [plan]);
+  const sessions = Object.keys(plan.sessions).length;
+  const people = Object.keys(plan.people).length;
+
+  const item = (view: ViewName, figure?: React.ReactNode) => (
+    <li>
+      <button type="button" aria-current={current === view ? 'page' : undefined} onClick={() => goTo(view)}>
+        {t(`app.view.${view}`)}
+        {figure}
+      </button>
+    </li>
+  );
+  return (
+    <nav className="navigation" aria-label={t('app.navigation')}>
+      <ul>
+        {item('programme', <span className="figure">{sessions}</span>)}
+        {item('reviewers', gaps > 0 && <span className="figure gaps">{t('app.gaps', { count: gaps })}</span>)}
+        {item('people', <span className="figure">{people}</span>)}
+      </ul>
+      <hr />
+      <ul>{item('settings')}</ul>
+    </nav>
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { create } from 'zustand';
+import type { MessageKey } from '../../shared/i18n/translator.ts';
+import { useText } from '../i18n/use-text.ts';
+import './shortcuts.css';
+
+const useShown = create(() => ({ shown: false }));
+
+/** Opens the list of keyboard shortcuts. */
+export function showShortcuts(): void {
+  useShown.setState({ shown: true });
+}
+
+type Row = readonly [keys: MessageKey | { readonly plain: string }, what: MessageKey];
+
+const plain = (text: string) => ({ plain: text });
+
+const SECTIONS: readonly { readonly title: MessageKey; readonly rows: readonly Row[] }[] = [
+  {
+    title: 'app.shortcuts.everywhere',
+    rows: [
+      [plain('Ctrl+Z'), 'app.undo'],
+      [plain('Ctrl+Y'), 'app.redo'],
+      [plain('Ctrl+S'), 'app.save.now'],
+      [plain('Ctrl+Shift+S'), 'app.save.saveAs'],
+      [plain('Ctrl+N'), 'app.file.new'],
+      [plain('Ctrl+O'), 'app.file.open'],
+      [plain('Ctrl+P'), 'app.export.workbook'],
+      [plain('Ctrl+1'), 'app.view.programme'],
+      [plain('Ctrl+2'), 'app.view.reviewers'],
+      [plain('Ctrl+3'), 'app.view.people'],
+      [plain('Ctrl+4'), 'app.view.settings'],
+      [plain('F1'), 'app.shortcuts.title'],
+    ],
+  },
+  {
+    title: 'app.shortcuts.programme',
+    rows: [
+      ['app.shortcuts.keys.arrows', 'app.shortcuts.walk'],
+      ['app.shortcuts.keys.space', 'app.shortcuts.pickUp'],
+      ['app.shortcuts.keys.arrows', 'app.shortcuts.move'],
+      ['app.shortcuts.keys.ctrlArrows', 'app.shortcuts.moveDay'],
+      ['app.shortcuts.keys.shiftArrows', 'app.shortcuts.lengthen'],
+      ['app.shortcuts.keys.escape', 'app.shortcuts.putBack'],
+      ['app.shortcuts.keys.enter', 'app.shortcuts.openDetails'],
+      ['app.shortcuts.keys.delete', 'app.shortcuts.toTray'],
+      [plain('N'), 'app.shortcuts.create'],
+    ],
+  },
+  {
+    title: 'app.shortcuts.reviewers',
+    rows: [
+      ['app.shortcuts.keys.arrows', 'app.shortcuts.walkCells'],
+      ['app.shortcuts.keys.space', 'app.shortcuts.toggle'],
+    ],
+  },
+];
+
+/** The list of keyboard shortcuts. */
+export function Shortcuts() {
+  const { t } = useText();
+  const shown = useShown((state) => state.shown);
+  const hide = () => useShown.setState({ shown: false });
+  return (
+    <Dialog open={shown} onOpenChange={(_, data) => useShown.setState({ shown: data.open })}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('app.shortcuts.title')}</DialogTitle>
+          <DialogContent>
+            {SECTIONS.map((section) => (
+              <section key={section.title} className="shortcuts">
+                <h3>{t(section.title)}</h3>
+                <dl>
+                  {section.rows.map(([keys, what]) => (
+                    <div key={what}>
+                      <dt>
+                        <kbd>{typeof keys === 'string' ? t(keys) : keys.plain}</kbd>
+                      </dt>
+                      <dd>{t(what)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={hide}>
+              {t('app.close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

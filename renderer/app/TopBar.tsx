@@ -1,0 +1,94 @@
+import {
+  Button,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
+import { formatDates } from '../../shared/i18n/dates.ts';
+import { useText } from '../i18n/use-text.ts';
+import { closePlan, exportWorkbook, useFiles } from '../store/files.ts';
+import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
+import { usePlan } from '../store/use-plan.ts';
+import { LookMenu } from './LookMenu.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+
+/** The bar above everything: which plan it is, whether it is saved, undo, and the ways out. */
+export function TopBar() {
+  const { t, language } = useText();
+  const event = usePlan((plan) => plan.event);
+  const days = usePlan((plan) => plan.days);
+  const history = usePlanStore(({ open }) => open?.history);
+  const busy = useFiles((files) => files.busy);
+  const dates = Object.values(days)
+    .flatMap((day) => day?.date ?? [])
+    .sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const when = [first && last && formatDates(first, last, language), event.place].filter(Boolean).join(' · ');
+  const back = history?.past.at(-1);
+  const forward = history?.future.at(-1);
+
+  return (
+    <header className="topbar">
+      <span className="brand" aria-hidden>
+        L
+      </span>
+      <h1 title={event.title}>{event.title || t('records.untitled')}</h1>
+      <span className="topbar-when" title={when}>
+        {when}
+      </span>
+      <SaveStatus />
+      <span className="topbar-space" />
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndo20Regular />}
+        disabledFocusable={!back}
+        title={back && t('app.undoWhat', { what: t(back.label) })}
+        onClick={undoLast}
+      >
+        {t('app.undo')}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedo20Regular />}
+        disabledFocusable={!forward}
+        title={forward && t('app.redoWhat', { what: t(forward.label) })}
+        onClick={redoNext}
+      >
+        {t('app.redo')}
+      </Button>
+      <LookMenu />
+      <Button onClick={() => void closePlan()} disabledFocusable={busy}>
+        {t('app.file.close')}
+      </Button>
+      <ExportMenu />
+    </header>
+  );
+}
+
+function ExportMenu() {
+  const { t } = useText();
+  const busy = useFiles((files) => files.busy);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="primary" disabledFocusable={busy}>
+          {t('app.export.button')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{t('app.export.workbook')}</MenuGroupHeader>
+            <MenuItem onClick={() => void exportWorkbook('sv')}>{t('app.export.inSwedish')}</MenuItem>
+            <MenuItem onClick={() => void exportWorkbook('en')}>{t('app.export.inEnglish')}</MenuItem>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Plan } from '../../shared/plan/plan.ts';
+import { usePlanStore } from './plan.ts';
+
+/** The open plan, or what `choose` takes of it; for views that are shown only while one is open. */
+export function usePlan(): Plan;
+export function usePlan<T>(choose: (plan: Plan) => T): T;
+export function usePlan<T>(choose?: (plan: Plan) => T): T | Plan {
+  return usePlanStore(({ open }) => {
+    if (open === null) throw new Error('No plan is open');
+    return choose === undefined ? open.plan : choose(open.plan);
+  });
+}
