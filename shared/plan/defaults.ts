@@ -1,6 +1,6 @@
 import {
-  EVENT_ID,
   type DayId,
+  EVENT_ID,
   type GoalId,
   type GroupId,
   type OrganisationId,
@@ -110,7 +110,11 @@ export function newPerson(id: PersonId, order: string, fields: Partial<Person> =
 }
 
 /** An organisation whose delegation is not agreed. */
-export function newOrganisation(id: OrganisationId, order: string, fields: Partial<Organisation> = {}): Organisation {
+export function newOrganisation(
+  id: OrganisationId,
+  order: string,
+  fields: Partial<Organisation> = {},
+): Organisation {
   return { name: '', delegation: null, notes: '', ...fields, id, order };
 }
 
@@ -154,7 +158,17 @@ export function newSession(id: SessionId, order: string, fields: Partial<Session
 
 /** Something to go home with; who delivers it is open. */
 export function newTakeaway(id: TakeawayId, order: string, fields: Partial<Takeaway> = {}): Takeaway {
-  return { title: '', description: '', deliveredBy: [], people: [], sessions: [], notes: '', ...fields, id, order };
+  return {
+    title: '',
+    description: '',
+    deliveredBy: [],
+    people: [],
+    sessions: [],
+    notes: '',
+    ...fields,
+    id,
+    order,
+  };
 }
 
 /** A goal at the root of the tree. */

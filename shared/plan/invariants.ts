@@ -1,6 +1,6 @@
-import { pairId, type RecordId } from './ids.ts';
-import { type AnyRecord, all, everyRecord, type Plan, recordOf, TABLES } from './plan.ts';
-import { referencesOf } from './references.ts';
+import { type GoalId, pairId, type RecordId } from './ids.ts';
+import { type AnyRecord, all, type Plan, TABLES } from './plan.ts';
+import { visitReferences } from './references.ts';
 import { toMinutes } from './time.ts';
 
 /**
@@ -17,16 +17,20 @@ export type Violation =
   | { readonly rule: 'listed-twice'; readonly record: RecordId; readonly path: string; readonly to: RecordId }
   | { readonly rule: 'pair-id'; readonly record: RecordId };
 
-/** Every violation in `plan`; none for a sound one. */
+/** Every violation in `plan`; none for a sound one. Linear in the size of the plan. */
 export function violations(plan: Plan): Violation[] {
   const found: Violation[] = [];
+  const ids = new Set<string>([plan.event.id]);
+  const records: AnyRecord[] = [plan.event];
   for (const table of TABLES) {
     for (const [key, record] of Object.entries(plan[table])) {
+      ids.add(key);
+      records.push(record);
       if (record.id !== key) found.push({ rule: 'misplaced-record', record: key as RecordId });
     }
   }
-  for (const record of everyRecord(plan)) {
-    checkReferences(plan, record, found);
+  for (const record of records) {
+    checkReferences(ids, record, found);
     checkRanges(record, found);
   }
   checkDays(plan, found);
@@ -38,15 +42,23 @@ export function violations(plan: Plan): Violation[] {
 /** Lists in which the same id twice means nothing. In the others it does: a person has two roles in a session. */
 const SETS = new Set(['rooms[]', 'goals[]', 'after[]', 'notWith[]', 'sameDayAs[]', 'meals[]', 'nights[]', 'undesired.rooms[]']);
 
-function checkReferences(plan: Plan, record: AnyRecord, found: Violation[]): void {
-  const seen = new Set<string>();
-  for (const { path, to } of referencesOf(record)) {
-    if (recordOf(plan, to) === undefined) found.push({ rule: 'unknown-id', record: record.id, path, to });
-    if (!SETS.has(path)) continue;
-    const mark = `${path} ${to}`;
-    if (seen.has(mark)) found.push({ rule: 'listed-twice', record: record.id, path, to });
-    seen.add(mark);
-  }
+function checkReferences(ids: ReadonlySet<string>, record: AnyRecord, found: Violation[]): void {
+  let list = '';
+  let first = '';
+  let listed: Set<string> | undefined;
+  visitReferences(record, (path, to) => {
+    if (!ids.has(to)) found.push({ rule: 'unknown-id', record: record.id, path, to });
+    if (!SETS.has(path)) return;
+    if (path !== list) {
+      list = path;
+      first = to;
+      listed = undefined;
+      return;
+    }
+    listed ??= new Set([first]);
+    if (listed.has(to)) found.push({ rule: 'listed-twice', record: record.id, path, to });
+    listed.add(to);
+  });
 }
 
 /** Fields of type Range, and fields that list periods, wherever they stand. */
@@ -85,15 +97,22 @@ function checkDays(plan: Plan, found: Violation[]): void {
   }
 }
 
+/** Each goal is walked over once: a chain of parents that is known to end is not followed again. */
 function checkGoals(plan: Plan, found: Violation[]): void {
-  for (const goal of all(plan, 'goals')) {
-    const above = new Set([goal.id]);
-    let parent = goal.parent;
-    while (parent !== null && !above.has(parent)) {
-      above.add(parent);
-      parent = plan.goals[parent]?.parent ?? null;
+  const ends = new Set<GoalId>();
+  for (const start of all(plan, 'goals')) {
+    const chain = new Set<GoalId>();
+    let goal: GoalId | null = start.id;
+    while (goal !== null && !ends.has(goal) && !chain.has(goal)) {
+      chain.add(goal);
+      goal = plan.goals[goal]?.parent ?? null;
     }
-    if (parent === goal.id) found.push({ rule: 'goal-within-itself', record: goal.id });
+    let within = false;
+    for (const each of chain) {
+      within ||= each === goal;
+      if (within) found.push({ rule: 'goal-within-itself', record: each });
+      ends.add(each);
+    }
   }
 }
 

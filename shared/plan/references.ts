@@ -69,19 +69,25 @@ export interface Reference {
 /** Every reference in `record`. */
 export function referencesOf(record: AnyRecord): Reference[] {
   const found: Reference[] = [];
-  const walk = (value: unknown, path: Path, depth: number): void => {
-    const step = path.steps[depth];
-    if (step === undefined) {
-      if (typeof value === 'string') found.push({ path: path.text, to: value as RecordId });
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const inner = (value as Record<string, unknown>)[step.field];
-    if (!step.list) walk(inner, path, depth + 1);
-    else if (Array.isArray(inner)) for (const element of inner) walk(element, path, depth + 1);
-  };
-  for (const path of pathsOf(record)) walk(record, path, 0);
+  visitReferences(record, (path, to) => found.push({ path, to }));
   return found;
+}
+
+/** Calls `visit` on every reference in `record`, path by path, without building a list: whole plans are visited. */
+export function visitReferences(record: AnyRecord, visit: (path: string, to: RecordId) => void): void {
+  for (const path of pathsOf(record)) walk(record, path, 0, visit);
+}
+
+function walk(value: unknown, path: Path, depth: number, visit: (path: string, to: RecordId) => void): void {
+  const step = path.steps[depth];
+  if (step === undefined) {
+    if (typeof value === 'string') visit(path.text, value as RecordId);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const inner = (value as Record<string, unknown>)[step.field];
+  if (!step.list) walk(inner, path, depth + 1, visit);
+  else if (Array.isArray(inner)) for (const element of inner) walk(element, path, depth + 1, visit);
 }
 
 /** The records that name `id`, in the plan's order: what a coordinator must know before it is deleted. */
