@@ -1,0 +1,97 @@
+// @ts-check
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { runNpm } from './runtime/commands.mjs';
+import { runScript } from './runtime/failure.mjs';
+import { prepareRuntime } from './runtime/prepare.mjs';
+
+/** Randomised tests use this many seeds here; the quick loop (npm run test:unit) uses few. */
+const SEEDS = '1000';
+
+const reports = await mkdtemp(path.join(os.tmpdir(), 'lokaplan-test-'));
+const vitestReport = path.join(reports, 'vitest.json');
+const playwrightReport = path.join(reports, 'playwright.json');
+
+/** @type {{ name: string, script: string, args?: string[], minutes: number, env?: NodeJS.ProcessEnv }[]} */
+const steps = [
+  { name: 'types', script: 'types', minutes: 5 },
+  { name: 'lint', script: 'lint', minutes: 2 },
+  { name: 'arrows', script: 'arrows', minutes: 2 },
+  { name: 'dead code', script: 'dead', minutes: 2 },
+  {
+    name: 'unit, property and fault tests',
+    script: 'test:vitest',
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    minutes: 15,
+    env: { LOKAPLAN_SEEDS: SEEDS },
+  },
+  { name: 'build', script: 'build', minutes: 5 },
+  {
+    name: 'end-to-end tests in Electron',
+    script: 'test:playwright',
+    args: ['--reporter=list,json'],
+    minutes: 30,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, FORCE_COLOR: '0' },
+  },
+];
+
+await runScript(async () => {
+  const runtime = await prepareRuntime({ virtualDisplay: true });
+  try {
+    const whole = await runSteps(runtime.env);
+    const { passed, failed } = await countTests();
+    // A check that failed is a failure too, when no test of its own says so.
+    console.log(`${passed} passed, ${failed || (whole ? 0 : 1)} failed`);
+    return whole && failed === 0 ? 0 : 1;
+  } finally {
+    runtime.stop();
+    await rm(reports, { recursive: true, force: true });
+  }
+});
+
+/**
+ * Run the steps in order until one fails.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<boolean>} did all of them pass?
+ */
+async function runSteps(env) {
+  for (const { name, script, args = [], minutes, env: own } of steps) {
+    const start = performance.now();
+    const done = await runNpm(['run', '--silent', script, '--', ...args], {
+      cwd: root,
+      env: { ...env, ...own },
+      seconds: minutes * 60,
+    });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (done.code !== 0) {
+      console.log(done.stdout + done.stderr);
+      const how = done.timedOut ? `was stopped after ${minutes} minutes` : `failed after ${seconds} s`;
+      console.log(`${name}: ${how}`);
+      return false;
+    }
+    console.log(`${name}: ${seconds} s`);
+  }
+  return true;
+}
+
+/** What the test runners themselves counted. */
+async function countTests() {
+  const vitest = await readReport(vitestReport);
+  const playwright = (await readReport(playwrightReport)).stats ?? {};
+  return {
+    passed: (vitest.numPassedTests ?? 0) + (playwright.expected ?? 0) + (playwright.flaky ?? 0),
+    failed: (vitest.numFailedTests ?? 0) + (playwright.unexpected ?? 0),
+  };
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<any>} empty for a runner that was not reached
+ */
+async function readReport(file) {
+  const text = await readFile(file, 'utf8').catch(() => '{}');
+  return JSON.parse(text);
+}

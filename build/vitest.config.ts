@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+import { root } from './paths.mjs';
+
+/** Tests of pure code share a process, because most of their time is the loading of modules. */
+const project = (name: string, isolate = false) => ({
+  extends: true as const,
+  test: { name, isolate, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+});
+
+/** The quick loop runs `unit` and `property` with few seeds; `npm test` runs every project with many. */
+export default defineConfig({
+  root,
+  test: {
+    environment: 'node',
+    maxWorkers: 2,
+    passWithNoTests: true,
+    env: {
+      LOKAPLAN_SEEDS: process.env.LOKAPLAN_SEEDS ?? '50',
+      TZ: process.env.TZ ?? 'Europe/Stockholm',
+    },
+    projects: [project('unit'), project('property'), project('fault', true)],
+  },
+});

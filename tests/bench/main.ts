@@ -1,0 +1,14 @@
+import { drag } from './drag.ts';
+import { parsing } from './parsing.ts';
+import { type Bench, type Row, table } from './row.ts';
+import { starting } from './starting.ts';
+
+const BENCHES: readonly Bench[] = [parsing, starting, drag];
+
+const rows: Row[] = [];
+for (const bench of BENCHES) rows.push(...(await bench()));
+process.stdout.write(
+  process.argv.includes('--json')
+    ? `${JSON.stringify(rows.map((row) => ({ ...row, ratio: row.ours / row.theirs, met: row.ours / row.theirs <= row.goal })))}\n`
+    : `${table(rows)}\n`,
+);

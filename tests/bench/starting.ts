@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { firstRevision } from '../../shared/change/revision.ts';
+import { serialise } from '../../shared/file/serialise.ts';
+import { template } from '../../shared/templates/index.ts';
+import { memoryOf, painted, ROOT, startElectron } from './electron.ts';
+import { median, type Row } from './row.ts';
+
+const RUNS = 7;
+
+/** A window with one line of text and nothing else: what Electron itself costs. */
+const BARE = {
+  'package.json': JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.js' }),
+  'main.js': `const { app, BrowserWindow } = require('electron');
+app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile('index.html'));`,
+  'index.html': '<!doctype html><meta charset="utf-8"><title>bare</title><p>Ready</p>',
+};
+
+/** From the click to a LOKA plan that can be dragged in, beside a bare Electron window; time and memory. */
+export async function starting(): Promise<Row[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-bare-'));
+  try {
+    for (const [name, text] of Object.entries(BARE)) await writeFile(path.join(folder, name), text);
+    const file = path.join(folder, 'LOKA.lokaplan');
+    const plan = template('loka', 'sv', '2026-01-01');
+    await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T00:00:00.000Z', by: '' })));
+
+    const ours: { ms: number; mb: number }[] = [];
+    const bare: { ms: number; mb: number }[] = [];
+    // One round more than is counted: the first warms the disk cache of both.
+    for (let run = 0; run <= RUNS; run++) {
+      const theirs = await measure([folder], 'Ready');
+      const mine = await measure([ROOT, file], 'Fika');
+      if (run === 0) continue;
+      bare.push(theirs);
+      ours.push(mine);
+    }
+    const of = (runs: typeof ours, figure: 'ms' | 'mb') => median(runs.map((run) => run[figure]));
+    const row = { beside: 'bare Electron window', goal: 1.5 };
+    return [
+      {
+        ...row,
+        work: 'cold start to a usable LOKA plan',
+        unit: 'ms',
+        ours: of(ours, 'ms'),
+        theirs: of(bare, 'ms'),
+      },
+      {
+        ...row,
+        work: 'memory with the LOKA plan open',
+        unit: 'MB',
+        ours: of(ours, 'mb'),
+        theirs: of(bare, 'mb'),
+      },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(args: string[], text: string): Promise<{ ms: number; mb: number }> {
+  const started = await startElectron(args, async (page) => {
+    await page.getByText(text).first().waitFor();
+    await painted(page);
+  });
+  const mb = await memoryOf(started.app);
+  await started.close();
+  return { ms: started.ms, mb };
+}
