@@ -28,7 +28,11 @@ export function formatTime(time: LocalTime | LocalDateTime, language: Language):
 }
 
 /** From one time to another, 9.00–10.30. */
-export function formatTimes(from: LocalTime | LocalDateTime, to: LocalTime | LocalDateTime, language: Language): string {
+export function formatTimes(
+  from: LocalTime | LocalDateTime,
+  to: LocalTime | LocalDateTime,
+  language: Language,
+): string {
   return `${formatTime(from, language)}–${formatTime(to, language)}`;
 }
 

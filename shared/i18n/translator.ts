@@ -13,7 +13,8 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 
 /** The path of every text in the catalogues. */
 export type MessageKey = Paths<Messages>;
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];
 
 const made = new Map<Language, Translate>();
 

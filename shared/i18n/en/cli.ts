@@ -1,1 +1,48 @@
-export const cli = {};
+export const cli = {
+  help: 'Lokaplan plans internats and conferences. Without a window:',
+  exits:
+    'Exit code: 0 all is well, 1 the answer is no (there are findings), 2 bad input. --lang sv|en chooses the language.',
+  new: { about: 'Makes a plan from a template.', done: '{name} is made.' },
+  show: {
+    about: 'Shows what is in a plan.',
+    history: '{count, plural, one {# revision} other {# revisions}}, the latest {head}',
+    size: '{kilobytes, number} kB',
+    table: {
+      days: 'days',
+      rooms: 'rooms',
+      tracks: 'tracks',
+      people: 'people',
+      organisations: 'organisations',
+      groups: 'groups',
+      sessions: 'sessions',
+      assignments: 'review assignments',
+      seats: 'seats in groups',
+      takeaways: 'takeaways',
+      goals: 'goals',
+      requests: 'requests',
+      mutes: 'muted findings',
+      releases: 'versions',
+    },
+  },
+  check: {
+    about: 'Looks for clashes and gaps.',
+    count: '{count, plural, =0 {No findings.} one {# finding.} other {# findings.}}',
+  },
+  export: {
+    about: 'Writes the workbook of a plan, for Excel.',
+    done: '{name} is written, {count, plural, one {# sheet} other {# sheets}}.',
+  },
+  error: {
+    noCommand: 'Say what to do. There is help with --help.',
+    noSuchCommand: 'There is no command “{name}”. There is help with --help.',
+    usage: '{detail}. The form is: {usage}',
+    tooMany: '“{name}” is one word too many. There is help with --help.',
+    noFile: 'Name the plan file.',
+    noOutput: 'Name the file to write with -o.',
+    noTemplate: 'Name a template with --template: {names}.',
+    noLanguage: 'There is no language “{name}”. Choose sv or en.',
+    noSheet: 'There is no sheet “{name}”. Choose among {names}.',
+    notXlsx: 'The name of a workbook ends in .xlsx, but “{name}” does not.',
+    exists: '“{name}” is there already. Choose another name, or overwrite it with --force.',
+  },
+};

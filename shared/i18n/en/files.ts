@@ -2,7 +2,8 @@ export const files = {
   problem: {
     empty: 'The file is empty. Open an earlier copy of the plan.',
     tooLarge: 'The file is {megabytes, number} MB. A plan may be {limit, number} MB at the most.',
-    notJson: 'The file is not a plan: its text cannot be read at line {line, number}, character {column, number}.',
+    notJson:
+      'The file is not a plan: its text cannot be read at line {line, number}, character {column, number}.',
     cutOff: 'The file is cut off: its end is missing. Fetch it again, or open an earlier copy.',
     notAPlan: 'The file is not a Lokaplan plan. Choose a file that ends in .lokaplan.',
     tooNew:
@@ -19,7 +20,8 @@ export const files = {
     noAccess: 'You have no right to read or write “{name}”. Save in another place or ask for access.',
     readOnly: '“{name}” is read-only. Save in another place.',
     busy: '“{name}” is in use by another program. Close the file there (in Excel, say) and try again.',
-    diskFull: 'The disk is full, so “{name}” could not be saved. The earlier file is untouched. Free some space and try again.',
+    diskFull:
+      'The disk is full, so “{name}” could not be saved. The earlier file is untouched. Free some space and try again.',
     changedOutside:
       '“{name}” was changed by another program since it was opened, and is not overwritten. Save the plan as a new file.',
     movedAway: '“{name}” was moved or deleted while the plan was open. Save the plan as a new file.',

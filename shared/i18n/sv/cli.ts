@@ -1,1 +1,48 @@
-export const cli = {};
+export const cli = {
+  help: 'Lokaplan planerar internat och konferenser. Utan fönster:',
+  exits:
+    'Slutkod: 0 allt väl, 1 svaret är nej (det finns anmärkningar), 2 fel i indata. --lang sv|en väljer språk.',
+  new: { about: 'Gör en ny plan från en mall.', done: '{name} är skapad.' },
+  show: {
+    about: 'Visar vad som finns i en plan.',
+    history: '{count, plural, one {# revision} other {# revisioner}}, senast {head}',
+    size: '{kilobytes, number} kB',
+    table: {
+      days: 'dagar',
+      rooms: 'lokaler',
+      tracks: 'spår',
+      people: 'personer',
+      organisations: 'organisationer',
+      groups: 'grupper',
+      sessions: 'programpunkter',
+      assignments: 'granskningar',
+      seats: 'platser i grupp',
+      takeaways: 'behållningar',
+      goals: 'mål',
+      requests: 'förfrågningar',
+      mutes: 'tystade anmärkningar',
+      releases: 'versioner',
+    },
+  },
+  check: {
+    about: 'Letar efter krockar och luckor.',
+    count: '{count, plural, =0 {Inga anmärkningar.} one {# anmärkning.} other {# anmärkningar.}}',
+  },
+  export: {
+    about: 'Skriver planens arbetsbok för Excel.',
+    done: '{name} är skriven, {count, plural, one {# blad} other {# blad}}.',
+  },
+  error: {
+    noCommand: 'Säg vad som ska göras. Hjälp finns med --help.',
+    noSuchCommand: 'Det finns inget kommando ”{name}”. Hjälp finns med --help.',
+    usage: '{detail}. Så här: {usage}',
+    tooMany: '”{name}” är ett ord för mycket. Hjälp finns med --help.',
+    noFile: 'Ange planfilen.',
+    noOutput: 'Ange med -o vilken fil som ska skrivas.',
+    noTemplate: 'Ange en mall med --template: {names}.',
+    noLanguage: 'Det finns inget språk ”{name}”. Välj sv eller en.',
+    noSheet: 'Det finns inget blad ”{name}”. Välj bland {names}.',
+    notXlsx: 'En arbetsboks namn slutar på .xlsx, men ”{name}” gör det inte.',
+    exists: '”{name}” finns redan. Välj ett annat namn, eller skriv över med --force.',
+  },
+};

@@ -16,10 +16,12 @@ export const files = {
     brokenHistory: 'Planens historik är skadad vid {place}. Öppna en tidigare kopia.',
     missing: '”{name}” finns inte längre på sin plats. Leta upp filen och öppna den därifrån.',
     isFolder: '”{name}” är en mapp. Välj en fil.',
-    noAccess: 'Du har inte rätt att läsa eller skriva ”{name}”. Spara på en annan plats eller be om behörighet.',
+    noAccess:
+      'Du har inte rätt att läsa eller skriva ”{name}”. Spara på en annan plats eller be om behörighet.',
     readOnly: '”{name}” är skrivskyddad. Spara på en annan plats.',
     busy: '”{name}” används av ett annat program. Stäng filen där (till exempel i Excel) och försök igen.',
-    diskFull: 'Disken är full, så ”{name}” kunde inte sparas. Den tidigare filen är orörd. Frigör utrymme och försök igen.',
+    diskFull:
+      'Disken är full, så ”{name}” kunde inte sparas. Den tidigare filen är orörd. Frigör utrymme och försök igen.',
     changedOutside:
       '”{name}” har ändrats av ett annat program sedan den öppnades, och skrivs inte över. Spara planen som en ny fil.',
     movedAway: '”{name}” har flyttats eller tagits bort medan planen var öppen. Spara planen som en ny fil.',

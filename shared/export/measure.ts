@@ -1,0 +1,126 @@
+import { FONTS, type FontName } from './fonts.ts';
+import type { CellValue, Run } from './workbook.ts';
+
+/** Advance widths of Arial from U+0020 to U+007E, in thousandths of the font's size. */
+const REGULAR = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556,
+  556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778,
+  722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222,
+  500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+const BOLD = [
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556,
+  556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778,
+  722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278,
+  556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+];
+/** What is neither of these nor such a letter with an accent: as wide as most, or as wide as the font is high. */
+const OTHER = 600;
+const WIDE = 1000;
+const WIDE_FROM = 0x1100;
+const NARROW_AGAIN: readonly [number, number] = [0x1e00, 0x2e7f];
+
+function advance(character: string, bold: boolean): number {
+  const widths = bold ? BOLD : REGULAR;
+  const code = character.codePointAt(0) ?? 0;
+  const own = widths[code - 32];
+  if (own !== undefined) return own;
+  const base = widths[(character.normalize('NFD').codePointAt(0) ?? 0) - 32];
+  if (base !== undefined) return base;
+  const narrow = code < WIDE_FROM || (code >= NARROW_AGAIN[0] && code <= NARROW_AGAIN[1]);
+  return narrow ? OTHER : WIDE;
+}
+
+/** How wide `text` is on one line, in points. */
+export function textWidth(text: string, font: FontName): number {
+  const { size, bold = false }: { size: number; bold?: boolean } = FONTS[font];
+  let sum = 0;
+  for (const character of text) sum += advance(character, bold);
+  return (sum * size) / 1000;
+}
+
+/** What a cell keeps free left and right of its text, together, in points. */
+const CELL_PADDING = 5;
+/** Screens and printers round each letter's width; lines are measured this much too long. */
+const CAUTION = 1.03;
+/** From one line of text to the next, as a multiple of the font's size. */
+const LEADING = 1.22;
+
+/** Width a column needs for the widest of `texts` on one line. */
+export function columnFor(texts: Iterable<string>, font: FontName): number {
+  let widest = 0;
+  for (const text of texts) widest = Math.max(widest, textWidth(text, font));
+  return widest * CAUTION + CELL_PADDING;
+}
+
+/** The runs of a value, its plain text being in `font`. */
+export function runsOf(value: CellValue, font: FontName): readonly Run[] {
+  if (typeof value === 'string') return [{ text: value, font }];
+  if (typeof value === 'object' && value !== null && 'runs' in value) return value.runs;
+  return [{ text: '0', font }];
+}
+
+/** Height in points of a value wrapped in a cell of `width`, without space above or below. */
+export function textHeight(value: CellValue, font: FontName, width: number): number {
+  return linesOf(runsOf(value, font), width).reduce((sum, line) => sum + line.size * LEADING, 0);
+}
+
+interface Line {
+  /** Size of its largest font. */
+  size: number;
+  width: number;
+}
+
+/** Breaks runs as spreadsheet programs do: at spaces and behind hyphens, and within a word that is too long. */
+export function linesOf(runs: readonly Run[], width: number): readonly Line[] {
+  const room = Math.max(1, (width - CELL_PADDING) / CAUTION);
+  const first: Line = { size: 0, width: 0 };
+  const lines = [first];
+  let line = first;
+  const next = (size: number) => {
+    line = { size, width: 0 };
+    lines.push(line);
+  };
+  for (const { text, font } of runs) {
+    const { size } = FONTS[font];
+    const paragraphs = text.split('\n');
+    paragraphs.forEach((paragraph, i) => {
+      if (i > 0) next(size);
+      line.size = Math.max(line.size, size);
+      for (const part of paragraph.split(/(?<=[ \-–/])/u)) {
+        const wide = textWidth(part.trimEnd(), font);
+        if (line.width > 0 && line.width + wide > room) next(size);
+        line.size = Math.max(line.size, size);
+        if (wide <= room) line.width += textWidth(part, font);
+        else breakWord(part, font);
+      }
+    });
+  }
+  return lines;
+
+  function breakWord(word: string, font: FontName): void {
+    for (const character of word) {
+      const wide = textWidth(character, font);
+      if (line.width > 0 && line.width + wide > room) next(FONTS[font].size);
+      line.width += wide;
+    }
+  }
+}
+
+/** `text` cut at a word so that it takes at most `count` lines in a cell of `width`, with … where it was cut. */
+export function clip(text: string, font: FontName, width: number, count: number): string {
+  if (linesOf([{ text, font }], width).length <= count) return text;
+  const words = text.split(/(?<=[ \n])/u);
+  let low = 0;
+  let high = words.length;
+  const cut = (kept: number) => `${words.slice(0, kept).join('').trimEnd()} …`;
+  while (low < high - 1) {
+    const middle = (low + high) >> 1;
+    if (linesOf([{ text: cut(middle), font }], width).length <= count) low = middle;
+    else high = middle;
+  }
+  if (low > 0) return cut(low);
+  const letters = [...text];
+  const some = Math.max(1, Math.floor((letters.length * count) / (linesOf([{ text, font }], width).length + 1)));
+  return `${letters.slice(0, some).join('')}…`;
+}

@@ -1,0 +1,18 @@
+/** The most characters a cell of a workbook may hold. */
+const CELL_LIMIT = 32_767;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/**
+ * `text` as it can stand in a workbook: without characters that XML has no place for, cut at the most a cell
+ * holds, and with what spreadsheet programs would read as an escape (`_x0041_`) escaped itself.
+ */
+export function safeText(text: string): string {
+  const written = text
+    .replace(/\r\n?/g, '\n')
+    .replace(UNWRITABLE, '')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (written.length <= CELL_LIMIT) return written;
+  return `${written.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

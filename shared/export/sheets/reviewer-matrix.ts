@@ -1,0 +1,193 @@
+import type { Person } from '../../plan/records/person.ts';
+import { Draft, INDENT, type Piece } from '../draft.ts';
+import { clip, columnFor, linesOf, textWidth } from '../measure.ts';
+import { paging, printable, printSetUp } from '../page.ts';
+import type { Printout, SheetKind } from '../printout.ts';
+import { type Reviewed, type ReviewingDay, reviewersOf, reviewingDays } from '../reviewing-days.ts';
+import type { StyleName } from '../styles.ts';
+import { titleOf } from '../wording.ts';
+import type { CellValue, Sheet } from '../workbook.ts';
+
+/** Who reviews what: reviewers x workshops by day, with totals and gaps. Left out when nothing is reviewed. */
+export const reviewerMatrix: SheetKind = {
+  id: 'reviewer-matrix',
+  sheetsOf(printout) {
+    const days = reviewingDays(printout);
+    const parts = inParts(days);
+    return parts.map((part, index) => matrix(printout, days, part, parts.length > 1 ? `${index + 1} (${parts.length})` : ''));
+  },
+};
+
+/** Widths in points: the reviewers' total, and a workshop at its narrowest and widest. */
+const TOTAL = 42;
+const NARROWEST = 27;
+const WIDEST = 66;
+const NAMES: readonly [number, number] = [76, 170];
+const MARK = '●';
+const NONE = '–';
+
+const MOST_COLUMNS = Math.floor((printable('landscape').width - NAMES[1] - TOTAL) / NARROWEST);
+
+/** The workshops of one sheet, by day. */
+interface Part {
+  readonly days: readonly ReviewingDay[];
+  readonly workshops: readonly Reviewed[];
+  /** The frame of each workshop's column: a heavier line where a day begins. */
+  readonly edges: readonly (readonly StyleName[])[];
+}
+
+/** Whole days to a sheet for as long as they fit; a day of more workshops than that over several. */
+function inParts(days: readonly ReviewingDay[]): Part[] {
+  const parts: ReviewingDay[][] = [];
+  let room = 0;
+  for (const day of days) {
+    const pieces = Math.ceil(day.workshops.length / MOST_COLUMNS);
+    const size = Math.ceil(day.workshops.length / pieces);
+    for (let from = 0; from < day.workshops.length; from += size) {
+      const workshops = day.workshops.slice(from, from + size);
+      if (workshops.length > room) {
+        parts.push([]);
+        room = MOST_COLUMNS;
+      }
+      parts.at(-1)?.push({ ...day, workshops });
+      room -= workshops.length;
+    }
+  }
+  return parts.map((part) => ({
+    days: part,
+    workshops: part.flatMap((day) => day.workshops),
+    edges: part.flatMap((day) => day.workshops.map((_, i): StyleName[] => (i === 0 ? ['framed', 'dayEdge'] : ['framed']))),
+  }));
+}
+
+function matrix(printout: Printout, all: readonly ReviewingDay[], part: Part, place: string): Sheet {
+  const { t, plan } = printout;
+  const reviewers = reviewersOf(plan);
+  const names = columnFor([t('exports.reviewer'), ...reviewers.map((person) => person.name)], 'smallStrong') + INDENT;
+  const first = Math.min(NAMES[1], Math.max(NAMES[0], names));
+  const each = Math.min(WIDEST, (printable('landscape').width - first - TOTAL) / part.workshops.length);
+  const draft = new Draft([first, ...part.workshops.map(() => each), TOTAL]);
+
+  const top = addHead(draft, printout, all, place);
+  addDayHeads(draft, printout, part.days);
+  addNumbers(draft, printout, part);
+  const head = addTitles(draft, printout, part, each);
+  const load = new Map<Person, number>();
+  for (const { reviewers: own } of all.flatMap((day) => day.workshops)) {
+    for (const person of own) load.set(person, (load.get(person) ?? 0) + 1);
+  }
+  for (const person of reviewers) addReviewer(draft, part, person, load.get(person) ?? 0);
+  draft.kept.add(addTotals(draft, printout, part, each));
+
+  const repeatedRows = [top + 1, head] as const;
+  const print = printSetUp(printout, {
+    orientation: 'landscape',
+    subject: t('exports.reviewersTitle'),
+    ...paging(draft.rows, draft.kept, 'landscape', repeatedRows),
+  });
+  const name = t('exports.sheet.reviewerMatrix');
+  return draft.sheet(place === '' ? name : `${name} ${place.split(' ')[0]}`, { rows: head + 1, columns: 1 }, print);
+}
+
+function addHead(draft: Draft, { t, title }: Printout, all: readonly ReviewingDay[], place: string): number {
+  const span = draft.columns.length;
+  const gaps = all.flatMap((day) => day.workshops).filter((workshop) => workshop.lacking > 0).length;
+  const parts = [title, t('exports.reviewersAbout'), t('exports.gaps', { count: gaps }), place && t('exports.part', { part: place })];
+  const about = clip(parts.filter(Boolean).join(' · '), 'smallMuted', draft.width(0, span), 3);
+  draft.add([{ column: 0, span, value: t('exports.reviewersTitle'), style: ['middle', 'gridTitle'] }], { padding: 4 });
+  draft.add([{ column: 0, span, value: about, style: ['middle', 'smallMuted'] }], { padding: 3 });
+  return draft.space(7);
+}
+
+function addDayHeads(draft: Draft, { t }: Printout, days: readonly ReviewingDay[]): void {
+  let column = 1;
+  const pieces = days.map((day): Piece => {
+    const span = day.workshops.length;
+    const value = clip([day.title, day.times].filter(Boolean).join(' · '), 'smallStrong', draft.width(column, span), 2);
+    const piece: Piece = { column, span, value, style: ['middle', 'centred', 'head', 'framed', 'dayEdge'] };
+    column += span;
+    return piece;
+  });
+  const corner: StyleName[] = ['middle', 'indented', 'head', 'framed'];
+  draft.add(
+    [
+      { column: 0, value: t('exports.reviewer'), style: corner },
+      ...pieces,
+      { column, value: t('exports.total'), style: [...corner, 'centred', 'dayEdge'] },
+    ],
+    { padding: 7 },
+  );
+}
+
+function addNumbers(draft: Draft, { t }: Printout, part: Part): void {
+  if (part.workshops.every(({ session }) => session.number.trim() === '')) return;
+  const pieces = workshopPieces(part, ({ session, cancelled }) => ({
+    value: clip(session.number.trim(), 'smallStrong', draft.width(1), 2),
+    style: ['middle', 'centred', cancelled ? 'smallStruck' : 'smallStrong'],
+  }));
+  draft.add([...pieces, ...endPieces(part, t('exports.workshop'), null)], { padding: 5 });
+}
+
+/** Titles stand upright where their longest word is wider than the column. */
+function addTitles(draft: Draft, printout: Printout, part: Part, each: number): number {
+  const titles = part.workshops.map(({ session }) => titleOf(printout, session));
+  const ends = endPieces(part, '', null);
+  const look = ({ cancelled }: Reviewed): StyleName[] => ['centred', cancelled ? 'fineStruck' : 'fine'];
+  const longestWord = columnFor(titles.flatMap((title) => title.split(/[\s-]/)), 'fine');
+  if (longestWord <= each) {
+    const pieces = workshopPieces(part, (workshop) => ({
+      value: clip(titleOf(printout, workshop.session), 'fine', each, 4),
+      style: ['top', ...look(workshop)],
+    }));
+    return draft.add([...pieces, ...ends], { padding: 6 });
+  }
+  const lines = Math.max(1, Math.floor((each - 5) / 10));
+  const fits = (height: number) =>
+    longestWord <= height - 8 && titles.every((title) => linesOf([{ text: title, font: 'fine' }], height - 8).length <= lines);
+  const height = [56, 72, 88, 104, 124].find(fits) ?? 124;
+  const pieces = workshopPieces(part, (workshop) => ({
+    value: clip(titleOf(printout, workshop.session), 'fine', height - 8, lines),
+    style: ['middle', 'upright', ...look(workshop)],
+  }));
+  return draft.add([...pieces, ...ends], { least: height });
+}
+
+function workshopPieces(part: Part, piece: (workshop: Reviewed) => { value: CellValue; style: StyleName[] }): Piece[] {
+  return part.workshops.map((workshop, i) => {
+    const { value, style } = piece(workshop);
+    return {
+      column: i + 1,
+      value,
+      style: [...style, ...(part.edges[i] ?? []), ...(workshop.cancelled ? (['pause'] as const) : [])],
+    };
+  });
+}
+
+/** The first and the last cell of a row. */
+function endPieces({ workshops }: Part, label: string, total: CellValue, font: StyleName = 'fineMuted'): Piece[] {
+  return [
+    { column: 0, value: label, style: ['middle', 'indented', font, 'framed'] },
+    { column: workshops.length + 1, value: total, style: ['middle', 'centred', font, 'framed', 'dayEdge'] },
+  ];
+}
+
+function addReviewer(draft: Draft, part: Part, person: Person, load: number): void {
+  const pieces = workshopPieces(part, ({ reviewers, cancelled }) => ({
+    value: cancelled ? NONE : reviewers.includes(person) ? MARK : null,
+    style: ['middle', 'centred', cancelled ? 'smallMuted' : 'small'],
+  }));
+  const name = clip(person.name, 'small', draft.width(0) - INDENT, 2);
+  draft.add([...pieces, ...endPieces(part, name, load, 'small')], { least: 17, padding: 5 });
+}
+
+function addTotals(draft: Draft, { t }: Printout, part: Part, each: number): number {
+  const words = [t('exports.missing'), t('exports.cancelled')];
+  const narrow = Math.max(...words.map((word) => textWidth(word, 'gap'))) + 6 > each;
+  const pieces = workshopPieces(part, ({ reviewers, cancelled, lacking }) => {
+    const value = cancelled ? t('exports.cancelled') : reviewers.length > 0 || lacking === 0 ? reviewers.length : t('exports.missing');
+    const font: StyleName = cancelled ? 'smallMuted' : lacking > 0 ? 'gap' : 'smallStrong';
+    return { value, style: ['middle', 'centred', font, ...(narrow && typeof value === 'string' ? (['upright', 'middle'] as const) : [])] };
+  });
+  const sum = part.workshops.reduce((total, { reviewers }) => total + reviewers.length, 0);
+  return draft.add([...pieces, ...endPieces(part, t('exports.total'), sum, 'smallStrong')], { least: narrow ? 50 : 18 });
+}

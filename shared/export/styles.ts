@@ -1,0 +1,101 @@
+import { HUES, type Hue } from '../plan/records/track.ts';
+import type { FontName } from './fonts.ts';
+
+/** A line along one edge of a cell. */
+export interface Edge {
+  readonly weight: 'hair' | 'thin' | 'medium' | 'thick';
+  readonly colour: string;
+}
+
+/** How a cell looks. What a style leaves out, the styles before it in the cell's list decide. */
+export interface Style {
+  readonly font?: FontName;
+  readonly fill?: string;
+  readonly top?: Edge;
+  readonly right?: Edge;
+  readonly bottom?: Edge;
+  readonly left?: Edge;
+  readonly across?: 'left' | 'center' | 'right';
+  readonly down?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Keeps text a little off the left edge. */
+  readonly indented?: boolean;
+  /** Text that runs upwards. */
+  readonly upright?: boolean;
+  /** How a number is written: a time of day, one with a dash behind it, a date in words. */
+  readonly format?: 'time' | 'timeFrom' | 'date';
+}
+
+const HAIRLINE: Edge = { weight: 'thin', colour: 'D9D9D9' };
+const FRAME: Edge = { weight: 'thin', colour: 'A6A6A6' };
+const RULE: Edge = { weight: 'medium', colour: '1A1A1A' };
+
+/** Each hue as a light tint, and as a bar dark enough to tell on a printer without colours. */
+const TONES: Record<Hue, { readonly tint: string; readonly bar: string }> = {
+  blue: { tint: 'E8F0FB', bar: '2B6CB8' },
+  amber: { tint: 'FDF2DC', bar: '8A5A00' },
+  violet: { tint: 'F1EAF9', bar: '6B3FA0' },
+  rose: { tint: 'FCE8EE', bar: 'A82A55' },
+  green: { tint: 'E6F4E8', bar: '2E7D32' },
+  teal: { tint: 'E0F2F6', bar: '00697A' },
+  brown: { tint: 'F3EBE3', bar: '7A4A21' },
+  grey: { tint: 'EFEFEF', bar: '5F6368' },
+};
+
+const NAMED = {
+  top: { across: 'left', down: 'top', wrap: true, font: 'body' },
+  middle: { across: 'left', down: 'middle', wrap: true, font: 'body' },
+  centred: { across: 'center' },
+  right: { across: 'right' },
+  indented: { indented: true },
+  upright: { upright: true, down: 'bottom' },
+
+  title: { font: 'title', down: 'middle' },
+  gridTitle: { font: 'gridTitle', down: 'middle' },
+  subtitle: { font: 'subtitle', down: 'middle' },
+  heading: { font: 'heading' },
+  headingQuiet: { font: 'headingQuiet', across: 'right' },
+
+  time: { format: 'time', across: 'right', wrap: false },
+  from: { format: 'timeFrom', across: 'right', wrap: false },
+  to: { format: 'time', across: 'left', wrap: false },
+  date: { format: 'date', across: 'left', wrap: false },
+
+  muted: { font: 'muted' },
+  struck: { font: 'struck' },
+  small: { font: 'small' },
+  smallStrong: { font: 'smallStrong' },
+  smallMuted: { font: 'smallMuted' },
+  smallStruck: { font: 'smallStruck' },
+  fine: { font: 'fine' },
+  fineMuted: { font: 'fineMuted' },
+  fineStruck: { font: 'fineStruck' },
+  gap: { font: 'gap' },
+
+  line: { bottom: HAIRLINE },
+  rule: { bottom: RULE },
+  framed: { top: FRAME, right: FRAME, bottom: FRAME, left: FRAME },
+  faint: { top: HAIRLINE, right: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE },
+  axis: { top: HAIRLINE },
+  dayEdge: { left: { weight: 'medium', colour: '7F7F7F' } },
+
+  pause: { fill: 'F2F2F2' },
+  head: { fill: 'EDEDED', font: 'smallStrong' },
+} as const satisfies Record<string, Style>;
+
+type Tinted = `tint-${Hue}` | `bar-${Hue}`;
+const tinted = Object.fromEntries(
+  HUES.flatMap((hue): [Tinted, Style][] => [
+    [`tint-${hue}`, { fill: TONES[hue].tint, left: { weight: 'thick', colour: TONES[hue].bar } }],
+    [`bar-${hue}`, { left: { weight: 'thick', colour: TONES[hue].bar } }],
+  ]),
+) as Record<Tinted, Style>;
+
+/** Every look a cell can be given, by name. */
+export const STYLES: Readonly<Record<keyof typeof NAMED | Tinted, Style>> = { ...NAMED, ...tinted };
+export type StyleName = keyof typeof STYLES;
+
+/** The look of a cell with these styles, the later over the earlier. */
+export function styleOf(names: readonly StyleName[]): Style {
+  return Object.assign({}, ...names.map((name) => STYLES[name]));
+}

@@ -1,0 +1,62 @@
+import type { PersonId } from '../plan/ids.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Person } from '../plan/records/person.ts';
+import type { Session, SessionRole } from '../plan/records/session.ts';
+import type { Printout } from './printout.ts';
+
+/** The most names written out in one place; the rest are counted. */
+const MOST_NAMES = 30;
+
+/**
+ * Who a session is by, on one line: those without a name, speakers with where they come from, the people
+ * responsible, then moderators and hosts as such. Empty when nobody is named.
+ */
+export function whoText({ plan, t }: Printout, session: Session): string {
+  const named = (role: SessionRole) => peopleIn(plan, session, role);
+  const speakers = named('speaker');
+  const responsible = named('responsible').filter((person) => !speakers.includes(person));
+  const presenters = session.presenters.trim().replace(/\.$/, '');
+  const first = [presenters, ...withOrganisations(plan, speakers), ...responsible.map((person) => person.name)].filter(Boolean);
+  const parts = [cutNames(first, t)];
+  for (const role of ['moderator', 'host'] as const) {
+    const names = named(role).map((person) => person.name);
+    if (names.length > 0) parts.push(t(`exports.${role}`, { count: names.length, names: cutNames(names, t) }));
+  }
+  return parts.filter(Boolean).join('. ');
+}
+
+/** The title of a session, which is never empty. */
+export function titleOf({ t }: Printout, session: Session): string {
+  return session.title.trim() || t('records.untitled');
+}
+
+/** The title with the session's number before it: "3 Innovativa miljöer". */
+export function numberedTitle(printout: Printout, session: Session): string {
+  return `${session.number.trim()} ${titleOf(printout, session)}`.trim();
+}
+
+/** Names of people in the order given, separated by commas. */
+export function namesOf({ plan, t }: Printout, ids: readonly PersonId[]): string {
+  return cutNames(
+    ids.flatMap((id) => plan.people[id]?.name ?? []),
+    t,
+  );
+}
+
+function peopleIn(plan: Plan, session: Session, role: SessionRole): Person[] {
+  return session.people.filter((entry) => entry.role === role).flatMap((entry) => plan.people[entry.person] ?? []);
+}
+
+/** Names with their organisation behind them, once behind neighbours who share it. */
+function withOrganisations(plan: Plan, people: readonly Person[]): string[] {
+  const organisation = (person: Person | undefined) => person?.organisation && plan.organisations[person.organisation]?.name;
+  return people.map((person, i) => {
+    const own = organisation(person);
+    return own && own !== organisation(people[i + 1]) ? `${person.name} (${own})` : person.name;
+  });
+}
+
+function cutNames(names: readonly string[], t: Printout['t']): string {
+  if (names.length <= MOST_NAMES) return names.join(', ');
+  return t('exports.andMore', { names: names.slice(0, MOST_NAMES).join(', '), count: names.length - MOST_NAMES });
+}

@@ -1,0 +1,117 @@
+import type { Interval } from '../plan/time.ts';
+import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
+import type { Box } from './layout.ts';
+import { boardDayOf, type Position, type Target } from './move.ts';
+
+/** A rectangle in the grid's own pixels, from the upper left corner of its first lane. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A day as it stands on the screen. */
+export interface DayGeometry {
+  readonly day: BoardDay;
+  /** The left edge of each lane, and last the right edge of the last. */
+  readonly edges: readonly number[];
+}
+
+/** How minutes and lanes come to pixels. */
+export interface Geometry {
+  /** Pixels a minute. */
+  readonly scale: number;
+  readonly axis: Interval;
+  readonly days: readonly DayGeometry[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the grid can fill without scrolling, and how far it is zoomed in: at 1 a whole day fits. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** Below this many pixels a minute, a quarter of an hour cannot hold a line of text. */
+const LEAST_SCALE = 0.8;
+const MOST_SCALE = 12;
+/** The narrowest a lane gets, on one day and beside other days. */
+const LEAST_LANE = { one: 84, several: 78 };
+/** The lane of what has no room, as a part of another lane. */
+const HOMELESS = 0.75;
+/** Between one day and the next. */
+const DAY_GAP = 12;
+
+/** The grid of these days in a frame. Lanes are as wide as the frame allows; the days share the first one's axis. */
+export function geometryOf(days: readonly BoardDay[], { width, height, zoom }: Frame): Geometry {
+  const axis = days[0]?.axis ?? { start: 0, end: 0 };
+  const minutes = Math.max(axis.end - axis.start, 1);
+  const scale = Math.min(Math.max(height / minutes, LEAST_SCALE) * zoom, MOST_SCALE);
+  const gaps = DAY_GAP * Math.max(days.length - 1, 0);
+  const units = days.reduce((sum, day) => sum + unitsOf(day), 0);
+  const unit = Math.max((width - gaps) / Math.max(units, 1), days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one);
+  let left = 0;
+  const placed = days.map((day) => {
+    const edges = [Math.round(left)];
+    for (const room of day.lanes) {
+      left += room === null ? unit * HOMELESS : unit;
+      edges.push(Math.round(left));
+    }
+    left += DAY_GAP;
+    return { day, edges };
+  });
+  const right = placed.at(-1)?.edges.at(-1) ?? 0;
+  return { scale, axis, days: placed, width: right, height: Math.round(minutes * scale) };
+}
+
+/** Alone, the lane of what has no room is a whole one. */
+function unitsOf({ lanes }: BoardDay): number {
+  return lanes.reduce((sum, room) => sum + (room === null ? HOMELESS : 1), 0);
+}
+
+/** The height at which a minute after midnight stands. */
+export function topAt({ axis, scale }: Geometry, minute: number): number {
+  return Math.round((Math.min(Math.max(minute, axis.start), axis.end) - axis.start) * scale);
+}
+
+/** The rectangle of a box of `layout`, a little apart from its neighbours. */
+export function rectOf(geometry: Geometry, { edges }: DayGeometry, box: Box): Rect {
+  const left = edges[box.lane] ?? 0;
+  const right = edges[box.lane + box.lanes] ?? left;
+  const width = (right - left - 4) / box.columns;
+  const from = Math.round(left + 2 + box.column * width);
+  const to = Math.round(left + 2 + (box.column + 1) * width);
+  return { left: from, width: to - from - (box.columns > 1 ? 1 : 0), ...stretch(geometry, box.time) };
+}
+
+/** The rectangles that a position takes: one for each stretch of neighbouring rooms; none in the tray. */
+export function rectsAt(geometry: Geometry, position: Position): Rect[] {
+  const day = boardDayOf(
+    geometry.days.map((one) => one.day),
+    position,
+  );
+  const placed = geometry.days.find((one) => one.day === day);
+  if (placed === undefined) return [];
+  const time = stretch(geometry, intervalOf(position, placed.day.midnight));
+  return runsOf(lanesOf(placed.day, position.rooms)).map(({ first, count }) => {
+    const left = placed.edges[first] ?? 0;
+    return { left: left + 2, width: (placed.edges[first + count] ?? left) - left - 4, ...time };
+  });
+}
+
+function stretch(geometry: Geometry, { start, end }: Interval): { top: number; height: number } {
+  const top = topAt(geometry, start);
+  return { top, height: Math.max(topAt(geometry, end) - top - 1, 4) };
+}
+
+/** What lies at a point of the grid; beyond its edges, what is nearest. Null when it shows no day. */
+export function targetAt({ axis, scale, days }: Geometry, x: number, y: number): Target | null {
+  const minute = Math.min(Math.max(axis.start + y / scale, axis.start), axis.end);
+  const placed = days.findLast(({ edges }) => x >= (edges[0] ?? 0) - DAY_GAP / 2) ?? days[0];
+  if (placed === undefined) return null;
+  const lane = placed.edges.findLastIndex((edge) => x >= edge);
+  return { day: placed.day, lane: Math.min(Math.max(lane, 0), placed.day.lanes.length - 1), minute };
+}

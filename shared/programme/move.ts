@@ -1,0 +1,147 @@
+import { dayOf } from '../plan/day-of.ts';
+import type { Session } from '../plan/records/session.ts';
+import { LONGEST_SESSION } from '../plan/records/session.ts';
+import { fromMinutes } from '../plan/time.ts';
+import { type BoardDay, intervalOf, lanesOf } from './board.ts';
+
+/** Where and when a session is, or is tried while it is dragged. Without a start it lies in the tray. */
+export type Position = Pick<Session, 'start' | 'minutes' | 'rooms'>;
+
+/** Times are moved and set on multiples of this many minutes, and nothing is made shorter. */
+export const SNAP = 5;
+
+/** A movement by keyboard. `amount` is in minutes, rooms or days; negative is earlier or to the left. */
+export interface Step {
+  readonly of: 'time' | 'start' | 'end' | 'room' | 'day';
+  readonly amount: number;
+}
+
+/** A place on the board under the pointer: a lane of a day, and a minute after its midnight. */
+export interface Target {
+  readonly day: BoardDay;
+  readonly lane: number;
+  readonly minute: number;
+}
+
+/** The day on the board that shows a position, or undefined for the tray. */
+export function boardDayOf(board: readonly BoardDay[], { start }: Position): BoardDay | undefined {
+  const day =
+    start === null
+      ? undefined
+      : dayOf(
+          board.map((one) => one.day),
+          start,
+        );
+  return board.find((one) => one.day === day);
+}
+
+/** The position one step on, or null when there is nothing further that way. A placed session stays on the board. */
+export function stepped(board: readonly BoardDay[], position: Position, { of, amount }: Step): Position | null {
+  const day = boardDayOf(board, position);
+  if (day === undefined) return null;
+  const next = {
+    time: () => movedInTime(board, day, position, amount),
+    start: () => resized(day, position, 'start', towards(startOn(day, position), amount)),
+    end: () => resized(day, position, 'end', towards(endOn(day, position), amount)),
+    room: () => ({ ...position, rooms: roomBeside(day, position.rooms, amount) }),
+    day: () => movedToDay(board, day, position, amount),
+  }[of]();
+  return samePosition(next, position) ? null : next;
+}
+
+/** True when both are the same place and time. */
+export function samePosition(a: Position, b: Position): boolean {
+  return (
+    a.start === b.start &&
+    a.minutes === b.minutes &&
+    (a.rooms === b.rooms || (a.rooms !== 'all' && b.rooms !== 'all' && a.rooms.join() === b.rooms.join()))
+  );
+}
+
+/**
+ * `position` dragged so that what was held, `held` minutes into it and in lane `from` (null when it comes from
+ * the tray), lies at `target`. All rooms stay all rooms, and several rooms move together.
+ */
+export function dragged(
+  board: readonly BoardDay[],
+  position: Position,
+  held: { readonly minutes: number; readonly lane: number | null },
+  { day, lane, minute }: Target,
+): Position {
+  return {
+    start: startAt(board, day, position.minutes, snapped(minute - held.minutes)),
+    minutes: position.minutes,
+    rooms: roomsAt(day, position.rooms, held.lane, lane),
+  };
+}
+
+/** `position` with its start or its end dragged to `minute` after midnight; the other end stays. */
+export function resized(day: BoardDay, position: Position, end: 'start' | 'end', minute: number): Position {
+  const start = startOn(day, position);
+  const until = start + position.minutes;
+  if (end === 'end') {
+    const latest = Math.max(day.axis.end, until);
+    const to = Math.min(Math.max(minute, start + SNAP), latest, start + LONGEST_SESSION);
+    return { ...position, minutes: to - start };
+  }
+  const earliest = Math.min(day.axis.start, start);
+  const from = Math.max(Math.min(minute, until - SNAP), earliest);
+  return { ...position, start: fromMinutes(day.midnight + from), minutes: until - from };
+}
+
+/** The multiple of `SNAP` nearest to `minute`. */
+export function snapped(minute: number): number {
+  return Math.round(minute / SNAP) * SNAP;
+}
+
+/** From `minute` by `amount`; from beside the multiples of `SNAP`, the first step goes to the next of them. */
+function towards(minute: number, amount: number): number {
+  const beside = ((minute % SNAP) + SNAP) % SNAP;
+  if (beside === 0) return minute + amount;
+  return amount > 0 ? minute - beside + amount : minute - beside + SNAP + amount;
+}
+
+const startOn = (day: BoardDay, position: Position) => intervalOf(position, day.midnight).start;
+const endOn = (day: BoardDay, position: Position) => intervalOf(position, day.midnight).end;
+
+function movedInTime(board: readonly BoardDay[], day: BoardDay, position: Position, amount: number): Position {
+  const start = startAt(board, day, position.minutes, towards(startOn(day, position), amount));
+  return { ...position, start };
+}
+
+function movedToDay(board: readonly BoardDay[], day: BoardDay, position: Position, amount: number): Position {
+  const next = board[board.indexOf(day) + amount];
+  if (next === undefined) return position;
+  return { ...position, start: startAt(board, next, position.minutes, startOn(day, position)) };
+}
+
+/** The moment `minute` minutes into a day, kept where the day is shown and where it still is that day. */
+function startAt(board: readonly BoardDay[], day: BoardDay, minutes: number, minute: number): Position['start'] {
+  const earliest = day.axis.start;
+  const latest = Math.max(day.axis.end - minutes, earliest);
+  let from = Math.min(Math.max(minute, earliest), latest);
+  const days = board.map((one) => one.day);
+  const outside = () => dayOf(days, fromMinutes(day.midnight + from)) !== day.day;
+  if (outside()) from = from < day.open.start ? day.open.start : day.open.end - SNAP;
+  return fromMinutes(day.midnight + from);
+}
+
+function roomBeside(day: BoardDay, rooms: Session['rooms'], amount: number): Session['rooms'] {
+  const [first] = lanesOf(day, rooms);
+  return first === undefined ? rooms : roomsAt(day, rooms, first, first + amount);
+}
+
+/** The rooms after what was held in lane `from` is in lane `to`: each as many lanes on, as far as there are rooms. */
+function roomsAt(day: BoardDay, rooms: Session['rooms'], from: number | null, to: number): Session['rooms'] {
+  if (rooms === 'all' || to < 0 || to >= day.lanes.length) return rooms;
+  if (rooms.length <= 1) {
+    const room = day.lanes[to];
+    return room ? [room.id] : [];
+  }
+  const now = lanesOf(day, rooms);
+  const [first = 0] = now;
+  const last = now.at(-1) ?? first;
+  const roomCount = day.lanes.filter((room) => room !== null).length;
+  const shift = Math.min(Math.max(to - (from ?? first), -first), roomCount - 1 - last);
+  return now.flatMap((lane) => day.lanes[lane + shift]?.id ?? []);
+}

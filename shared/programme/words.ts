@@ -1,0 +1,55 @@
+import { formatDate, formatTimes } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { PersonId } from '../plan/ids.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Language } from '../plan/records/event.ts';
+import type { Session } from '../plan/records/session.ts';
+import { addMinutes, dateOf } from '../plan/time.ts';
+import type { BoardDay } from './board.ts';
+import { boardDayOf, type Position } from './move.ts';
+
+/** The title of a session, or words for its lack. */
+export function titleOf(session: Session, t: Translate): string {
+  return session.title.trim() || t('records.untitled');
+}
+
+/** A session as it is spoken of: "Grupp 3 Innovativa miljöer", "2 Entreprenörskap", "Fika". */
+export function nameOf(plan: Plan, session: Session, t: Translate): string {
+  const title = titleOf(session, t);
+  const group = session.group === null ? undefined : plan.groups[session.group];
+  if (group?.number && group.number === session.number) {
+    return `${t('programme.group', { number: group.number })} ${title}`;
+  }
+  return session.number === '' ? title : `${session.number} ${title}`;
+}
+
+/** The rooms by name: "Skogen", "Källan, Skogen", "Alla lokaler", "Ingen lokal". */
+export function roomWords(plan: Plan, rooms: Session['rooms'], t: Translate): string {
+  if (rooms === 'all') return t('records.allRooms');
+  if (rooms.length === 0) return t('records.noRoom');
+  return rooms.map((room) => plan.rooms[room]?.name || t('programme.unnamedRoom')).join(', ');
+}
+
+/** The hours, 13.00–14.30; empty in the tray. */
+export function timeWords({ start, minutes }: Position, language: Language): string {
+  return start === null ? '' : formatTimes(start, addMinutes(start, minutes), language);
+}
+
+/** The day it belongs to: "tors 29", "torsdag 29 augusti". An evening past midnight belongs to the day it began. */
+export function dayWords(
+  board: readonly BoardDay[],
+  position: Position,
+  length: 'short' | 'long',
+  language: Language,
+): string {
+  if (position.start === null) return '';
+  const day = boardDayOf(board, position)?.day;
+  return formatDate(day?.date ?? dateOf(position.start), length, language);
+}
+
+/** Those who hold it: by name, each once, then those without names. */
+export function peopleWords(plan: Plan, session: Session): string {
+  const ids = new Set<PersonId>(session.people.map(({ person }) => person));
+  const names = [...ids].map((id) => plan.people[id]?.name ?? '');
+  return [...names, session.presenters].filter((name) => name !== '').join(', ');
+}
