@@ -1,7 +1,7 @@
+import { showShortcuts } from '../app/Shortcuts.tsx';
 import { closePlan, exportWorkbook, openPlan, savePlan, savePlanAs } from '../store/files.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
 import { goTo, VIEWS, type ViewName } from '../store/view.ts';
-import { showShortcuts } from '../app/Shortcuts.tsx';
 import type { Action } from './action.ts';
 
 const open = () => usePlanStore.getState().open;
@@ -20,7 +20,13 @@ export const ACTIONS: readonly Action[] = [
   { id: 'file.new', label: 'app.file.new', keys: 'Ctrl+N', when: isOpen, perform: () => void closePlan() },
   { id: 'file.open', label: 'app.file.open', keys: 'Ctrl+O', perform: () => void openPlan() },
   { id: 'file.save', label: 'app.save.now', keys: 'Ctrl+S', when: isOpen, perform: () => void savePlan() },
-  { id: 'file.saveAs', label: 'app.save.saveAs', keys: 'Ctrl+Shift+S', when: isOpen, perform: () => void savePlanAs() },
+  {
+    id: 'file.saveAs',
+    label: 'app.save.saveAs',
+    keys: 'Ctrl+Shift+S',
+    when: isOpen,
+    perform: () => void savePlanAs(),
+  },
   {
     id: 'file.export',
     label: 'app.export.workbook',
@@ -28,7 +34,13 @@ export const ACTIONS: readonly Action[] = [
     when: isOpen,
     perform: () => void exportWorkbook(open()?.plan.event.language ?? 'sv'),
   },
-  { id: 'file.close', label: 'app.file.close', keys: 'Ctrl+W', when: isOpen, perform: () => void closePlan() },
+  {
+    id: 'file.close',
+    label: 'app.file.close',
+    keys: 'Ctrl+W',
+    when: isOpen,
+    perform: () => void closePlan(),
+  },
   {
     id: 'edit.undo',
     label: 'app.undo',

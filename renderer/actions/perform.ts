@@ -20,7 +20,8 @@ export function listenForActions(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
     const alias = Object.keys(ALIASES).find((keys) => matches(keys, event));
-    const id = alias === undefined ? ACTIONS.find(({ keys }) => keys && matches(keys, event))?.id : ALIASES[alias];
+    const id =
+      alias === undefined ? ACTIONS.find(({ keys }) => keys && matches(keys, event))?.id : ALIASES[alias];
     if (id === undefined) return;
     event.preventDefault();
     performById(id);

@@ -13,19 +13,19 @@ import { Shortcuts } from './Shortcuts.tsx';
 export function App() {
   const { language } = useText();
   const { name, theme } = useTheme();
-  const title = usePlanStore(({ open }) => open && open.name);
+  const title = usePlanStore(({ open }) => open?.name);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = name;
     document.documentElement.lang = language;
   }, [name, language]);
   useEffect(() => {
-    document.title = title === null ? 'Lokaplan' : `${title} – Lokaplan`;
+    document.title = title === undefined ? 'Lokaplan' : `${title} – Lokaplan`;
   }, [title]);
 
   return (
     <FluentProvider theme={theme} className="app">
-      <Crash>{title === null ? <StartScreen /> : <Shell />}</Crash>
+      <Crash>{title === undefined ? <StartScreen /> : <Shell />}</Crash>
       <Notices />
       <Shortcuts />
     </FluentProvider>

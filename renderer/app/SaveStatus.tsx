@@ -13,7 +13,9 @@ export function SaveStatus() {
   const save = usePlanStore(({ open }) => open?.save);
   if (save === undefined) return null;
   const time =
-    save.state === 'saved' && save.at ? formatTime(format(save.at, 'HH:mm') as LocalTime, language) : undefined;
+    save.state === 'saved' && save.at
+      ? formatTime(format(save.at, 'HH:mm') as LocalTime, language)
+      : undefined;
   return (
     <>
       <span
@@ -21,9 +23,7 @@ export function SaveStatus() {
         data-state={save.state}
         role="status"
         title={
-          save.state === 'failed'
-            ? problemText(save.problem, t)
-            : time && t('app.save.savedAt', { time })
+          save.state === 'failed' ? problemText(save.problem, t) : time && t('app.save.savedAt', { time })
         }
       >
         {t(`app.save.${save.state}`)}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { ProgrammeView } from '../programme/ProgrammeView.tsx';
 import { useView, type ViewName } from '../store/view.ts';

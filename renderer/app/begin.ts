@@ -16,7 +16,8 @@ export function beginWith(start: Start): void {
   bridge.on('window.closing', () => {
     commitPendingText();
     const { open } = usePlanStore.getState();
-    if (open !== null) void bridge.call('plan.close', { document: open.document }).then((done) => done.ok && hidePlan());
+    if (open !== null)
+      void bridge.call('plan.close', { document: open.document }).then((done) => done.ok && hidePlan());
   });
   listenForActions();
 }

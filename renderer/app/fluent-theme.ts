@@ -2,8 +2,8 @@ import {
   type BrandVariants,
   createDarkTheme,
   createLightTheme,
-  teamsHighContrastTheme,
   type Theme,
+  teamsHighContrastTheme,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Preferences } from '../../shared/api.ts';

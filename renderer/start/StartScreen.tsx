@@ -30,7 +30,12 @@ export function StartScreen() {
         <ul className="templates">
           {TEMPLATES.map((name) => (
             <li key={name}>
-              <button type="button" className="template" disabled={busy} onClick={() => void createPlan(name)}>
+              <button
+                type="button"
+                className="template"
+                disabled={busy}
+                onClick={() => void createPlan(name)}
+              >
                 <Miniature template={name} />
                 <strong>{t(`start.templates.${name}.name`)}</strong>
                 <span>{t(`start.templates.${name}.about`)}</span>
@@ -53,7 +58,12 @@ export function StartScreen() {
           <ul className="recents">
             {recents.map(({ recent, title, name, folder }) => (
               <li key={recent}>
-                <button type="button" className="recent" disabled={busy} onClick={() => void openRecent(recent)}>
+                <button
+                  type="button"
+                  className="recent"
+                  disabled={busy}
+                  onClick={() => void openRecent(recent)}
+                >
                   <strong>{title || name}</strong>
                   <span>{t('start.openedAt', { name, folder })}</span>
                 </button>

@@ -18,7 +18,12 @@ interface NoticeStore {
 export const useNotices = create<NoticeStore>(() => ({ notices: [], spoken: { text: '', count: 0 } }));
 
 let nextKey = 1;
-const SHOWN: Record<Notice['tone'], number> = { error: Number.POSITIVE_INFINITY, warning: 10_000, info: 6_000, success: 6_000 };
+const SHOWN: Record<Notice['tone'], number> = {
+  error: Number.POSITIVE_INFINITY,
+  warning: 10_000,
+  info: 6_000,
+  success: 6_000,
+};
 
 /** Shows a notice. Errors stay until they are closed; the same text is not shown twice. */
 export function notify(notice: Omit<Notice, 'key'>): void {

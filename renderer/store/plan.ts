@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Opened, SaveState } from '../../shared/api.ts';
-import { isRefusal } from '../../shared/change/command.ts';
 import type { Command } from '../../shared/change/command.ts';
-import { type ArgsOf, type CommandId, COMMANDS } from '../../shared/change/commands/index.ts';
+import { isRefusal } from '../../shared/change/command.ts';
+import { type ArgsOf, COMMANDS, type CommandId } from '../../shared/change/commands/index.ts';
 import { apply, isEmpty, type PlanDiff } from '../../shared/change/diff.ts';
 import { type History, NO_HISTORY, push, redo, type Step, undo } from '../../shared/change/history.ts';
 import { idMaker } from '../../shared/plan/ids.ts';
@@ -36,7 +36,9 @@ let sequence = 0;
 /** Puts a plan that the main process opened on the screen. */
 export function showPlan({ document, name, plan }: Opened): void {
   sequence = 0;
-  usePlanStore.setState({ open: { document, name, plan, history: NO_HISTORY, save: { state: 'saved', at: null } } });
+  usePlanStore.setState({
+    open: { document, name, plan, history: NO_HISTORY, save: { state: 'saved', at: null } },
+  });
 }
 
 /** Takes the plan off the screen. */

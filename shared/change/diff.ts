@@ -39,7 +39,11 @@ export function isEmpty(diff: PlanDiff): boolean {
 
 /** The ids that `diff` touches. */
 export function touched(diff: PlanDiff): RecordId[] {
-  return [...Object.keys(diff.added), ...Object.keys(diff.updated), ...Object.keys(diff.removed)] as RecordId[];
+  return [
+    ...Object.keys(diff.added),
+    ...Object.keys(diff.updated),
+    ...Object.keys(diff.removed),
+  ] as RecordId[];
 }
 
 /**
@@ -147,7 +151,9 @@ export function compose(first: PlanDiff, second: PlanDiff): PlanDiff {
 }
 
 function reverseFields(fields: PlanDiff['updated'][string]): PlanDiff['updated'][string] {
-  return Object.fromEntries(Object.entries(fields).map(([field, [from, to]]) => [field, [to, from] as const]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, [from, to]]) => [field, [to, from] as const]),
+  );
 }
 
 function composeFields(

@@ -1,5 +1,12 @@
 import type { IdOf, RecordId, TableName } from '../plan/ids.ts';
-import { type AnyRecord, everyRecord, type Plan, type RecordOf, recordOf, type Records } from '../plan/plan.ts';
+import {
+  type AnyRecord,
+  everyRecord,
+  type Plan,
+  type RecordOf,
+  type Records,
+  recordOf,
+} from '../plan/plan.ts';
 import { withoutReferences } from '../plan/references.ts';
 import { apply, compose, fieldChanges, NO_CHANGE, type PlanDiff } from './diff.ts';
 

@@ -9,6 +9,8 @@ export function equal(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every(
-    (key) => Object.hasOwn(b, key) && equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    (key) =>
+      Object.hasOwn(b, key) &&
+      equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
   );
 }

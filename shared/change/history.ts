@@ -40,7 +40,11 @@ export interface Step {
 export function undo({ past, future }: History): Step | undefined {
   const entry = past.at(-1);
   if (entry === undefined) return undefined;
-  return { history: { past: past.slice(0, -1), future: [...future, entry] }, entry, diff: reverse(entry.diff) };
+  return {
+    history: { past: past.slice(0, -1), future: [...future, entry] },
+    entry,
+    diff: reverse(entry.diff),
+  };
 }
 
 /** The step forward again, or undefined when there is nothing to redo. */

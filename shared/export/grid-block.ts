@@ -5,7 +5,7 @@ import type { Hue } from '../plan/records/track.ts';
 import { fromMinutes, MINUTES_A_DAY } from '../plan/time.ts';
 import { INDENT } from './draft.ts';
 import type { Block } from './grid-layout.ts';
-import { clip, columnFor, textHeight } from './measure.ts';
+import { clip, textHeight } from './measure.ts';
 import type { Printout } from './printout.ts';
 import { isPause, roomsOf } from './programme-days.ts';
 import type { StyleName } from './styles.ts';
@@ -43,10 +43,9 @@ export function blockText(printout: Printout, block: Block, width: number, told:
   return { runs, height: textHeight({ runs }, 'fine', inner) + (block.wide ? PADDING.wide : PADDING.room) };
 }
 
-/** Width in points that a block's column needs to break no word of its text. */
-export function longestWord(printout: Printout, { placed }: Block): number {
-  const words = `${numberedTitle(printout, placed.session)} ${whoText(printout, placed.session)}`.split(/[\s-]+/);
-  return columnFor(words, 'fineStrong') + INDENT;
+/** The words of a text that a line may not break within. */
+export function wordsOf(runs: readonly Run[]): string[] {
+  return runs.flatMap((run) => run.text.split(/[\s-]+/));
 }
 
 /** In the middle of their height: what reaches across the page, and pauses. Others hang from their start. */

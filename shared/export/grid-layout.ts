@@ -1,3 +1,4 @@
+import { acrossAll } from '../plan/across.ts';
 import type { Room } from '../plan/records/room.ts';
 import { type Interval, overlaps } from '../plan/time.ts';
 import type { Placed } from './programme-days.ts';
@@ -86,20 +87,23 @@ interface Stretch {
 const width = ({ left, right }: Stretch) => right - left;
 
 /**
- * What heads the columns, and the sessions that reach across them: those across all rooms, and those that are
- * alone at their time, because everyone is there. A room that only has such sessions gets no column.
+ * What heads the columns, and the sessions that reach across them. A room that only has such sessions gets no
+ * column, unless that would leave none.
  */
 function venuesOf(sessions: readonly Placed[], rooms: readonly Room[]): { venues: Lanes[]; everywhere: ReadonlySet<Placed> } {
-  const acrossAll = sessions.filter(({ session }) => session.rooms === 'all');
+  const across = acrossAll(sessions);
   const inRooms = sessions.filter(({ session }) => session.rooms !== 'all');
-  const parallel = inRooms.filter((placed) => sessions.some((other) => other !== placed && overlaps(other.interval, placed.interval)));
-  let venues = lanesOf(parallel, rooms);
-  const spread = venues.reduce((sum, lanes) => sum + lanes.count, 0) > 1;
-  if (!spread) venues = lanesOf(inRooms, rooms);
-  const everywhere = new Set(spread ? inRooms.filter((placed) => !parallel.includes(placed)) : []);
+  const own = lanesOf(
+    inRooms.filter(({ session }) => !across.has(session)),
+    rooms,
+  );
+  const spread = own.reduce((sum, lanes) => sum + lanes.count, 0) > 1;
+  const venues = spread ? own : lanesOf(inRooms, rooms);
+  const everywhere = new Set(spread ? inRooms.filter(({ session }) => across.has(session)) : []);
 
   const stuck: Placed[] = [];
-  for (const placed of acrossAll) {
+  for (const placed of sessions) {
+    if (placed.session.rooms !== 'all') continue;
     const free =
       venues.some((lanes) => lanes.isFree(placed.interval)) &&
       ![...everywhere].some((other) => overlaps(other.interval, placed.interval));

@@ -2,6 +2,7 @@ import type { PersonId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/records/person.ts';
 import type { Session, SessionRole } from '../plan/records/session.ts';
+import { peopleOf } from '../reviewing/engagements.ts';
 import type { Printout } from './printout.ts';
 
 /** The most names written out in one place; the rest are counted. */
@@ -44,7 +45,9 @@ export function namesOf({ plan, t }: Printout, ids: readonly PersonId[]): string
 }
 
 function peopleIn(plan: Plan, session: Session, role: SessionRole): Person[] {
-  return session.people.filter((entry) => entry.role === role).flatMap((entry) => plan.people[entry.person] ?? []);
+  return peopleOf(plan, session)
+    .filter((entry) => entry.role === role)
+    .flatMap((entry) => plan.people[entry.person] ?? []);
 }
 
 /** Names with their organisation behind them, once behind neighbours who share it. */

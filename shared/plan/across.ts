@@ -19,7 +19,8 @@ export function acrossAll(day: readonly Timed[]): ReadonlySet<Session> {
   const across = new Set<Session>();
   const byStart = [...day].sort((a, b) => a.interval.start - b.interval.start);
   for (const [index, { session, interval }] of byStart.entries()) {
-    if (session.rooms === 'all' || (FOR_ALL.has(session.kind) && isAlone(byStart, index, interval))) across.add(session);
+    if (session.rooms === 'all' || (FOR_ALL.has(session.kind) && isAlone(byStart, index, interval)))
+      across.add(session);
   }
   return across;
 }

@@ -1,7 +1,9 @@
-import { type GoalId, pairId, type RecordId } from './ids.ts';
-import { type AnyRecord, all, type Plan, TABLES } from './plan.ts';
+import { type GoalId, pairId, type RecordId, type TableName } from './ids.ts';
+import { type AnyRecord, type Plan, type Records, TABLES } from './plan.ts';
+import type { Range } from './records/common.ts';
+import type { Event } from './records/event.ts';
+import type { Period } from './records/room.ts';
 import { visitReferences } from './references.ts';
-import { toMinutes } from './time.ts';
 
 /**
  * What must hold between the records of every plan, beyond each record's own schema. A file that breaks one
@@ -20,77 +22,81 @@ export type Violation =
 /** Every violation in `plan`; none for a sound one. Linear in the size of the plan. */
 export function violations(plan: Plan): Violation[] {
   const found: Violation[] = [];
+  const records = {} as RecordLists;
   const ids = new Set<string>([plan.event.id]);
-  const records: AnyRecord[] = [plan.event];
   for (const table of TABLES) {
-    for (const [key, record] of Object.entries(plan[table])) {
+    const entries = Object.entries(plan[table]) as [RecordId, AnyRecord][];
+    for (const [key, record] of entries) {
       ids.add(key);
-      records.push(record);
-      if (record.id !== key) found.push({ rule: 'misplaced-record', record: key as RecordId });
+      if (record.id !== key) found.push({ rule: 'misplaced-record', record: key });
     }
+    Object.assign(records, { [table]: entries.map(([, record]) => record) });
   }
-  for (const record of records) {
-    checkReferences(ids, record, found);
-    checkRanges(record, found);
-  }
-  checkDays(plan, found);
-  checkGoals(plan, found);
-  checkPairs(plan, found);
+  checkReferences(records, ids, found);
+  checkRanges(plan.event, records, found);
+  checkDays(records.days, found);
+  checkGoals(plan, records.goals, found);
+  checkPairs(records, found);
   return found;
 }
+
+type RecordLists = { readonly [T in TableName]: readonly Records[T][] };
 
 /** Lists in which the same id twice means nothing. In the others it does: a person has two roles in a session. */
 const SETS = new Set(['rooms[]', 'goals[]', 'after[]', 'notWith[]', 'sameDayAs[]', 'meals[]', 'nights[]', 'undesired.rooms[]']);
 
-function checkReferences(ids: ReadonlySet<string>, record: AnyRecord, found: Violation[]): void {
-  let list = '';
-  let first = '';
+function checkReferences(records: RecordLists, ids: ReadonlySet<string>, found: Violation[]): void {
+  let record: RecordId;
+  let list: string;
+  let first: string;
   let listed: Set<string> | undefined;
-  visitReferences(record, (path, to) => {
-    if (!ids.has(to)) found.push({ rule: 'unknown-id', record: record.id, path, to });
+  const visit = (path: string, to: RecordId): void => {
+    if (!ids.has(to)) found.push({ rule: 'unknown-id', record, path, to });
     if (!SETS.has(path)) return;
-    if (path !== list) {
+    if (path === list) {
+      listed ??= new Set([first]);
+      if (listed.has(to)) found.push({ rule: 'listed-twice', record, path, to });
+      listed.add(to);
+    } else {
       list = path;
       first = to;
       listed = undefined;
-      return;
-    }
-    listed ??= new Set([first]);
-    if (listed.has(to)) found.push({ rule: 'listed-twice', record: record.id, path, to });
-    listed.add(to);
-  });
-}
-
-/** Fields of type Range, and fields that list periods, wherever they stand. */
-const RANGES = ['load', 'size', 'delegation', 'reviewers'] as const;
-
-function checkRanges(record: AnyRecord, found: Violation[]): void {
-  const fields = record as Record<string, unknown>;
-  const range = (value: unknown, path: string): void => {
-    const { min, max } = (value ?? {}) as { min?: number; max?: number };
-    if (min !== undefined && max !== undefined && min > max) {
-      found.push({ rule: 'min-over-max', record: record.id, path });
     }
   };
-  const periods = (value: unknown, path: string): void => {
-    if (!Array.isArray(value)) return;
-    for (const { from, to } of value) {
-      if (toMinutes(from) >= toMinutes(to)) found.push({ rule: 'ends-before-it-starts', record: record.id, path });
+  for (const table of TABLES) {
+    for (const each of records[table]) {
+      record = each.id;
+      list = '';
+      visitReferences(each, visit);
     }
-  };
-  for (const name of RANGES) range(fields[name], name);
-  if ('reviewing' in record) {
-    range(record.reviewing.demand, 'reviewing.demand');
-    range(record.reviewing.load, 'reviewing.load');
   }
-  periods(fields['unavailable'], 'unavailable');
-  periods(fields['undesired'], 'undesired');
-  periods((fields['undesired'] as { times?: unknown } | undefined)?.times, 'undesired.times');
 }
 
-function checkDays(plan: Plan, found: Violation[]): void {
+function checkRanges(event: Event, records: RecordLists, found: Violation[]): void {
+  const range = (record: RecordId, path: string, value: Range | null): void => {
+    if (value !== null && value.min > value.max) found.push({ rule: 'min-over-max', record, path });
+  };
+  const periods = (record: RecordId, path: string, list: readonly Period[]): void => {
+    for (const { from, to } of list) if (from >= to) found.push({ rule: 'ends-before-it-starts', record, path });
+  };
+  range(event.id, 'reviewing.demand', event.reviewing.demand);
+  range(event.id, 'reviewing.load', event.reviewing.load);
+  for (const { id, unavailable } of records.rooms) periods(id, 'unavailable', unavailable);
+  for (const { id, load, undesired } of records.people) {
+    range(id, 'load', load);
+    periods(id, 'undesired', undesired);
+  }
+  for (const { id, delegation } of records.organisations) range(id, 'delegation', delegation);
+  for (const { id, size } of records.groups) range(id, 'size', size);
+  for (const { id, reviewers, undesired } of records.sessions) {
+    range(id, 'reviewers', reviewers);
+    periods(id, 'undesired.times', undesired.times);
+  }
+}
+
+function checkDays(days: RecordLists['days'], found: Violation[]): void {
   const byDate = new Map<string, RecordId>();
-  for (const day of all(plan, 'days')) {
+  for (const day of days) {
     const other = byDate.get(day.date);
     if (other !== undefined) found.push({ rule: 'same-date-twice', record: day.id, other });
     else byDate.set(day.date, day.id);
@@ -98,9 +104,9 @@ function checkDays(plan: Plan, found: Violation[]): void {
 }
 
 /** Each goal is walked over once: a chain of parents that is known to end is not followed again. */
-function checkGoals(plan: Plan, found: Violation[]): void {
+function checkGoals(plan: Plan, goals: RecordLists['goals'], found: Violation[]): void {
   const ends = new Set<GoalId>();
-  for (const start of all(plan, 'goals')) {
+  for (const start of goals) {
     const chain = new Set<GoalId>();
     let goal: GoalId | null = start.id;
     while (goal !== null && !ends.has(goal) && !chain.has(goal)) {
@@ -116,10 +122,10 @@ function checkGoals(plan: Plan, found: Violation[]): void {
   }
 }
 
-function checkPairs(plan: Plan, found: Violation[]): void {
+function checkPairs({ assignments, seats }: RecordLists, found: Violation[]): void {
   const check = (id: RecordId, expected: RecordId) => {
     if (id !== expected) found.push({ rule: 'pair-id', record: id });
   };
-  for (const record of all(plan, 'assignments')) check(record.id, pairId('assignments', record.reviewer, record.session));
-  for (const record of all(plan, 'seats')) check(record.id, pairId('seats', record.participant, record.session));
+  for (const { id, reviewer, session } of assignments) check(id, pairId('assignments', reviewer, session));
+  for (const { id, participant, session } of seats) check(id, pairId('seats', participant, session));
 }

@@ -1,5 +1,18 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
+const DIGIT = '[0-9A-Za-z]';
+/** The first letter says how many digits the whole part has: `a` and `Z` one, `b` and `Y` two, up to `z` and `A`. */
+const WHOLE_PARTS = Array.from({ length: 26 }, (_, i) => {
+  const heads = String.fromCharCode('a'.charCodeAt(0) + i, 'Z'.charCodeAt(0) - i);
+  return `[${heads}]${DIGIT}{${i + 1}}`;
+}).join('|');
+
+/**
+ * What `keyBetween` makes and accepts; it throws on anything else. The fraction grows by a digit for every six
+ * or so insertions at one place, so it is bounded far beyond what a plan can come to.
+ */
+export const ORDER_KEY = new RegExp(`^(?!A0{26}$)(?:${WHOLE_PARTS})(?:${DIGIT}{0,999}[1-9A-Za-z])?$`);
+
 /**
  * A fractional key that sorts after `before` and before `after`; null means the end of the list.
  * Throws when `before` does not sort before `after`.

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, isValid } from 'date-fns';
+import { addDays, differenceInCalendarDays } from 'date-fns';
 import { z } from 'zod';
 
 /**
@@ -25,8 +25,10 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/;
 export function isLocalDate(text: string): text is LocalDate {
   if (!DATE.test(text)) return false;
   const year = Number(text.slice(0, 4));
-  const date = new UTCDateMini(`${text}T00:00Z`);
-  return year >= 1900 && year <= 2199 && isValid(date) && date.toISOString().startsWith(text);
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year <= 2199 && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
 }
 
 /** True for `00:00` to `23:59`. */

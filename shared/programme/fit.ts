@@ -19,17 +19,19 @@ const PADDING = 6;
 /** Below this height one row is set without space around it. */
 export const TWO_ROWS = 2 * SMALL_LINE + PADDING;
 /** From this width the hours stand beside the title. */
-const WIDE = 190;
-/** What a letter of the title takes at the most, on average. */
+export const WIDE = 190;
+const HOURS = 80;
+/** What a letter of the title takes on average, and what of a line is lost to long words. */
 const LETTER = 6.9;
-const SIDES = 15;
+const LOST = 0.35;
+const SIDES = 13;
 
 /** The text of a block of this size: the title first, then the hours, then as many people as there is room for. */
 export function fitText({ width, height }: Pick<Rect, 'width' | 'height'>, title: string, people: string): Fit {
   const wide = width >= WIDE;
   if (height < TWO_ROWS) return { row: true, title: 1, time: wide ? 'beside' : 'none', people: wide && people !== '' ? 1 : 0 };
   const room = height - PADDING;
-  const wanted = Math.max(Math.ceil((title.length * LETTER) / (width - SIDES - (wide ? 80 : 0))), 1);
+  const wanted = Math.max(Math.ceil((title.length * LETTER) / (width - SIDES - (wide ? HOURS : 0)) + (wide ? 0 : LOST)), 1);
   const below = wide ? 0 : SMALL_LINE;
   const lines = Math.max(Math.min(wanted, Math.floor((room - below) / TITLE_LINE)), 1);
   const left = room - below - lines * TITLE_LINE;

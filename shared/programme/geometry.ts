@@ -1,6 +1,7 @@
+import type { SessionKind } from '../plan/records/session.ts';
 import type { Interval } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
-import type { Box } from './layout.ts';
+import { type Box, gathers } from './layout.ts';
 import { boardDayOf, type Position, type Target } from './move.ts';
 
 /** A rectangle in the grid's own pixels, from the upper left corner of its first lane. */
@@ -87,8 +88,11 @@ export function rectOf(geometry: Geometry, { edges }: DayGeometry, box: Box): Re
   return { left: from, width: to - from - (box.columns > 1 ? 1 : 0), ...stretch(geometry, box.time) };
 }
 
-/** The rectangles that a position takes: one for each stretch of neighbouring rooms; none in the tray. */
-export function rectsAt(geometry: Geometry, position: Position): Rect[] {
+/**
+ * The rectangles that a session of this kind takes at a position: one for each stretch of neighbouring rooms,
+ * or one across all rooms where everyone gathers; none in the tray.
+ */
+export function rectsAt(geometry: Geometry, kind: SessionKind, position: Position): Rect[] {
   const day = boardDayOf(
     geometry.days.map((one) => one.day),
     position,
@@ -96,10 +100,18 @@ export function rectsAt(geometry: Geometry, position: Position): Rect[] {
   const placed = geometry.days.find((one) => one.day === day);
   if (placed === undefined) return [];
   const time = stretch(geometry, intervalOf(position, placed.day.midnight));
-  return runsOf(lanesOf(placed.day, position.rooms)).map(({ first, count }) => {
+  const rooms = gathers(placed.day, { kind, rooms: position.rooms }) ? 'all' : position.rooms;
+  return runsOf(lanesOf(placed.day, rooms)).map(({ first, count }) => {
     const left = placed.edges[first] ?? 0;
     return { left: left + 2, width: (placed.edges[first + count] ?? left) - left - 4, ...time };
   });
+}
+
+/** Where in its rectangle the room of a box is that is drawn wider than it, from left to right. */
+export function homeOf({ edges }: DayGeometry, box: Box): { left: number; right: number } | null {
+  if (box.home === null) return null;
+  const left = (edges[box.lane] ?? 0) + 2;
+  return { left: (edges[box.home] ?? left) - left, right: (edges[box.home + 1] ?? left) - left };
 }
 
 function stretch(geometry: Geometry, { start, end }: Interval): { top: number; height: number } {

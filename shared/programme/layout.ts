@@ -1,5 +1,5 @@
 import type { Session } from '../plan/records/session.ts';
-import type { Interval } from '../plan/time.ts';
+import { type Interval, overlaps } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
 
 /** Where on a day's board a session is drawn. One in rooms that are not neighbours is drawn more than once. */
@@ -14,6 +14,8 @@ export interface Box {
   readonly columns: number;
   /** Whether it is the widest of the session's boxes: the one that stands for it. */
   readonly main: boolean;
+  /** The lane of its room, where it is drawn wider than that; null where it fills its rooms and no more. */
+  readonly home: number | null;
 }
 
 interface Item {
@@ -36,7 +38,41 @@ export function layout(day: BoardDay, least: number): Box[] {
     const { start, end } = intervalOf(session, day.midnight);
     return { session, time: { start, end: Math.max(end, start + least) }, lanes: lanesOf(day, session.rooms) };
   });
-  return clusters(items, day.lanes.length).flatMap((cluster) => (sameLanes(cluster) ? wide(cluster) : narrow(cluster)));
+  const found = clusters(items, day.lanes.length).flatMap((cluster) =>
+    sameLanes(cluster) ? wide(cluster) : narrow(cluster),
+  );
+  return spread(day, found);
+}
+
+/** Whether everyone is at a session though it is in one room: a plenary, a break, a meal, a show in the great hall. */
+export function gathers({ lanes }: BoardDay, { kind, rooms }: Pick<Session, 'kind' | 'rooms'>): boolean {
+  if (rooms === 'all' || rooms.length !== 1) return false;
+  if (kind === 'plenary' || kind === 'break' || kind === 'meal') return true;
+  return kind === 'social' && (lanes.find((room) => room?.id === rooms[0])?.plenary ?? false);
+}
+
+/** Draws what gathers everyone across the rooms beside its own, as far as nothing else is there meanwhile. */
+function spread(day: BoardDay, found: readonly Box[]): Box[] {
+  const taken = new Map<number, Box[]>();
+  for (const box of found) for (let lane = box.lane; lane < box.lane + box.lanes; lane++) add(taken, lane, box);
+  return found.map((box) => {
+    if (box.columns > 1 || !gathers(day, box.session)) return box;
+    const free = (lane: number) =>
+      day.lanes[lane] != null && !taken.get(lane)?.some((other) => overlaps(other.time, box.time));
+    let first = box.lane;
+    let last = box.lane;
+    while (free(first - 1)) first -= 1;
+    while (free(last + 1)) last += 1;
+    const wider = { ...box, lane: first, lanes: last - first + 1, home: box.lane };
+    for (let lane = first; lane <= last; lane++) if (lane !== box.lane) add(taken, lane, wider);
+    return wider.lanes > 1 ? wider : box;
+  });
+}
+
+function add(taken: Map<number, Box[]>, lane: number, box: Box): void {
+  const boxes = taken.get(lane);
+  if (boxes === undefined) taken.set(lane, [box]);
+  else boxes.push(box);
 }
 
 /** The items in sets that do not touch each other: within one, each overlaps another in a lane that both have. */
@@ -131,5 +167,6 @@ function boxes(
     lanes: count,
     ...(slotIn(first) ?? WHOLE),
     main: index === main,
+    home: null,
   }));
 }

@@ -131,17 +131,17 @@ function roomBeside(day: BoardDay, rooms: Session['rooms'], amount: number): Ses
   return first === undefined ? rooms : roomsAt(day, rooms, first, first + amount);
 }
 
-/** The rooms after what was held in lane `from` is in lane `to`: each as many lanes on, as far as there are rooms. */
+/**
+ * The rooms after what was held in lane `from` (null: nowhere yet) is in lane `to`: each as many lanes on, as far
+ * as there are lanes. Several stay in rooms.
+ */
 function roomsAt(day: BoardDay, rooms: Session['rooms'], from: number | null, to: number): Session['rooms'] {
-  if (rooms === 'all' || to < 0 || to >= day.lanes.length) return rooms;
-  if (rooms.length <= 1) {
-    const room = day.lanes[to];
-    return room ? [room.id] : [];
-  }
   const now = lanesOf(day, rooms);
-  const [first = 0] = now;
+  const [first = to] = now;
+  if (rooms === 'all') return rooms;
   const last = now.at(-1) ?? first;
-  const roomCount = day.lanes.filter((room) => room !== null).length;
-  const shift = Math.min(Math.max(to - (from ?? first), -first), roomCount - 1 - last);
-  return now.flatMap((lane) => day.lanes[lane + shift]?.id ?? []);
+  const lanes = rooms.length > 1 ? day.lanes.filter((room) => room !== null) : day.lanes;
+  const shift = Math.min(Math.max(to - (from ?? first), -first), lanes.length - 1 - last);
+  const moved = now.length === 0 ? [to] : now.map((lane) => lane + shift);
+  return moved.flatMap((lane) => lanes[lane]?.id ?? []);
 }

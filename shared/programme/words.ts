@@ -47,9 +47,10 @@ export function dayWords(
   return formatDate(day?.date ?? dateOf(position.start), length, language);
 }
 
-/** Those who hold it: by name, each once, then those without names. */
-export function peopleWords(plan: Plan, session: Session): string {
+/** Those who hold it: by name, each once, then those without names. Short names are as P. Morfeld. */
+export function peopleWords(plan: Plan, session: Session, length: 'full' | 'short'): string {
   const ids = new Set<PersonId>(session.people.map(({ person }) => person));
-  const names = [...ids].map((id) => plan.people[id]?.name ?? '');
+  const full = [...ids].map((id) => plan.people[id]?.name ?? '');
+  const names = length === 'full' ? full : full.map((name) => name.replace(/^(\p{L})\S*\s+(?=\S)/u, '$1. '));
   return [...names, session.presenters].filter((name) => name !== '').join(', ');
 }

@@ -1,11 +1,4 @@
-import {
-  newDay,
-  newGroup,
-  newOrganisation,
-  newPerson,
-  newRoom,
-  newTrack,
-} from '../../plan/defaults.ts';
+import { newDay, newGroup, newOrganisation, newPerson, newRoom, newTrack } from '../../plan/defaults.ts';
 import {
   type DayId,
   type GroupId,
@@ -19,7 +12,15 @@ import {
   tableOf,
 } from '../../plan/ids.ts';
 import { keyAtEnd, keyBetween, keysFor } from '../../plan/order.ts';
-import { all, type AnyRecord, type OrderedTable, ordered, type Plan, recordOf, schemaOf } from '../../plan/plan.ts';
+import {
+  type AnyRecord,
+  all,
+  type OrderedTable,
+  ordered,
+  type Plan,
+  recordOf,
+  schemaOf,
+} from '../../plan/plan.ts';
 import type { Day } from '../../plan/records/day.ts';
 import type { Group } from '../../plan/records/group.ts';
 import type { Organisation } from '../../plan/records/organisation.ts';
@@ -32,7 +33,10 @@ import { fieldChanges } from '../diff.ts';
 import { Edit } from '../edit.ts';
 
 /** Changes fields of any record but a session (see `session.edit`). Values that its schema refuses are refused. */
-export const editRecord: Command<{ readonly id: RecordId; readonly fields: Readonly<Record<string, unknown>> }> = {
+export const editRecord: Command<{
+  readonly id: RecordId;
+  readonly fields: Readonly<Record<string, unknown>>;
+}> = {
   id: 'record.edit',
   label: 'commands.record.edit',
   when: (plan, { id }) => recordOf(plan, id) !== undefined,
@@ -58,7 +62,10 @@ export const removeRecords: Command<{ readonly ids: readonly IdOf<TableName>[] }
 };
 
 /** Moves a record of an ordered table to stand before another, or last. */
-export const reorderRecord: Command<{ readonly id: IdOf<OrderedTable>; readonly before: IdOf<OrderedTable> | null }> = {
+export const reorderRecord: Command<{
+  readonly id: IdOf<OrderedTable>;
+  readonly before: IdOf<OrderedTable> | null;
+}> = {
   id: 'record.reorder',
   label: 'commands.record.reorder',
   run(plan, { id, before }) {
@@ -87,7 +94,11 @@ function dayOn(plan: Plan, date: LocalDate, except?: RecordId): boolean {
 }
 
 /** Adds a day to the event. There is one day a date. */
-export const addDay: Command<{ readonly id?: DayId; readonly date: LocalDate; readonly fields?: Partial<Day> }> = {
+export const addDay: Command<{
+  readonly id?: DayId;
+  readonly date: LocalDate;
+  readonly fields?: Partial<Day>;
+}> = {
   id: 'day.add',
   label: 'commands.day.add',
   when: (plan, { date }) => !dayOn(plan, date),
@@ -118,11 +129,15 @@ export const addPerson: Command<{ readonly id?: PersonId; readonly fields: Parti
   id: 'person.add',
   label: 'commands.person.add',
   run: (plan, { id, fields }, { newId }) =>
-    new Edit(plan).add<'people'>(newPerson(id ?? newId('people'), keyAtEnd(all(plan, 'people')), fields)).diff,
+    new Edit(plan).add<'people'>(newPerson(id ?? newId('people'), keyAtEnd(all(plan, 'people')), fields))
+      .diff,
 };
 
 /** Adds an organisation behind the others. */
-export const addOrganisation: Command<{ readonly id?: OrganisationId; readonly fields: Partial<Organisation> }> = {
+export const addOrganisation: Command<{
+  readonly id?: OrganisationId;
+  readonly fields: Partial<Organisation>;
+}> = {
   id: 'organisation.add',
   label: 'commands.organisation.add',
   run: (plan, { id, fields }, { newId }) =>

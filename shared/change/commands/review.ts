@@ -6,7 +6,8 @@ import { Edit } from '../edit.ts';
 export const toggleAssignment: Command<{ readonly reviewer: PersonId; readonly session: SessionId }> = {
   id: 'assignment.toggle',
   label: 'commands.assignment.toggle',
-  when: (plan, { reviewer, session }) => plan.people[reviewer] !== undefined && plan.sessions[session] !== undefined,
+  when: (plan, { reviewer, session }) =>
+    plan.people[reviewer] !== undefined && plan.sessions[session] !== undefined,
   run(plan, { reviewer, session }) {
     const id = pairId('assignments', reviewer, session);
     const edit = new Edit(plan);

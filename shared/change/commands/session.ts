@@ -1,5 +1,5 @@
-import type { RoomId, SessionId } from '../../plan/ids.ts';
 import { newSession } from '../../plan/defaults.ts';
+import type { RoomId, SessionId } from '../../plan/ids.ts';
 import { keyAtEnd } from '../../plan/order.ts';
 import { all, type Plan } from '../../plan/plan.ts';
 import { LONGEST_SESSION, type Session } from '../../plan/records/session.ts';
@@ -34,7 +34,10 @@ export const createSession: Command<{ readonly id?: SessionId; readonly fields: 
 };
 
 /** Changes anything of a session but its id. */
-export const editSession: Command<{ readonly session: SessionId; readonly fields: Partial<Omit<Session, 'id'>> }> = {
+export const editSession: Command<{
+  readonly session: SessionId;
+  readonly fields: Partial<Omit<Session, 'id'>>;
+}> = {
   id: 'session.edit',
   label: 'commands.session.edit',
   when: (plan, { session }) => plan.sessions[session] !== undefined,

@@ -2,9 +2,9 @@ import { formatDate } from '../../i18n/dates.ts';
 import { ordered } from '../../plan/plan.ts';
 import { fromMinutes, timeOf } from '../../plan/time.ts';
 import { Draft, HIGHEST_ROW, type Piece } from '../draft.ts';
-import { blockStyle, blockText, longestWord, type Told } from '../grid-block.ts';
-import { type Filled, type Need, rowHeights } from '../grid-heights.ts';
-import { type Block, type Grid, type GridPart, layOut, type Venue, weightOf } from '../grid-layout.ts';
+import { blockStyle } from '../grid-block.ts';
+import { type Fitting, fitPart, laneWidths } from '../grid-fit.ts';
+import { type Block, type Grid, type GridPart, layOut, type Venue } from '../grid-layout.ts';
 import { clip } from '../measure.ts';
 import { printable, printSetUp } from '../page.ts';
 import type { Printout, SheetKind } from '../printout.ts';
@@ -19,86 +19,94 @@ export const programmeGrid: SheetKind = {
   id: 'programme-grid',
   sheetsOf: (printout) =>
     programmeDays(printout.plan).flatMap((day) => {
-      const { parts } = fitted(printout, day);
-      return parts.length === 0 ? [emptyGrid(printout, day)] : parts.map((part) => partSheet(printout, day, part));
+      const parts = fitted(printout, day);
+      return parts.length === 0 ? [emptyGrid(printout, day)] : parts.map((part) => write(printout, day, part));
     }),
 };
 
 const AXIS = 44;
-/** Height in points that a time on the axis takes. */
-const LABEL = 12;
-/** With more times than this on the axis, only those are written that find room, and blocks tell theirs in full. */
-const MOST_LABELS = 36;
 
 /**
- * Rooms to a page and how far the page is shrunk, in the order they are tried: the first in which all is on
- * one page and no word is broken; failing that, the first in which all is on one page.
+ * How many rooms to a page and how far it is shrunk, in the order they are tried. The first is taken in which
+ * a day is one page high and breaks no word. Type is made smaller than `SMALL` only for the height, never to
+ * keep words whole.
  */
 const TRIES = [
   { rooms: 13, scale: 1 },
   { rooms: 10, scale: 1 },
   { rooms: 10, scale: 0.9 },
   { rooms: 10, scale: 0.8 },
-  { rooms: 10, scale: 0.7 },
+  { rooms: 8, scale: 0.8 },
   { rooms: 8, scale: 0.7 },
-  { rooms: 8, scale: 0.6 },
-] as const;
+  { rooms: 6, scale: 0.6 },
+];
+const SMALL = 0.8;
 
-/** A part of a grid with its measures worked out. */
 interface FittedPart {
   readonly grid: Grid;
   readonly part: GridPart;
-  /** Which part it is of how many; empty when there is one. */
-  readonly place: string;
-  readonly columns: readonly number[];
-  readonly head: Draft;
-  readonly labels: readonly number[];
-  readonly blocks: readonly { readonly block: Block; readonly runs: readonly Run[] }[];
-  readonly heights: readonly number[];
+  /** Which part it is; empty when there is one. */
+  readonly number: string;
+  /** The sheet down to the heads of its columns. */
+  readonly draft: Draft;
+  readonly fitting: Fitting;
   readonly onePageHigh: boolean;
 }
 
-function fitted(printout: Printout, day: ProgrammeDay): { parts: FittedPart[] } {
+function fitted(printout: Printout, day: ProgrammeDay): FittedPart[] {
   const rooms = ordered(printout.plan, 'rooms');
   let onePage: FittedPart[] | undefined;
-  let parts: FittedPart[] = [];
-  for (const { rooms: count, scale } of TRIES) {
-    const grid = layOut(day.sessions, rooms, count);
-    parts = grid.parts.map((_, index) => fit(printout, day, grid, index, scale));
-    if (!parts.every((part) => part.onePageHigh)) continue;
-    if (parts.every((part) => keepsWords(printout, part))) return { parts };
-    onePage ??= parts;
+  let last: FittedPart[] = [];
+  for (const { rooms: roomsAPart, scale } of TRIES) {
+    if (scale < SMALL && onePage !== undefined) return onePage;
+    const grid = layOut(day.sessions, rooms, roomsAPart);
+    last = grid.parts.map((part, index) => fit(printout, day, grid, part, index, scale));
+    if (!last.every((part) => part.onePageHigh)) continue;
+    if (scale < SMALL || last.every((part) => part.fitting.whole)) return last;
+    onePage ??= last;
   }
-  return { parts: onePage ?? parts };
+  return last;
 }
-/** Title, subtitle and a little space, whose row is returned. */
-function addHead(draft: Draft, { title, t, language }: Printout, day: ProgrammeDay, part: string): number {
+
+function fit(printout: Printout, day: ProgrammeDay, grid: Grid, part: GridPart, index: number, scale: number): FittedPart {
+  const page = printable('landscape');
+  const lanes = laneWidths(part, page.width / scale - AXIS);
+  const draft = new Draft([AXIS, ...lanes]);
+  const several = grid.parts.length > 1;
+  const place = several ? printout.t('exports.part', { part: `${index + 1} (${grid.parts.length})` }) : '';
+  addHead(draft, printout, day, place);
+  draft.add(venueHeads(draft, part, printout.t), { padding: 7 });
+  const available = page.height / scale - draft.rows.reduce((sum, row) => sum + row.height, 0);
+  const fitting = fitPart(printout, grid, part, lanes, available);
+  const total = fitting.heights.reduce((sum, height) => sum + height, 0);
+  return { grid, part, number: several ? `${index + 1}` : '', draft, fitting, onePageHigh: total <= available + 1 };
+}
+
+/** Title, subtitle and a little space: the rows above the heads of the columns. */
+function addHead(draft: Draft, { title, t, language }: Printout, day: ProgrammeDay, part: string): void {
   const span = draft.columns.length;
   const date = formatDate(day.date, 'long', language);
   const named = [`${date.charAt(0).toLocaleUpperCase(language)}${date.slice(1)}`, day.title.trim()].filter(Boolean).join(' · ');
-  const about = [title, t('exports.overview'), part].filter(Boolean).join(' · ');
   const heading = clip(named, 'gridTitle', draft.width(0, span), 2);
-  draft.add([{ column: 0, span, value: heading, style: ['middle', 'gridTitle'] }], { padding: 4 });
+  const about = [title, t('exports.overview'), part].filter(Boolean).join(' · ');
   const below = clip(about, 'smallMuted', draft.width(0, span), 3);
+  draft.add([{ column: 0, span, value: heading, style: ['middle', 'gridTitle'] }], { padding: 4 });
   draft.add([{ column: 0, span, value: below, style: ['middle', 'smallMuted'] }], { padding: 3 });
-  return draft.space(6);
+  draft.space(6);
 }
 
-function columnWidths(part: GridPart): number[] {
-  const weights = part.units.map(({ lanes }) => weightOf(lanes));
-  const unit = (printable('landscape').width - AXIS) / weights.reduce((sum, weight) => sum + weight, 0);
-  return part.units.flatMap(({ lanes }, i) => Array.from({ length: lanes }, () => (unit * (weights[i] ?? 1)) / lanes));
-}
-
-function venueHeads(part: GridPart, t: Printout['t'], draft: Draft): Piece[] {
+function venueHeads(draft: Draft, { units }: GridPart, t: Printout['t']): Piece[] {
+  const heads: Piece[] = [{ column: 0, value: null, style: ['middle', 'head', 'framed'] }];
   let column = 1;
-  const heads = part.units.map(({ venue, lanes }): Piece => {
-    const value = clip(venueName(venue, t), 'smallStrong', draft.width(column, lanes), 3);
-    const piece: Piece = { column, span: lanes, value, style: ['middle', 'centred', 'head', 'framed'] };
+  units.forEach(({ venue, lanes }, i) => {
+    const first = i > 0 && units[i - 1]?.venue === venue ? heads.pop() : undefined;
+    const from = first?.column ?? column;
     column += lanes;
-    return piece;
+    const span = column - from;
+    const value = clip(venueName(venue, t), 'smallStrong', draft.width(from, span), 3);
+    heads.push({ column: from, span, value, style: ['middle', 'centred', 'head', 'framed'] });
   });
-  return [{ column: 0, value: null, style: ['middle', 'head', 'framed'] }, ...heads];
+  return heads;
 }
 
 function venueName(venue: Venue, t: Printout['t']): string {
@@ -106,29 +114,36 @@ function venueName(venue: Venue, t: Printout['t']): string {
   return venue === 'all' ? t('records.allRooms') : venue.name;
 }
 
-/** Rows in which something starts: the ones that carry a time. */
-function labelledRows(part: GridPart): number[] {
-  return [...new Set(part.blocks.map((block) => block.top))].sort((a, b) => a - b);
-}
-
-function toldBy(labels: readonly number[], { top, bottom, wide }: Block): Told {
-  if (labels.length > MOST_LABELS) return 'nothing';
-  return wide && labels.find((row) => row > top) === bottom + 1 ? 'all' : 'start';
-}
-
-function filledRows(grid: Grid, part: GridPart): Filled[] {
-  const filled: Filled[] = grid.cuts.slice(1).map(() => 'nothing');
-  for (const { top, bottom, wide } of part.blocks) {
-    for (let row = top; row <= bottom; row += 1) if (filled[row] !== 'rooms') filled[row] = wide ? 'wide' : 'rooms';
+function write(printout: Printout, day: ProgrammeDay, { grid, number, draft, fitting, onePageHigh }: FittedPart): Sheet {
+  const { t, plan, language } = printout;
+  const first = draft.rows.length;
+  const cells = rasterOf(fitting, draft.columns.length - 1);
+  for (const { block, runs } of fitting.blocks) {
+    fill(cells, block, { value: { runs }, style: blockStyle(plan, block) });
+    draft.merge({ top: first + block.top, left: block.left + 1, bottom: first + block.bottom, right: block.right + 1 });
   }
-  return filled;
+  for (const { top, bottom, wide } of fitting.labels) {
+    const style = [wide ? 'middle' : 'top', 'fineMuted', 'indented', 'time', 'axis'] as const;
+    fill(cells, { top, bottom, left: -1, right: -1 }, { value: { time: timeOf(fromMinutes(grid.cuts[top] ?? 0)) }, style });
+    draft.merge({ top: first + top, left: 0, bottom: first + bottom, right: 0 });
+  }
+  fitting.heights.forEach((height, row) => {
+    draft.rows.push({ height: Math.min(HIGHEST_ROW, height), cells: cells[row] ?? [] });
+  });
+  const print = printSetUp(printout, {
+    orientation: 'landscape',
+    subject: `${t('exports.overview')}, ${formatDate(day.date, 'full', language)}`,
+    repeatedRows: [first - 1, first - 1],
+    onePageHigh,
+  });
+  return draft.sheet(sheetName(printout, day, number), { rows: first, columns: 1 }, print);
 }
 
-/** The cells below the head before blocks are set in them: a faint raster where only some rooms are in use. */
-function rasterOf(filled: readonly Filled[], count: number): (Cell | null)[][] {
+/** The cells below the heads before blocks are set in them: a faint raster where only some rooms are in use. */
+function rasterOf({ filled }: Fitting, lanes: number): (Cell | null)[][] {
   return filled.map((what) => [
     null,
-    ...Array.from({ length: count }, (): Cell | null => (what === 'nothing' ? null : { value: null, style: ['faint'] })),
+    ...Array.from({ length: lanes }, (): Cell | null => (what === 'nothing' ? null : { value: null, style: ['faint'] })),
   ]);
 }
 
@@ -143,28 +158,14 @@ function fill(cells: (Cell | null)[][], area: Pick<Block, 'top' | 'bottom' | 'le
   }
 }
 
-/** The times to write on the axis, each as far down as it may reach, so that none is cut off. */
-function axisLabels(labels: readonly number[], part: GridPart, grid: Grid, heights: readonly number[]) {
-  const heightOf = (from: number, to: number) => heights.slice(from, to).reduce((sum, height) => sum + height, 0);
-  const written: number[] = [];
-  for (const row of labels) {
-    const previous = written.at(-1);
-    if (previous === undefined || heightOf(previous, row) >= LABEL - 0.01) written.push(row);
-  }
-  return written.map((top, i) => {
-    const wide = part.blocks.find((block) => block.top === top && block.wide);
-    const next = written[i + 1] ?? grid.cuts.length - 1;
-    return { top, bottom: wide ? Math.min(wide.bottom, next - 1) : next - 1, wide: wide !== undefined };
-  });
-}
-
 function emptyGrid(printout: Printout, day: ProgrammeDay): Sheet {
   const { t, language } = printout;
   const draft = new Draft([AXIS, printable('landscape').width - AXIS]);
   addHead(draft, printout, day, '');
   draft.add([{ column: 0, span: 2, value: t('exports.emptyDay'), style: ['middle', 'muted'] }], { padding: 6 });
   const subject = `${t('exports.overview')}, ${formatDate(day.date, 'full', language)}`;
-  return draft.sheet(sheetName(printout, day, ''), { rows: 0, columns: 0 }, printSetUp(printout, { orientation: 'landscape', subject }));
+  const print = printSetUp(printout, { orientation: 'landscape', subject });
+  return draft.sheet(sheetName(printout, day, ''), { rows: 0, columns: 0 }, print);
 }
 
 function sheetName({ t, language }: Printout, day: ProgrammeDay, part: string): string {

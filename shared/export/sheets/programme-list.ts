@@ -5,6 +5,7 @@ import { clip, columnFor } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
 import type { Printout, SheetKind } from '../printout.ts';
 import { hoursOf, isPause, type Placed, type ProgrammeDay, programmeDays, roomsOf } from '../programme-days.ts';
+import { themesOf } from '../reviewing-days.ts';
 import type { StyleName } from '../styles.ts';
 import { numberedTitle, titleOf, whoText } from '../wording.ts';
 import type { CellValue, Run, Sheet } from '../workbook.ts';
@@ -142,7 +143,7 @@ function addParallel(draft: Draft, printout: Printout, group: readonly Placed[])
     const who = cancelled ? '' : clip(byWhom(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.who);
     if (cancelled) runs.push(cancelledMark(printout));
     else if (who !== '') runs.push({ text: whoText(printout, session) === '' ? ` · ${who}` : `: ${who}`, font: 'smallMuted' });
-    const themes = cancelled ? '' : clip(themesOf(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.title);
+    const themes = cancelled ? '' : clip(themesText(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.title);
     if (themes !== '') runs.push({ text: `\n${themes}`, font: 'smallMuted' });
     const row = draft.add(
       [
@@ -180,10 +181,9 @@ function byWhom(printout: Printout, { session, start }: Placed): string {
 }
 
 /** The themes of the session's group, where its title does not already say them. */
-function themesOf({ plan }: Printout, { session }: Placed): string {
-  const themes = (session.group && plan.groups[session.group]?.themes) || [];
-  const titles = themes.map((theme) => theme.title.trim()).filter((title) => title !== '');
-  return titles.join(', ') === session.title.trim() ? '' : titles.join(', ');
+function themesText({ plan }: Printout, { session }: Placed): string {
+  const themes = themesOf(plan, session).map((theme) => theme.title.trim());
+  return themes.join(', ') === session.title.trim() ? '' : themes.join(', ');
 }
 
 /** A cancelled session frees its room, and what goes on across all rooms needs none named. */

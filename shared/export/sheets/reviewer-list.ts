@@ -3,7 +3,7 @@ import { clip } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
 import type { Printout, SheetKind } from '../printout.ts';
 import { roomsOf } from '../programme-days.ts';
-import { type Reviewed, type ReviewingDay, reviewingDays } from '../reviewing-days.ts';
+import { type Reviewed, type ReviewingDay, reviewingOf, themesOf } from '../reviewing-days.ts';
 import type { StyleName } from '../styles.ts';
 import { namesOf, titleOf, whoText } from '../wording.ts';
 import type { Run, Sheet } from '../workbook.ts';
@@ -12,8 +12,8 @@ import type { Run, Sheet } from '../workbook.ts';
 export const reviewerList: SheetKind = {
   id: 'reviewer-list',
   sheetsOf(printout) {
-    const days = reviewingDays(printout);
-    return days.length === 0 ? [] : [list(printout, days)];
+    const reviewing = reviewingOf(printout);
+    return reviewing === null ? [] : [list(printout, reviewing.days)];
   },
 };
 
@@ -77,7 +77,7 @@ function addWorkshop(draft: Draft, printout: Printout, workshop: Reviewed, withT
   const { t } = printout;
   const { cancelled, reviewers, lacking } = workshop;
   const names = reviewers.map((person) => person.name).join(', ');
-  const missing = !cancelled && names === '' && lacking > 0;
+  const missing = names === '' && lacking;
   const text = cancelled ? t('exports.cancelled') : missing ? t('exports.missing') : names || '–';
   const look: StyleName = missing ? 'gap' : cancelled ? 'smallStrong' : 'small';
   return draft.add(
@@ -110,12 +110,12 @@ function groupRuns({ plan, t }: Printout, { session, cancelled, times }: Reviewe
 
 /** A line a theme, with the people responsible for it. */
 function themeRuns(printout: Printout, { session, cancelled }: Reviewed, width: number): Run[] {
-  const group = session.group && printout.plan.groups[session.group];
-  const themes =
-    group && group.themes.length > 0
-      ? group.themes.map((theme) => ({ title: theme.title, who: namesOf(printout, theme.responsible) }))
-      : [{ title: titleOf(printout, session), who: whoText(printout, session) }];
-  return themes.slice(0, MOST_THEMES).flatMap(({ title, who }, i): Run[] => {
+  const themes = themesOf(printout.plan, session).map((theme) => ({
+    title: theme.title,
+    who: namesOf(printout, theme.responsible),
+  }));
+  const whole = { title: titleOf(printout, session), who: whoText(printout, session) };
+  return (themes.length > 0 ? themes : [whole]).slice(0, MOST_THEMES).flatMap(({ title, who }, i): Run[] => {
     const theme: Run = {
       text: `${i > 0 ? '\n' : ''}${clip(title, 'small', width, MOST_LINES.theme)}`,
       font: cancelled ? 'smallStruck' : 'small',

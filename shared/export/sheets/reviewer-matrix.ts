@@ -3,18 +3,18 @@ import { Draft, INDENT, type Piece } from '../draft.ts';
 import { clip, columnFor, linesOf, textWidth } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
 import type { Printout, SheetKind } from '../printout.ts';
-import { type Reviewed, type ReviewingDay, reviewersOf, reviewingDays } from '../reviewing-days.ts';
+import { type Reviewed, type Reviewing, type ReviewingDay, reviewingOf } from '../reviewing-days.ts';
 import type { StyleName } from '../styles.ts';
-import { titleOf } from '../wording.ts';
 import type { CellValue, Sheet } from '../workbook.ts';
 
 /** Who reviews what: reviewers x workshops by day, with totals and gaps. Left out when nothing is reviewed. */
 export const reviewerMatrix: SheetKind = {
   id: 'reviewer-matrix',
   sheetsOf(printout) {
-    const days = reviewingDays(printout);
-    const parts = inParts(days);
-    return parts.map((part, index) => matrix(printout, days, part, parts.length > 1 ? `${index + 1} (${parts.length})` : ''));
+    const reviewing = reviewingOf(printout);
+    if (reviewing === null) return [];
+    const parts = inParts(reviewing.days);
+    return parts.map((part, i) => matrix(printout, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''));
   },
 };
 
@@ -60,20 +60,19 @@ function inParts(days: readonly ReviewingDay[]): Part[] {
   }));
 }
 
-function matrix(printout: Printout, all: readonly ReviewingDay[], part: Part, place: string): Sheet {
-  const { t, plan } = printout;
-  const reviewers = reviewersOf(plan);
+function matrix(printout: Printout, { days, reviewers }: Reviewing, part: Part, place: string): Sheet {
+  const { t } = printout;
   const names = columnFor([t('exports.reviewer'), ...reviewers.map((person) => person.name)], 'smallStrong') + INDENT;
   const first = Math.min(NAMES[1], Math.max(NAMES[0], names));
   const each = Math.min(WIDEST, (printable('landscape').width - first - TOTAL) / part.workshops.length);
   const draft = new Draft([first, ...part.workshops.map(() => each), TOTAL]);
 
-  const top = addHead(draft, printout, all, place);
+  const top = addHead(draft, printout, days, place);
   addDayHeads(draft, printout, part.days);
   addNumbers(draft, printout, part);
-  const head = addTitles(draft, printout, part, each);
+  const head = addTitles(draft, part, each);
   const load = new Map<Person, number>();
-  for (const { reviewers: own } of all.flatMap((day) => day.workshops)) {
+  for (const { reviewers: own } of days.flatMap((day) => day.workshops)) {
     for (const person of own) load.set(person, (load.get(person) ?? 0) + 1);
   }
   for (const person of reviewers) addReviewer(draft, part, person, load.get(person) ?? 0);
@@ -89,9 +88,9 @@ function matrix(printout: Printout, all: readonly ReviewingDay[], part: Part, pl
   return draft.sheet(place === '' ? name : `${name} ${place.split(' ')[0]}`, { rows: head + 1, columns: 1 }, print);
 }
 
-function addHead(draft: Draft, { t, title }: Printout, all: readonly ReviewingDay[], place: string): number {
+function addHead(draft: Draft, { t, title }: Printout, days: readonly ReviewingDay[], place: string): number {
   const span = draft.columns.length;
-  const gaps = all.flatMap((day) => day.workshops).filter((workshop) => workshop.lacking > 0).length;
+  const gaps = days.flatMap((day) => day.workshops).filter((workshop) => workshop.lacking).length;
   const parts = [title, t('exports.reviewersAbout'), t('exports.gaps', { count: gaps }), place && t('exports.part', { part: place })];
   const about = clip(parts.filter(Boolean).join(' · '), 'smallMuted', draft.width(0, span), 3);
   draft.add([{ column: 0, span, value: t('exports.reviewersTitle'), style: ['middle', 'gridTitle'] }], { padding: 4 });
@@ -129,14 +128,14 @@ function addNumbers(draft: Draft, { t }: Printout, part: Part): void {
 }
 
 /** Titles stand upright where their longest word is wider than the column. */
-function addTitles(draft: Draft, printout: Printout, part: Part, each: number): number {
-  const titles = part.workshops.map(({ session }) => titleOf(printout, session));
+function addTitles(draft: Draft, part: Part, each: number): number {
+  const titles = part.workshops.map((workshop) => workshop.title);
   const ends = endPieces(part, '', null);
   const look = ({ cancelled }: Reviewed): StyleName[] => ['centred', cancelled ? 'fineStruck' : 'fine'];
   const longestWord = columnFor(titles.flatMap((title) => title.split(/[\s-]/)), 'fine');
   if (longestWord <= each) {
     const pieces = workshopPieces(part, (workshop) => ({
-      value: clip(titleOf(printout, workshop.session), 'fine', each, 4),
+      value: clip(workshop.title, 'fine', each, 4),
       style: ['top', ...look(workshop)],
     }));
     return draft.add([...pieces, ...ends], { padding: 6 });
@@ -146,7 +145,7 @@ function addTitles(draft: Draft, printout: Printout, part: Part, each: number): 
     longestWord <= height - 8 && titles.every((title) => linesOf([{ text: title, font: 'fine' }], height - 8).length <= lines);
   const height = [56, 72, 88, 104, 124].find(fits) ?? 124;
   const pieces = workshopPieces(part, (workshop) => ({
-    value: clip(titleOf(printout, workshop.session), 'fine', height - 8, lines),
+    value: clip(workshop.title, 'fine', height - 8, lines),
     style: ['middle', 'upright', ...look(workshop)],
   }));
   return draft.add([...pieces, ...ends], { least: height });
@@ -184,8 +183,8 @@ function addTotals(draft: Draft, { t }: Printout, part: Part, each: number): num
   const words = [t('exports.missing'), t('exports.cancelled')];
   const narrow = Math.max(...words.map((word) => textWidth(word, 'gap'))) + 6 > each;
   const pieces = workshopPieces(part, ({ reviewers, cancelled, lacking }) => {
-    const value = cancelled ? t('exports.cancelled') : reviewers.length > 0 || lacking === 0 ? reviewers.length : t('exports.missing');
-    const font: StyleName = cancelled ? 'smallMuted' : lacking > 0 ? 'gap' : 'smallStrong';
+    const value = cancelled ? t('exports.cancelled') : reviewers.length > 0 || !lacking ? reviewers.length : t('exports.missing');
+    const font: StyleName = cancelled ? 'smallMuted' : lacking ? 'gap' : 'smallStrong';
     return { value, style: ['middle', 'centred', font, ...(narrow && typeof value === 'string' ? (['upright', 'middle'] as const) : [])] };
   });
   const sum = part.workshops.reduce((total, { reviewers }) => total + reviewers.length, 0);

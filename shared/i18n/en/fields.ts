@@ -3,11 +3,12 @@ export const fields = {
   time: 'Write a time of day, such as {example}.',
   date: 'Choose a date that exists.',
   minOverMax: 'The least cannot be more than the most.',
+  least: '{label}, at least',
+  most: '{label}, at most',
+  organisation: 'Find one or write a new one',
   people: {
     placeholder: 'Find a person or write a new name',
     create: 'Add “{name}” as a new person',
-    none: 'No one by that name.',
-    more: 'Write more to see the rest ({count, number} more).',
     remove: 'Remove {name}',
   },
 };

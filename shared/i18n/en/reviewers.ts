@@ -92,12 +92,10 @@ export const reviewers = {
   add: {
     button: 'Add reviewer',
     name: 'Name',
-    namePlaceholder: 'Find a person or write a new name',
     organisation: 'Organisation',
     organisationPlaceholder: 'Optional',
     confirm: 'Add',
     done: 'Done',
-    newPerson: 'New person',
     isAlready: '{person} is a reviewer already.',
     needsName: 'Write a name.',
   },
@@ -116,7 +114,7 @@ export const reviewers = {
     conflict: 'own workshop or organisation',
     absent: 'away that day',
     cancelled: 'cancelled',
-    keys: 'Arrow keys move · Space assigns or takes away · F2 renames',
+    keys: 'Arrow keys move · Space changes',
   },
   noWorkshops: {
     title: 'No workshops yet',

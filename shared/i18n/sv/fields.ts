@@ -3,11 +3,12 @@ export const fields = {
   time: 'Skriv ett klockslag, till exempel {example}.',
   date: 'Välj ett datum som finns.',
   minOverMax: 'Det minsta kan inte vara större än det högsta.',
+  least: '{label}, minst',
+  most: '{label}, högst',
+  organisation: 'Sök eller skriv en ny',
   people: {
     placeholder: 'Sök person eller skriv ett nytt namn',
     create: 'Lägg till ”{name}” som ny person',
-    none: 'Ingen med det namnet.',
-    more: 'Skriv mer för att se fler ({count, number} till).',
     remove: 'Ta bort {name}',
   },
 };

@@ -92,12 +92,10 @@ export const reviewers = {
   add: {
     button: 'Lägg till granskare',
     name: 'Namn',
-    namePlaceholder: 'Sök person eller skriv ett nytt namn',
     organisation: 'Organisation',
     organisationPlaceholder: 'Frivilligt',
     confirm: 'Lägg till',
     done: 'Klar',
-    newPerson: 'Ny person',
     isAlready: '{person} är redan granskare.',
     needsName: 'Skriv ett namn.',
   },
@@ -116,7 +114,7 @@ export const reviewers = {
     conflict: 'egen workshop eller organisation',
     absent: 'borta den dagen',
     cancelled: 'utgår',
-    keys: 'Pilar flyttar · blanksteg tillsätter eller tar bort · F2 byter namn',
+    keys: 'Pilarna flyttar · blanksteg ändrar',
   },
   noWorkshops: {
     title: 'Inga workshoppar än',

@@ -5,6 +5,7 @@ import { count, line, orderKey, text } from './common.ts';
 
 /** A stretch of wall-clock time, half-open. */
 export const period = z.strictObject({ from: localDateTime, to: localDateTime });
+export type Period = z.infer<typeof period>;
 
 /** A room, a hall, a dining room, or a digital meeting room. */
 export const roomSchema = z.strictObject({

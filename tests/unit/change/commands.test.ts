@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, isRefusal } from '../../../shared/change/command.ts';
-import { type ArgsOf, type CommandId, COMMANDS } from '../../../shared/change/commands/index.ts';
+import { type ArgsOf, COMMANDS, type CommandId } from '../../../shared/change/commands/index.ts';
 import { apply, diffOf, type PlanDiff } from '../../../shared/change/diff.ts';
 import { Edit } from '../../../shared/change/edit.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
@@ -19,7 +19,10 @@ import { violations } from '../../../shared/plan/invariants.ts';
 import { ordered, type Plan, planOf } from '../../../shared/plan/plan.ts';
 
 let count = 0;
-const newId = idMaker((length) => Uint8Array.from({ length }, () => (count += 7) & 255));
+const newId = idMaker((length) => {
+  count += 1;
+  return Uint8Array.from({ length }, (_, i) => (i === 0 ? count : 0));
+});
 
 const plan = new Edit(planOf(newEvent()))
   .add<'days'>(newDay('day:thu', '2013-08-29'))
@@ -31,7 +34,10 @@ const plan = new Edit(planOf(newEvent()))
   .add<'people'>(newPerson('person:kerstin', 'a0', { name: 'Kerstin', organisation: 'organisation:o' }))
   .add<'people'>(newPerson('person:merit', 'a1', { name: 'Merit' }))
   .add<'groups'>(
-    newGroup('group:3', 'a0', { track: 'track:t', themes: [{ title: 'Miljöer', responsible: ['person:merit'] }] }),
+    newGroup('group:3', 'a0', {
+      track: 'track:t',
+      themes: [{ title: 'Miljöer', responsible: ['person:merit'] }],
+    }),
   )
   .add<'sessions'>(
     newSession('session:w3', 'a0', {
@@ -44,7 +50,9 @@ const plan = new Edit(planOf(newEvent()))
       people: [{ person: 'person:merit', role: 'responsible' }],
     }),
   )
-  .add<'sessions'>(newSession('session:locked', 'a1', { start: '2013-08-29T09:00', locked: true, rooms: 'all' }))
+  .add<'sessions'>(
+    newSession('session:locked', 'a1', { start: '2013-08-29T09:00', locked: true, rooms: 'all' }),
+  )
   .add<'assignments'>({
     id: 'assignment:kerstin+w3',
     reviewer: 'person:kerstin',
@@ -68,7 +76,11 @@ describe('a session', () => {
   test('is moved to another room and day in one diff', () => {
     const placement = { session: 'session:w3', start: '2013-08-30T10:30', rooms: ['room:b'] } as const;
     const after = run('session.place', { placements: [placement] });
-    expect(after.sessions['session:w3']).toMatchObject({ start: '2013-08-30T10:30', rooms: ['room:b'], minutes: 90 });
+    expect(after.sessions['session:w3']).toMatchObject({
+      start: '2013-08-30T10:30',
+      rooms: ['room:b'],
+      minutes: 90,
+    });
     expect(Object.keys(diffOf(plan, after).updated)).toEqual(['session:w3']);
   });
 
@@ -113,7 +125,11 @@ describe('a session', () => {
 describe('C4: a locked session', () => {
   const session: SessionId = 'session:locked';
   test.each([
-    ['place', () => outcomeOf('session.place', { placements: [{ session, start: '2013-08-29T10:00', rooms: 'all' }] })],
+    [
+      'place',
+      () =>
+        outcomeOf('session.place', { placements: [{ session, start: '2013-08-29T10:00', rooms: 'all' }] }),
+    ],
     ['resize', () => outcomeOf('session.resize', { session, start: '2013-08-29T09:00', minutes: 5 })],
     ['unplace', () => outcomeOf('session.unplace', { sessions: [session] })],
     ['remove', () => outcomeOf('session.remove', { sessions: [session] })],
@@ -135,7 +151,9 @@ describe('C4: a locked session', () => {
   });
 
   test('may be renamed, and unlocked and moved at once', () => {
-    expect(run('session.edit', { session, fields: { title: 'Start' } }).sessions[session]?.title).toBe('Start');
+    expect(run('session.edit', { session, fields: { title: 'Start' } }).sessions[session]?.title).toBe(
+      'Start',
+    );
     const fields = { locked: false, start: null };
     expect(run('session.edit', { session, fields }).sessions[session]).toMatchObject(fields);
   });

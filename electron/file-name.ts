@@ -1,0 +1,28 @@
+import path from 'node:path';
+
+/** What a plan's file is called after the dot. */
+export const PLAN_EXTENSION = 'lokaplan';
+const LONGEST = 100;
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
+/** `title` as the name of a file that every system takes, without extension; `otherwise` when nothing is left of it. */
+export function fileNameFor(title: string, otherwise: string): string {
+  const name = [...title.normalize('NFC').replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  return name === '' || DEVICES.test(name) ? otherwise : name;
+}
+
+/** `file` ending in `.extension`, which is added when the name has another ending or none. */
+export function withExtension(file: string, extension: string): string {
+  return path.extname(file).toLowerCase() === `.${extension}` ? file : `${file}.${extension}`;
+}
+
+/** The name of a plan's file as it is read in a title: without folder and extension. */
+export function shownName(file: string): string {
+  const name = path.basename(file);
+  return name.toLowerCase().endsWith(`.${PLAN_EXTENSION}`) ? name.slice(0, -PLAN_EXTENSION.length - 1) : name;
+}

@@ -1,0 +1,24 @@
+import { app } from 'electron';
+import type { Start } from '../../shared/api.ts';
+import type { Context, HandlersOf } from './context.ts';
+
+/** What a window asks of the program as a whole. */
+export function appHandlers({ windows, recents, preferences, prefer }: Context): HandlersOf<'app.start' | 'app.preferences'> {
+  return {
+    async 'app.start'(_request, window) {
+      // First the plan: opening it puts it at the head of the recent ones.
+      const open = await windows.begin(window);
+      return {
+        version: app.getVersion(),
+        platform: process.platform as Start['platform'],
+        preferences: preferences.value,
+        recents: recents.list(),
+        open,
+      };
+    },
+    'app.preferences'(chosen, window) {
+      prefer(chosen, window);
+      return null;
+    },
+  };
+}

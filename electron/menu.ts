@@ -1,0 +1,136 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Preferences, Recent } from '../shared/api.ts';
+import type { MessageKey, Translate } from '../shared/i18n/translator.ts';
+
+export interface MenuState {
+  readonly t: Translate;
+  readonly platform: NodeJS.Platform;
+  readonly preferences: Preferences;
+  readonly recents: readonly Recent[];
+  /** Offers Chromium's developer tools. */
+  readonly developer: boolean;
+}
+
+export interface MenuActions {
+  /** Has the window in front perform the command with this id. */
+  readonly command: (id: string) => void;
+  readonly openRecent: (recent: string) => void;
+  readonly prefer: (preferences: Preferences) => void;
+  readonly about: () => void;
+}
+
+/** The application menu, in the language and for the platform of `state`. */
+export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
+  const { t, platform } = state;
+  const mac: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+  const window: MenuItemConstructorOptions[] =
+    platform === 'darwin' ? [{ role: 'windowMenu', label: t('app.menu.window') }] : [];
+  return [...mac, fileMenu(state, actions), editMenu(state, actions), viewMenu(state, actions), ...window, helpMenu(state, actions)];
+}
+
+/**
+ * An item that performs a command of the window. Its keys are shown but left to the page, where undo in a text
+ * field must act on the text. (On a Mac the menu takes them, and the page decides by what has the focus.)
+ */
+function command(t: Translate, label: MessageKey, id: string, accelerator: string | undefined, { command: perform }: MenuActions) {
+  return {
+    id,
+    label: t(label),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    click: () => perform(id),
+  } satisfies MenuItemConstructorOptions;
+}
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+
+function fileMenu({ t, platform, recents }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const recent: MenuItemConstructorOptions[] =
+    recents.length === 0
+      ? [{ label: t('app.menu.noRecent'), enabled: false }]
+      : recents.map(({ recent: id, title, name, folder }) => ({
+          label: `${title === '' ? name : title} – ${folder}`.replaceAll('&', '&&'),
+          click: () => actions.openRecent(id),
+        }));
+  const quit: MenuItemConstructorOptions[] =
+    platform === 'darwin' ? [] : [SEPARATOR, { label: t('app.menu.quit'), role: 'quit' }];
+  return {
+    label: t('app.menu.file'),
+    submenu: [
+      command(t, 'app.menu.new', 'file.new', 'CmdOrCtrl+N', actions),
+      command(t, 'app.menu.open', 'file.open', 'CmdOrCtrl+O', actions),
+      { label: t('app.menu.recent'), submenu: recent },
+      SEPARATOR,
+      command(t, 'app.menu.save', 'file.save', 'CmdOrCtrl+S', actions),
+      command(t, 'app.menu.saveAs', 'file.saveAs', 'CmdOrCtrl+Shift+S', actions),
+      command(t, 'app.menu.export', 'file.export', 'CmdOrCtrl+P', actions),
+      SEPARATOR,
+      command(t, 'app.menu.close', 'file.close', 'CmdOrCtrl+W', actions),
+      ...quit,
+    ],
+  };
+}
+
+function editMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: t('app.menu.edit'),
+    submenu: [
+      command(t, 'app.menu.undo', 'edit.undo', 'CmdOrCtrl+Z', actions),
+      command(t, 'app.menu.redo', 'edit.redo', 'CmdOrCtrl+Y', actions),
+      SEPARATOR,
+      { label: t('app.menu.cut'), role: 'cut' },
+      { label: t('app.menu.copy'), role: 'copy' },
+      { label: t('app.menu.paste'), role: 'paste' },
+      { label: t('app.menu.selectAll'), role: 'selectAll' },
+    ],
+  };
+}
+
+function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const { t, preferences, developer } = state;
+  const choice = (label: MessageKey, change: Partial<Preferences>): MenuItemConstructorOptions => ({
+    label: t(label),
+    type: 'radio',
+    checked: Object.entries(change).every(([name, value]) => preferences[name as keyof Preferences] === value),
+    click: () => actions.prefer({ ...preferences, ...change }),
+  });
+  return {
+    label: t('app.menu.view'),
+    submenu: [
+      command(t, 'app.menu.programme', 'view.programme', 'CmdOrCtrl+1', actions),
+      command(t, 'app.menu.reviewers', 'view.reviewers', 'CmdOrCtrl+2', actions),
+      command(t, 'app.menu.people', 'view.people', 'CmdOrCtrl+3', actions),
+      command(t, 'app.menu.settings', 'view.settings', 'CmdOrCtrl+4', actions),
+      SEPARATOR,
+      {
+        label: t('app.menu.language'),
+        submenu: [choice('app.menu.swedish', { language: 'sv' }), choice('app.menu.english', { language: 'en' })],
+      },
+      {
+        label: t('app.menu.theme'),
+        submenu: [
+          choice('app.menu.light', { theme: 'light' }),
+          choice('app.menu.dark', { theme: 'dark' }),
+          choice('app.menu.highContrast', { theme: 'highContrast' }),
+          choice('app.menu.system', { theme: 'system' }),
+        ],
+      },
+      SEPARATOR,
+      { label: t('app.menu.zoomIn'), role: 'zoomIn' },
+      { label: t('app.menu.zoomOut'), role: 'zoomOut' },
+      { label: t('app.menu.resetZoom'), role: 'resetZoom' },
+      { label: t('app.menu.fullScreen'), role: 'togglefullscreen' },
+      ...(developer ? [SEPARATOR, { label: t('app.menu.developer'), role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+}
+
+function helpMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: t('app.menu.help'),
+    role: 'help',
+    submenu: [
+      command(t, 'app.menu.shortcuts', 'help.shortcuts', 'F1', actions),
+      { label: t('app.menu.about'), click: actions.about },
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { boardOf } from '../../shared/programme/board.ts';
+import { trayOf } from '../../shared/programme/tray.ts';
+import { useText } from '../i18n/use-text.ts';
+import { usePlanStore } from '../store/plan.ts';
+import { usePlan } from '../store/use-plan.ts';
+import { useView } from '../store/view.ts';
+import { carryNow, putBack } from './carry/carry.ts';
+import { DragLabel } from './carry/DragLabel.tsx';
+import { listenForDrags } from './carry/pointer.ts';
+import type { Wording } from './carry/say.ts';
+import { Empty } from './Empty.tsx';
+import { findingsBySession } from './findings.ts';
+import { Grid } from './grid/Grid.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { KeysLine } from './KeysLine.tsx';
+import { createSession } from './sessions.ts';
+import { emptySurface } from './surface.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { Tray } from './tray/Tray.tsx';
+import { useProgramme } from './view-state.ts';
+import './programme.css';
+
+/** The programme: the tray of what has no place, the grid of what has, and the inspector of what is selected. */
+export function ProgrammeView() {
+  const { t, language } = useText();
+  const plan = usePlan();
+  const chosen = useView((state) => state.day);
+  const inspector = useProgramme((state) => state.inspector);
+  const [surface] = useState(emptySurface);
+  const root = useRef<HTMLDivElement>(null);
+
+  const together = chosen === 'all' && Object.keys(plan.days).length > 1;
+  const board = useMemo(() => boardOf(plan, together), [plan, together]);
+  const shown = useMemo(() => {
+    const one = board.find(({ day }) => day.id === chosen) ?? board[0];
+    return together || one === undefined ? board : [one];
+  }, [board, together, chosen]);
+  const tray = useMemo(() => trayOf(plan), [plan]);
+  const findings = useMemo(() => findingsBySession(plan, language), [plan, language]);
+  const wording = useMemo<Wording>(() => ({ plan, board, t, language }), [plan, board, t, language]);
+
+  useLayoutEffect(() => {
+    surface.board = board;
+  }, [surface, board]);
+  useEffect(() => (root.current === null ? undefined : listenForDrags(root.current, surface)), [surface]);
+  useEffect(putBackWhenStale, []);
+  useEffect(listenForNew, []);
+  useFocusWanted(root);
+
+  return (
+    <div ref={root} className="programme" data-inspector={inspector || undefined}>
+      <Toolbar board={board} day={together ? 'all' : shown[0]?.day.id} />
+      <Tray
+        sessions={tray}
+        shown={shown}
+        wording={wording}
+        refer={(node) => {
+          surface.tray = node;
+        }}
+      />
+      <div className="programme-grid">
+        {shown.length === 0 ? (
+          <Empty />
+        ) : (
+          <Grid shown={shown} wording={wording} findings={findings} surface={surface} />
+        )}
+      </div>
+      <KeysLine />
+      {inspector && <Inspector findings={findings} />}
+      <DragLabel
+        wording={wording}
+        refer={(node) => {
+          surface.label = node;
+        }}
+      />
+    </div>
+  );
+}
+
+/** What is carried is put back when it is changed under way, as by an undo from the menu, and when the view goes. */
+function putBackWhenStale(): () => void {
+  const stop = usePlanStore.subscribe(({ open }) => {
+    const carry = carryNow();
+    if (carry !== null && open?.plan.sessions[carry.session.id] !== carry.session) putBack();
+  });
+  return () => {
+    stop();
+    putBack();
+  };
+}
+
+/** Where a letter is typed or a choice is made, N is a letter. */
+const TYPING = 'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox]';
+
+/** N makes a session. */
+function listenForNew(): () => void {
+  const key = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || carryNow() !== null) return;
+    if (event.target instanceof Element && event.target.closest(TYPING)) return;
+    event.preventDefault();
+    createSession();
+  };
+  window.addEventListener('keydown', key);
+  return () => window.removeEventListener('keydown', key);
+}
+
+/** Moves the focus to where it was asked to go, once that is there. */
+function useFocusWanted(root: React.RefObject<HTMLElement | null>): void {
+  const wanted = useProgramme((state) => state.wanted);
+  useEffect(() => {
+    if (wanted === null) return;
+    const place = wanted.place === 'title' ? '[data-title] input' : `[data-main][data-session="${wanted.session}"]`;
+    const element = root.current?.querySelector<HTMLElement>(place);
+    element?.focus();
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (element instanceof HTMLInputElement) element.select();
+  }, [root, wanted]);
+}

@@ -1,0 +1,46 @@
+import { Link } from '@fluentui/react-components';
+import { formatDate } from '../../shared/i18n/dates.ts';
+import type { Column, ReviewMatrix } from '../../shared/reviewing/matrix.ts';
+import { columnName, type Speech } from './words.ts';
+
+/** More than these are counted, not named. */
+const NAMED = 6;
+
+interface GapsProps {
+  readonly matrix: ReviewMatrix;
+  readonly speech: Speech;
+  readonly onGo: (column: number) => void;
+}
+
+/** Which sessions lack reviewers, each as a way there; or that none does. */
+export function Gaps({ matrix, speech, onGo }: GapsProps) {
+  const { t, language } = speech;
+  const { gaps, columns } = matrix;
+  if (gaps.length === 0) {
+    const wanted = columns.some((column) => !column.cancelled && column.demand.min > 0);
+    return (
+      <p className="gaps gaps-none">
+        {wanted && <span aria-hidden="true">✓ </span>}
+        {t(wanted ? 'reviewers.gaps.none' : 'reviewers.gaps.nothingToReview')}
+      </p>
+    );
+  }
+  const nameOf = (column: Column) =>
+    [columnName(column, t), column.day && formatDate(column.day.date, 'short', language)].filter(Boolean).join(', ');
+  return (
+    <p className="gaps">
+      <strong>{t('reviewers.gaps.some', { count: gaps.length })}</strong>
+      {gaps.slice(0, NAMED).map((column) => (
+        <Link
+          key={column.session.id}
+          as="button"
+          aria-label={t('reviewers.gaps.go', { session: nameOf(column) })}
+          onClick={() => onGo(columns.indexOf(column))}
+        >
+          {nameOf(column)}
+        </Link>
+      ))}
+      {gaps.length > NAMED && <span>{t('reviewers.gaps.more', { count: gaps.length - NAMED })}</span>}
+    </p>
+  );
+}

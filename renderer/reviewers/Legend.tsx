@@ -1,0 +1,45 @@
+import { useText } from '../i18n/use-text.ts';
+
+/** What the marks of the matrix mean, and its keys. */
+export function Legend() {
+  const { t } = useText();
+  return (
+    <footer className="legend" aria-label={t('reviewers.legend.label')}>
+      <ul>
+        <li>
+          <span className="mark" aria-hidden="true">
+            ✓
+          </span>
+          {t('reviewers.legend.assigned')}
+        </li>
+        <li>
+          <span className="word word-reviewing" aria-hidden="true">
+            ×
+          </span>
+          {t('reviewers.legend.reviewing')}
+        </li>
+        <li>
+          <span className="word word-busy" aria-hidden="true">
+            ×
+          </span>
+          {t('reviewers.legend.busy')}
+        </li>
+        <li>
+          <span className="word word-conflict" aria-hidden="true">
+            {t('reviewers.mark.conflict')}
+          </span>
+          {t('reviewers.legend.conflict')}
+        </li>
+        <li>
+          <span className="swatch swatch-absent" aria-hidden="true" />
+          {t('reviewers.legend.absent')}
+        </li>
+        <li>
+          <span className="swatch swatch-cancelled" aria-hidden="true" />
+          {t('reviewers.legend.cancelled')}
+        </li>
+      </ul>
+      <span className="legend-keys">{t('reviewers.legend.keys')}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,110 @@
+import { Fragment, memo } from 'react';
+import { formatDate, formatTime } from '../../shared/i18n/dates.ts';
+import { withSoftHyphens } from '../../shared/i18n/hyphens.ts';
+import { fromMinutes } from '../../shared/plan/time.ts';
+import type { Column, ColumnGroup, ReviewMatrix } from '../../shared/reviewing/matrix.ts';
+import { columnName, dayName, roomNames, type Speech, timesOf, whenAndWhere } from './words.ts';
+
+interface MatrixHeadProps {
+  readonly matrix: ReviewMatrix;
+  readonly speech: Speech;
+  /** The column that is focused or pointed at; -1 for none. */
+  readonly current: number;
+}
+
+/** Two rows: the days, and under each its sessions. */
+export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: MatrixHeadProps) {
+  const { t } = speech;
+  let next = 0;
+  return (
+    <thead>
+      {/* biome-ignore-start lint/a11y/useFocusableInteractive: headings are read, not operated. */}
+      <tr role="row">
+        <th role="columnheader" className="corner" rowSpan={2} scope="col">
+          {t('reviewers.reviewer')}
+          <small>{t('reviewers.people', { count: matrix.rows.length })}</small>
+        </th>
+        {matrix.groups.map((group) => (
+          <th
+            key={group.day?.id ?? 'unplaced'}
+            role="columnheader"
+            className="day starts-day"
+            colSpan={group.columns.length}
+            scope="colgroup"
+          >
+            <span>{groupName(group, speech)}</span>
+          </th>
+        ))}
+        <th role="columnheader" className="totals-head" rowSpan={2} scope="col">
+          {t('reviewers.assignments')}
+          <small>{totalsLegend(matrix, speech)}</small>
+        </th>
+      </tr>
+      <tr role="row">
+        {matrix.groups.map((group) =>
+          group.columns.map((column, index) => (
+            <ColumnHead
+              key={column.session.id}
+              column={column}
+              speech={speech}
+              startsDay={index === 0}
+              showsTime={group.interval === null && column.interval !== null}
+              current={next++ === current}
+            />
+          )),
+        )}
+      </tr>
+      {/* biome-ignore-end lint/a11y/useFocusableInteractive: headings are read, not operated. */}
+    </thead>
+  );
+});
+
+interface ColumnHeadProps {
+  readonly column: Column;
+  readonly speech: Speech;
+  readonly startsDay: boolean;
+  readonly showsTime: boolean;
+  readonly current: boolean;
+}
+
+function ColumnHead({ column, speech, startsDay, showsTime, current }: ColumnHeadProps) {
+  const { plan, t, language } = speech;
+  const { session, title, interval, cancelled } = column;
+  const rooms = roomNames(plan, session, t);
+  const trackId = session.track ?? (session.group && plan.groups[session.group]?.track) ?? null;
+  const hue = (trackId && plan.tracks[trackId]?.hue) ?? null;
+  const name = `${columnName(column, t)}, ${whenAndWhere(column, speech)}${cancelled ? `: ${t('reviewers.cancelled')}` : ''}`;
+  const classes = ['session', startsDay && 'starts-day', cancelled && 'cancelled', current && 'current'];
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: headings are read, not operated.
+    <th role="columnheader" className={classes.filter(Boolean).join(' ')} scope="col" aria-label={name} title={name}>
+      <span className="session-track" data-hue={hue ?? undefined} />
+      <span className="session-number">{session.number || '·'}</span>
+      <span className="session-title">
+        <Words text={title || t('records.untitled')} />
+      </span>
+      {showsTime && interval && <span className="session-time">{formatTime(fromMinutes(interval.start), language)}</span>}
+      <span className="session-room">{cancelled ? t('reviewers.cancelled') : rooms}</span>
+    </th>
+  );
+}
+
+/** The words of a title, the long ones as they may be broken. */
+function Words({ text }: { readonly text: string }) {
+  return text.split(' ').map((word, index) => {
+    const broken = withSoftHyphens(word);
+    // biome-ignore lint/suspicious/noArrayIndexKey: a word has no identity but its place.
+    return <Fragment key={index}>{broken === word ? `${word} ` : <span>{broken} </span>}</Fragment>;
+  });
+}
+
+function groupName({ day, interval }: ColumnGroup, speech: Speech): string {
+  return [dayName(day, speech), interval && timesOf(interval, speech.language)].filter(Boolean).join(' · ');
+}
+
+/** Which figure is which day's: "tors · fre". */
+function totalsLegend({ groups }: ReviewMatrix, { t, language }: Speech): string {
+  if (groups.length < 2 || groups.length > 4) return t('reviewers.inAll');
+  const days = groups.map(({ day }) => (day === null ? '–' : formatDate(day.date, 'short', language).split(' ')[0]));
+  return `${days.join(' · ')} · ${t('reviewers.inAll')}`;
+}

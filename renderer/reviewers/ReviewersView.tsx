@@ -1,0 +1,147 @@
+import { Button, Link } from '@fluentui/react-components';
+import { PersonAdd20Regular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
+import type { Person } from '../../shared/plan/records/person.ts';
+import { reviewMatrix, type Row } from '../../shared/reviewing/matrix.ts';
+import { useText } from '../i18n/use-text.ts';
+import { showPerson } from '../people/people-place.ts';
+import { usePlan } from '../store/use-plan.ts';
+import { goTo } from '../store/view.ts';
+import { AddReviewer } from './AddReviewer.tsx';
+import { CellTooltip } from './CellTooltip.tsx';
+import { Details } from './Details.tsx';
+import { Gaps } from './Gaps.tsx';
+import { removeReviewer, rename, toggle } from './gestures.ts';
+import { Legend } from './Legend.tsx';
+import { Matrix, type Place } from './Matrix.tsx';
+import { NoReviewers, NoWorkshops } from './Nothing.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { cellSentence, obstacleSentences, rangeText, type Speech } from './words.ts';
+import './reviewers.css';
+
+/** Who reviews which workshop: a matrix of reviewers by workshops and seminars. */
+export function ReviewersView() {
+  const plan = usePlan();
+  const { t, language } = useText();
+  const speech = useMemo<Speech>(() => ({ plan, t, language }), [plan, t, language]);
+  const matrix = useMemo(() => reviewMatrix(plan), [plan]);
+
+  const [wanted, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [entered, setEntered] = useState(false);
+  const [pointedAt, setPointedAt] = useState<Place | null>(null);
+  const [summons, setSummons] = useState(0);
+  const [adding, setAdding] = useState(false);
+  const [renaming, setRenaming] = useState<number | null>(null);
+  const [menu, setMenu] = useState<{ readonly row: number; readonly beside: HTMLElement } | null>(null);
+
+  // The matrix may have shrunk since the place was chosen.
+  const place = {
+    row: Math.max(0, Math.min(wanted.row, matrix.rows.length - 1)),
+    column: Math.min(wanted.column, matrix.columns.length - 1),
+  };
+  const current = pointedAt ?? (entered ? place : null);
+  const summon = (to: Place): void => {
+    setPlace(to);
+    setSummons((count) => count + 1);
+  };
+  const onRenamed = useCallback((row: Row, name: string | null): void => {
+    setRenaming(null);
+    setSummons((count) => count + 1);
+    if (name !== null) rename(row.person, name);
+  }, []);
+
+  if (matrix.columns.length === 0) return <NoWorkshops />;
+
+  const { demand, mostADay } = plan.event.reviewing;
+  const removeRow = (index: number): void => {
+    const row = matrix.rows[index];
+    if (row === undefined) return;
+    removeReviewer(row, speech);
+    summon({ row: Math.min(index, matrix.rows.length - 2), column: -1 });
+  };
+  const show = (person: Person | undefined): void => {
+    if (person !== undefined) showPerson(person.id);
+  };
+
+  return (
+    <div className="reviewers">
+      <header className="reviewers-bar">
+        <h2 className="visually-hidden">{t('reviewers.reviewer')}</h2>
+        <Gaps matrix={matrix} speech={speech} onGo={(column) => summon({ row: place.row, column })} />
+        <Link as="button" className="reviewers-limits" title={t('reviewers.changeLimits')} onClick={() => goTo('settings')}>
+          {t('reviewers.limits', { range: rangeText(demand), aDay: mostADay })}
+        </Link>
+        <Button
+          className="reviewers-add"
+          appearance="primary"
+          icon={<PersonAdd20Regular />}
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
+          {t('reviewers.add.button')}
+        </Button>
+      </header>
+      {adding && <AddReviewer matrix={matrix} speech={speech} onDone={() => setAdding(false)} />}
+      <div className="reviewers-body">
+        <div className="reviewers-scroll">
+          <Matrix
+            matrix={matrix}
+            speech={speech}
+            place={place}
+            current={current}
+            summons={summons}
+            renaming={renaming}
+            onPlace={(to) => {
+              setPlace(to);
+              setEntered(true);
+            }}
+            onPointAt={setPointedAt}
+            onToggle={(at) => {
+              const row = matrix.rows[at.row];
+              const column = matrix.columns[at.column];
+              if (row && column) toggle(row, column, at.column, speech);
+            }}
+            onMenu={(row, beside) => setMenu({ row, beside })}
+            onRename={setRenaming}
+            onRenamed={onRenamed}
+            onRemove={removeRow}
+          />
+          {matrix.rows.length === 0 && <NoReviewers adding={adding} onAdd={() => setAdding(true)} />}
+        </div>
+        <Details matrix={matrix} speech={speech} place={current} />
+      </div>
+      <Legend />
+      {pointedAt && <CellTooltip {...pointedAt} text={tooltipOf(pointedAt)} />}
+      {menu && (
+        <RowMenu
+          beside={menu.beside}
+          onClose={() => {
+            setMenu(null);
+            summon({ row: menu.row, column: -1 });
+          }}
+          onRename={() => {
+            setMenu(null);
+            setRenaming(menu.row);
+          }}
+          onOpen={() => show(matrix.rows[menu.row]?.person)}
+          onRemove={() => {
+            setMenu(null);
+            removeRow(menu.row);
+          }}
+        />
+      )}
+    </div>
+  );
+
+  /** A free cell needs no explanation. */
+  function tooltipOf({ row: rowIndex, column: columnIndex }: Place): string {
+    const row = matrix.rows[rowIndex];
+    const column = matrix.columns[columnIndex];
+    const cell = row?.cells[columnIndex];
+    if (row === undefined || column === undefined || cell === undefined) return '';
+    if (!cell.assigned && cell.obstacles.length === 0 && !column.cancelled) return '';
+    const obstacles = obstacleSentences(row.person, column, cell, speech);
+    const first = cell.assigned || column.cancelled ? [cellSentence(row, column, cell, speech)] : [];
+    return [...first, ...obstacles].join(' ');
+  }
+}

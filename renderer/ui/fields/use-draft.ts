@@ -1,0 +1,83 @@
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+
+/** What a text says, or why it says nothing that can be used. */
+export type Reading<T> = { readonly value: T } | { readonly error: string };
+
+/** Hands a value over. Values with the same gesture, one after the other, are undone as one. */
+export type Commit<T> = (value: T, gesture: string) => void;
+
+interface Draft<T> {
+  readonly text: string;
+  /** The value it was typed beside; a draft is dropped when that has become another, as by an undo. */
+  readonly beside: T;
+  readonly error: string | undefined;
+}
+
+interface DraftOptions<T> {
+  readonly value: T;
+  readonly show: (value: T) => string;
+  readonly read: (text: string) => Reading<T>;
+  readonly onCommit: Commit<T>;
+  /** Whether a value is handed over with each letter, or when the field is left or Enter is pressed. */
+  readonly commits: 'as typed' | 'when left';
+}
+
+let gestures = 0;
+
+/** A gesture that no other has had. */
+export function newGesture(): string {
+  gestures += 1;
+  return `gesture-${gestures}`;
+}
+
+/**
+ * The state of a field that is typed in. What can be read is committed; what cannot stays in the field, with
+ * the sentence why, and Escape takes it away. All that is typed between one focus and the next is one gesture.
+ */
+export function useDraft<T extends string | number | null>({ value, show, read, onCommit, commits }: DraftOptions<T>) {
+  const [draft, setDraft] = useState<Draft<T> | null>(null);
+  const gesture = useRef('');
+  const mine = draft !== null && Object.is(draft.beside, value) ? draft : null;
+
+  const commit = (text: string): void => {
+    const reading = read(text);
+    if ('error' in reading) {
+      setDraft({ text, beside: value, error: reading.error });
+      return;
+    }
+    setDraft({ text, beside: reading.value, error: undefined });
+    if (!Object.is(reading.value, value)) onCommit(reading.value, gesture.current);
+  };
+
+  const leave = (): void => {
+    if (mine === null) return;
+    const reading = read(mine.text);
+    if ('error' in reading) setDraft({ ...mine, error: reading.error });
+    else {
+      setDraft(null);
+      if (!Object.is(reading.value, value)) onCommit(reading.value, gesture.current);
+    }
+  };
+
+  return {
+    text: mine?.text ?? show(value),
+    error: mine?.error,
+    change(text: string): void {
+      if (commits === 'as typed') commit(text);
+      else setDraft({ text, beside: value, error: undefined });
+    },
+    handlers: {
+      onFocus(_event: FocusEvent): void {
+        gesture.current = newGesture();
+      },
+      onBlur: leave,
+      onKeyDown(event: KeyboardEvent): void {
+        if (event.key === 'Enter' && commits === 'when left') leave();
+        if (event.key === 'Escape' && mine !== null && (mine.error !== undefined || commits === 'when left')) {
+          event.stopPropagation();
+          setDraft(null);
+        }
+      },
+    },
+  };
+}
