@@ -35,7 +35,11 @@ export function askWhereToSave(
 }
 
 /** Asks where a workbook is to be exported, proposing `suggested`; undefined when the user cancels. */
-export function askWhereToExport(window: BrowserWindow, t: Translate, suggested: string): Promise<string | undefined> {
+export function askWhereToExport(
+  window: BrowserWindow,
+  t: Translate,
+  suggested: string,
+): Promise<string | undefined> {
   const workbooks = { name: t('app.dialog.workbooks'), extension: 'xlsx' };
   return askForTarget(window, t, 'app.dialog.export', suggested, workbooks);
 }
@@ -96,5 +100,10 @@ export async function askAboutUnsaved(
 /** Says what program this is. */
 export async function showAbout(window: BrowserWindow, t: Translate, version: string): Promise<void> {
   const message = t('app.dialog.about', { version });
-  await dialog.showMessageBox(window, { type: 'info', message, detail: t('app.dialog.aboutDetail'), noLink: true });
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    message,
+    detail: t('app.dialog.aboutDetail'),
+    noLink: true,
+  });
 }

@@ -33,6 +33,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export class Documents {
   readonly #options: DocumentsOptions;
   readonly #open = new Map<string, Mutable<OpenDocument>>();
+  readonly #closing = new Map<string, Promise<Result<null>>>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: DocumentsOptions) {
@@ -61,7 +62,8 @@ export class Documents {
   open(file: string): Promise<Result<OpenDocument>> {
     return this.#inTurn(async () => {
       const known = await this.in(file);
-      if (known !== undefined) return { ok: true, value: known };
+      // One that is just being closed is read anew, once all of it is on the disk.
+      if (known !== undefined && !(await this.#closing.get(known.id))?.ok) return { ok: true, value: known };
       const adapter = new PlanAdapter(file);
       try {
         const stored = await adapter.read();
@@ -107,10 +109,14 @@ export class Documents {
   }
 
   /** Saves and closes; a plan that cannot be saved stays open. */
-  async close(document: OpenDocument): Promise<Result<null>> {
-    const closed = await document.plan.close();
-    if (closed.ok) this.#open.delete(document.id);
-    return closed;
+  close(document: OpenDocument): Promise<Result<null>> {
+    const closing = document.plan.close().then((closed) => {
+      this.#closing.delete(document.id);
+      if (closed.ok) this.#open.delete(document.id);
+      return closed;
+    });
+    this.#closing.set(document.id, closing);
+    return closing;
   }
 
   /** Closes without saving. */
@@ -119,7 +125,10 @@ export class Documents {
     this.#open.delete(document.id);
   }
 
-  #add(file: string, make: (options: { stamp: () => Stamp; onSaveState: (save: SaveState) => void }) => OpenPlan): OpenDocument {
+  #add(
+    file: string,
+    make: (options: { stamp: () => Stamp; onSaveState: (save: SaveState) => void }) => OpenPlan,
+  ): OpenDocument {
     const { stamp, onSaveState } = this.#options;
     const plan = make({ stamp, onSaveState: (save) => onSaveState(document, save) });
     const document: Mutable<OpenDocument> = {

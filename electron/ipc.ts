@@ -24,7 +24,12 @@ export function answer<Window>(
   return answerOn(handlers, channel, request, window);
 }
 
-function answerOn<C extends Channel, Window>(handlers: Handlers<Window>, channel: C, request: unknown, window: Window) {
+function answerOn<C extends Channel, Window>(
+  handlers: Handlers<Window>,
+  channel: C,
+  request: unknown,
+  window: Window,
+) {
   const checked = REQUESTS[channel].safeParse(request);
   if (!checked.success) {
     const [issue] = checked.error.issues;

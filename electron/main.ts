@@ -18,7 +18,11 @@ protocol.registerSchemesAsPrivileged([PRIVILEGED_SCHEME]);
 Menu.setApplicationMenu(null);
 
 const here = import.meta.dirname;
-const files = launchFiles(process.argv, { cwd: process.cwd(), appPath: app.getAppPath(), platform: process.platform });
+const files = launchFiles(process.argv, {
+  cwd: process.cwd(),
+  appPath: app.getAppPath(),
+  platform: process.platform,
+});
 if (app.requestSingleInstanceLock({ files })) begin();
 else app.quit();
 
@@ -68,7 +72,12 @@ function begin(): void {
 /** The window whose page called. Throws unless it was the page itself, not a frame in it, of one of our windows. */
 function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow {
   const window = BrowserWindow.fromWebContents(sender);
-  if (window === null || senderFrame === null || senderFrame.parent !== null || !senderFrame.url.startsWith(ORIGIN)) {
+  if (
+    window === null ||
+    senderFrame === null ||
+    senderFrame.parent !== null ||
+    !senderFrame.url.startsWith(ORIGIN)
+  ) {
     throw new Error('The call did not come from a page of the program');
   }
   return window;
@@ -77,5 +86,7 @@ function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow {
 /** The files that a second start has passed on to this one. */
 function filesIn(data: unknown): string[] {
   const { files: passed } = (data ?? {}) as { files?: unknown };
-  return Array.isArray(passed) ? passed.filter((file) => typeof file === 'string' && path.isAbsolute(file)) : [];
+  return Array.isArray(passed)
+    ? passed.filter((file) => typeof file === 'string' && path.isAbsolute(file))
+    : [];
 }

@@ -25,14 +25,27 @@ export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemCo
   const mac: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   const window: MenuItemConstructorOptions[] =
     platform === 'darwin' ? [{ role: 'windowMenu', label: t('app.menu.window') }] : [];
-  return [...mac, fileMenu(state, actions), editMenu(state, actions), viewMenu(state, actions), ...window, helpMenu(state, actions)];
+  return [
+    ...mac,
+    fileMenu(state, actions),
+    editMenu(state, actions),
+    viewMenu(state, actions),
+    ...window,
+    helpMenu(state, actions),
+  ];
 }
 
 /**
  * An item that performs a command of the window. Its keys are shown but left to the page, where undo in a text
  * field must act on the text. (On a Mac the menu takes them, and the page decides by what has the focus.)
  */
-function command(t: Translate, label: MessageKey, id: string, accelerator: string | undefined, { command: perform }: MenuActions) {
+function command(
+  t: Translate,
+  label: MessageKey,
+  id: string,
+  accelerator: string | undefined,
+  { command: perform }: MenuActions,
+) {
   return {
     id,
     label: t(label),
@@ -90,7 +103,9 @@ function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
   const choice = (label: MessageKey, change: Partial<Preferences>): MenuItemConstructorOptions => ({
     label: t(label),
     type: 'radio',
-    checked: Object.entries(change).every(([name, value]) => preferences[name as keyof Preferences] === value),
+    checked: Object.entries(change).every(
+      ([name, value]) => preferences[name as keyof Preferences] === value,
+    ),
     click: () => actions.prefer({ ...preferences, ...change }),
   });
   return {
@@ -103,7 +118,10 @@ function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       SEPARATOR,
       {
         label: t('app.menu.language'),
-        submenu: [choice('app.menu.swedish', { language: 'sv' }), choice('app.menu.english', { language: 'en' })],
+        submenu: [
+          choice('app.menu.swedish', { language: 'sv' }),
+          choice('app.menu.english', { language: 'en' }),
+        ],
       },
       {
         label: t('app.menu.theme'),

@@ -79,7 +79,8 @@ export class PlanWindows {
     clearTimeout(this.#leaving.get(document.id));
     this.#leaving.delete(document.id);
     this.#options.documents.showIn(document, window.id);
-    for (const other of this.#options.documents.of(window.id)) if (other.id !== document.id) this.#leave(window, other);
+    for (const other of this.#options.documents.of(window.id))
+      if (other.id !== document.id) this.#leave(window, other);
     this.refreshTitle(window);
     this.#options.onOpened(document);
     return { ok: true, value: opened(document) };
@@ -93,7 +94,9 @@ export class PlanWindows {
       return;
     }
     const windows = [...this.#shown.values()].reverse();
-    const empty = windows.find(({ window, launch }) => launch === undefined && this.#current(window) === undefined);
+    const empty = windows.find(
+      ({ window, launch }) => launch === undefined && this.#current(window) === undefined,
+    );
     // What cannot be opened is said where the user is looking; the plan there stays.
     const target = outcome.ok ? empty : windows[0];
     if (target === undefined) {

@@ -1,7 +1,12 @@
 import type { Preferences } from '../shared/api.ts';
 
 const LANGUAGES: readonly unknown[] = ['sv', 'en'] satisfies Preferences['language'][];
-const THEMES: readonly unknown[] = ['light', 'dark', 'highContrast', 'system'] satisfies Preferences['theme'][];
+const THEMES: readonly unknown[] = [
+  'light',
+  'dark',
+  'highContrast',
+  'system',
+] satisfies Preferences['theme'][];
 
 /**
  * The preferences that were stored, each on its own: Swedish and the system's theme where there are none. Checked

@@ -58,16 +58,24 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
   const windows: PlanWindows = new PlanWindows({ documents, closing, createWindow, onOpened: noteRecent });
 
   const refreshMenu = () => {
-    const state = { t: t(), platform: process.platform, preferences: preferences.value, recents: recents.list() };
-    const template = menuTemplate({ ...state, developer: !app.isPackaged }, {
-      command: (id) => inFront((window) => send(window, 'menu.command', { command: id })),
-      openRecent: (recent) => {
-        const file = recents.fileOf(recent);
-        if (file !== undefined) void windows.openFile(file);
+    const state = {
+      t: t(),
+      platform: process.platform,
+      preferences: preferences.value,
+      recents: recents.list(),
+    };
+    const template = menuTemplate(
+      { ...state, developer: !app.isPackaged },
+      {
+        command: (id) => inFront((window) => send(window, 'menu.command', { command: id })),
+        openRecent: (recent) => {
+          const file = recents.fileOf(recent);
+          if (file !== undefined) void windows.openFile(file);
+        },
+        prefer: (chosen) => prefer(chosen),
+        about: () => inFront((window) => void showAbout(window, t(), app.getVersion())),
       },
-      prefer: (chosen) => prefer(chosen),
-      about: () => inFront((window) => void showAbout(window, t(), app.getVersion())),
-    });
+    );
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   const inFront = (act: (window: BrowserWindow) => void) => {

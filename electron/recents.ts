@@ -20,7 +20,10 @@ export function acceptRecents(stored: unknown): readonly StoredRecent[] {
 function isStoredRecent(value: unknown): value is StoredRecent {
   const { file, title, at } = (value ?? {}) as Record<keyof StoredRecent, unknown>;
   return (
-    typeof file === 'string' && path.isAbsolute(file) && typeof title === 'string' && typeof at === 'string' &&
+    typeof file === 'string' &&
+    path.isAbsolute(file) &&
+    typeof title === 'string' &&
+    typeof at === 'string' &&
     !Number.isNaN(Date.parse(at))
   );
 }

@@ -6,7 +6,12 @@ import { ORIGIN } from './protocol.ts';
  * last switch lets no name of any computer be looked up, whatever else may try.
  */
 export function stayOffline(commandLine: CommandLine): void {
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ]) {
     commandLine.appendSwitch(name);
   }
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -19,7 +24,10 @@ export function secureSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, decide) => {
-    const own = details.url.startsWith(ORIGIN) || details.url.startsWith('devtools://') || details.url.startsWith('data:');
+    const own =
+      details.url.startsWith(ORIGIN) ||
+      details.url.startsWith('devtools://') ||
+      details.url.startsWith('data:');
     decide({ cancel: !own });
   });
   // Switched off alone, the spelling checker would still fetch a dictionary for each of its languages.
@@ -27,12 +35,13 @@ export function secureSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** Keeps every page where it is: no navigation, no further windows, no web views. */
+/** Keeps every page where it is: no navigation but a reload, no further windows, no web views. */
 export function confinePages(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || event.url !== ORIGIN) event.preventDefault();
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });

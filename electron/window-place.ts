@@ -22,7 +22,8 @@ const HOLD = 80;
 /** The place that was stored, or the usual one when it is none. */
 export function acceptPlace(stored: unknown): WindowPlace {
   const { x, y, width, height, maximized } = (stored ?? {}) as Record<keyof WindowPlace, unknown>;
-  if (!isPixels(width) || !isPixels(height) || width < SMALLEST.width || height < SMALLEST.height) return USUAL;
+  if (!isPixels(width) || !isPixels(height) || width < SMALLEST.width || height < SMALLEST.height)
+    return USUAL;
   const known = isPixels(x) && isPixels(y);
   return { x: known ? x : undefined, y: known ? y : undefined, width, height, maximized: maximized === true };
 }

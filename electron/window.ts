@@ -70,7 +70,7 @@ export function createWindow({ preload, developer, theme, place }: WindowOptions
 function reloadAfterCrash(window: BrowserWindow): void {
   let last = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || reason === 'killed' || Date.now() - last < 10_000) return;
+    if (reason === 'clean-exit' || reason === 'launch-failed' || Date.now() - last < 10_000) return;
     last = Date.now();
     window.webContents.reload();
   });

@@ -26,7 +26,7 @@ const exportId = z.string().regex(/^export-[0-9a-z]{1,40}$/);
 const nothing = z.undefined();
 
 /** Checked for its form only; whether it fits the plan shows when it is applied. */
-export const diffShape = z.strictObject({
+const diffShape = z.strictObject({
   added: z.record(z.string(), z.looseObject({ id: z.string() })),
   updated: z.record(z.string(), z.record(z.string(), z.tuple([z.unknown(), z.unknown()]))),
   removed: z.record(z.string(), z.looseObject({ id: z.string() })),

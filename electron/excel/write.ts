@@ -32,7 +32,11 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): void {
   const { rows, columns } = sheet.frozen;
   const view = { showGridLines: false, zoomScale: 100 };
   const target = book.addWorksheet(sheet.name, {
-    views: [rows + columns === 0 ? { state: 'normal', ...view } : { state: 'frozen', xSplit: columns, ySplit: rows, ...view }],
+    views: [
+      rows + columns === 0
+        ? { state: 'normal', ...view }
+        : { state: 'frozen', xSplit: columns, ySplit: rows, ...view },
+    ],
     pageSetup: pageSetup(sheet),
     headerFooter: headerFooter(sheet.print),
   } as Partial<ExcelJS.AddWorksheetOptions>);
@@ -46,7 +50,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): void {
       if (cell === null) return;
       const written = row.getCell(column + 1);
       written.style = look(cell.style);
-      const value = valueOf(cell.value);
+      const value = cellValue(cell.value);
       if (value !== null) written.value = value;
     });
   });
@@ -59,22 +63,19 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): void {
 /** A column's width is counted in digits of Calibri 11, which are 7 pixels of 1/96 inch wide. */
 const POINTS_A_CHARACTER = (7 * 72) / 96;
 
-/** Times and dates are written as numbers, so that no zone can move them. */
-function valueOf(value: CellValue): ExcelJS.CellValue {
+/** Times are written as the part of a day that has passed, so that no zone can move them. */
+function cellValue(value: CellValue): ExcelJS.CellValue {
   if (typeof value !== 'object' || value === null) return value;
   if ('time' in value) return minuteOfDay(value.time) / MINUTES_A_DAY;
-  if ('date' in value) return toDate(value.date).getTime() / (MINUTES_A_DAY * 60_000) + UNIX_EPOCH;
   const [only, ...others] = value.runs;
   if (only === undefined) return null;
   if (others.length === 0 && only.text === '') return null;
   return { richText: value.runs.map(({ text, font }) => ({ text, font: fontOf(font) })) };
 }
 
-/** 1970-01-01 as a serial day. */
-const UNIX_EPOCH = 25_569;
-
 function fontOf(name: FontName): Partial<ExcelJS.Font> {
-  const { size, colour, bold, struck }: { size: number; colour: string; bold?: boolean; struck?: boolean } = FONTS[name];
+  const { size, colour, bold, struck }: { size: number; colour: string; bold?: boolean; struck?: boolean } =
+    FONTS[name];
   return {
     name: FACE,
     family: 2,
@@ -86,8 +87,8 @@ function fontOf(name: FontName): Partial<ExcelJS.Font> {
 }
 
 const FORMATS: Record<Language, Record<NonNullable<Style['format']>, string>> = {
-  sv: { time: 'h\\.mm', timeFrom: 'h\\.mm" –"', date: 'd mmmm yyyy' },
-  en: { time: 'hh:mm', timeFrom: 'hh:mm" –"', date: 'd mmmm yyyy' },
+  sv: { time: 'h\\.mm', timeFrom: 'h\\.mm" –"' },
+  en: { time: 'hh:mm', timeFrom: 'hh:mm" –"' },
 };
 
 /** Turns lists of named styles into exceljs's styles; the same list gives the same object, which keeps files small. */
@@ -148,7 +149,9 @@ function pageSetup({ print, columns, rows }: Sheet): Partial<ExcelJS.PageSetup> 
     fitToWidth: 1,
     fitToHeight: print.onePageHigh ? 1 : 0,
     printArea: `A$1:${lastCell}`,
-    ...(print.repeatedRows !== null && { printTitlesRow: print.repeatedRows.map((row) => row + 1).join(':') }),
+    ...(print.repeatedRows !== null && {
+      printTitlesRow: print.repeatedRows.map((row) => row + 1).join(':'),
+    }),
   };
 }
 
@@ -172,6 +175,8 @@ const LINE_FONT = `&"${FACE},Regular"&8&K595959 `;
 
 function pageLine({ left, centre, right }: PageLine): string {
   const part = (code: string, text: string) =>
-    text === '' ? '' : code + LINE_FONT + text.replaceAll('&', '&&').replaceAll(PAGE, '&P').replaceAll(PAGES, '&N');
+    text === ''
+      ? ''
+      : code + LINE_FONT + text.replaceAll('&', '&&').replaceAll(PAGE, '&P').replaceAll(PAGES, '&N');
   return part('&L', left) + part('&C', centre) + part('&R', right);
 }

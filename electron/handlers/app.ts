@@ -3,7 +3,12 @@ import type { Start } from '../../shared/api.ts';
 import type { Context, HandlersOf } from './context.ts';
 
 /** What a window asks of the program as a whole. */
-export function appHandlers({ windows, recents, preferences, prefer }: Context): HandlersOf<'app.start' | 'app.preferences'> {
+export function appHandlers({
+  windows,
+  recents,
+  preferences,
+  prefer,
+}: Context): HandlersOf<'app.start' | 'app.preferences'> {
   return {
     async 'app.start'(_request, window) {
       // First the plan: opening it puts it at the head of the recent ones.

@@ -34,7 +34,8 @@ export function editingHandlers({
     },
     async 'plan.close'({ document }, window) {
       const found = documents.find(document, window.id);
-      const closed = found === undefined ? ({ ok: true, value: null } as const) : await closing.close(window, found);
+      const closed =
+        found === undefined ? ({ ok: true, value: null } as const) : await closing.close(window, found);
       windows.refreshTitle(window);
       return closed;
     },

@@ -8,7 +8,10 @@ import { isOpenElsewhere } from '../storage/open-elsewhere.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
 /** What leaves as another kind of file. */
-export function exportHandlers({ documents, t }: Context): HandlersOf<'plan.exportWorkbook' | 'export.show' | 'export.open'> {
+export function exportHandlers({
+  documents,
+  t,
+}: Context): HandlersOf<'plan.exportWorkbook' | 'export.show' | 'export.open'> {
   /** What was exported since the program started: the only files a window can have shown or opened. */
   const exported = new Map<string, string>();
   return {

@@ -11,7 +11,11 @@ const PIECE = MEGABYTE;
  * The bytes of `file`, at most `limit` megabytes of them. Throws StorageError for a larger file or for what is
  * no file, whatever size its folder says it has; other errors of the disk are thrown as they are.
  */
-export async function readBounded(file: string, limit: number, fs: FileSystem = nodeFileSystem): Promise<Uint8Array> {
+export async function readBounded(
+  file: string,
+  limit: number,
+  fs: FileSystem = nodeFileSystem,
+): Promise<Uint8Array> {
   // Without O_NONBLOCK the opening of a named pipe would wait for its other end, perhaps for ever.
   const handle = await fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

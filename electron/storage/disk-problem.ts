@@ -35,7 +35,11 @@ export function diskProblem(error: unknown, file: string): DiskProblem | PlanFil
   const code = errorCode(error);
   const known = code === undefined ? undefined : CODES[code];
   if (known !== undefined) return { code: known, name };
-  return { code: 'diskError', name, detail: code ?? (error instanceof Error ? error.message : String(error)) };
+  return {
+    code: 'diskError',
+    name,
+    detail: code ?? (error instanceof Error ? error.message : String(error)),
+  };
 }
 
 /** The code of an error of Node's file system, such as `ENOENT`. */

@@ -30,7 +30,13 @@ export async function writeDurably(
   try {
     const target = await followLinks(fs, file);
     const replaced = await replaceable(fs, target);
-    await replace(fs, target, typeof content === 'string' ? Buffer.from(content) : content, replaced, options);
+    await replace(
+      fs,
+      target,
+      typeof content === 'string' ? Buffer.from(content) : content,
+      replaced,
+      options,
+    );
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, problem: diskProblem(error, file) };
@@ -94,7 +100,8 @@ async function rename(fs: FileSystem, from: string, to: string): Promise<void> {
   } catch (error) {
     // The folder let us write a moment ago: on Windows this is what a file held open by another program answers.
     const code = process.platform === 'win32' ? errorCode(error) : undefined;
-    if (code === 'EPERM' || code === 'EACCES') throw new StorageError({ code: 'busy', name: path.basename(to) }, error);
+    if (code === 'EPERM' || code === 'EACCES')
+      throw new StorageError({ code: 'busy', name: path.basename(to) }, error);
     throw error;
   }
 }

@@ -202,7 +202,8 @@ function faultOf(plan: Plan, diff: PlanDiff): string | undefined {
     const changed = recordOf(plan, id);
     if (changed === undefined) continue;
     const checked = schemaOf(id)?.safeParse(changed);
-    if (checked !== undefined && !checked.success) return `${id}.${checked.error.issues[0]?.path.join('.') ?? ''}`;
+    if (checked !== undefined && !checked.success)
+      return `${id}.${checked.error.issues[0]?.path.join('.') ?? ''}`;
   }
   const [violation] = violations(plan);
   return violation && `${violation.record} ${violation.rule}`;

@@ -14,7 +14,11 @@ export function temporaryFor(target: string, token: string): string {
  * Removes what earlier writes of `target` left behind when they were cut short, if it is `olderThan` milliseconds
  * or more: a younger one may be a write that another program is in the middle of. Never fails.
  */
-export async function sweepTemporaries(target: string, olderThan: number, fs: FileSystem = nodeFileSystem): Promise<void> {
+export async function sweepTemporaries(
+  target: string,
+  olderThan: number,
+  fs: FileSystem = nodeFileSystem,
+): Promise<void> {
   const folder = path.dirname(target);
   const stem = stemOf(target);
   const names = await fs.readdir(folder).catch(() => []);

@@ -28,7 +28,11 @@ const teal: BrandVariants = {
   160: '#dbf2f0',
 };
 
-const font = { fontFamilyBase: "'Inter Variable', 'Segoe UI', sans-serif" };
+const font = {
+  fontFamilyBase: "'Inter Variable', 'Segoe UI', sans-serif",
+  fontSizeBase300: '13px',
+  lineHeightBase300: '18px',
+};
 const dark = createDarkTheme(teal);
 
 const THEMES: Record<Exclude<Preferences['theme'], 'system'>, Theme> = {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { boardOf } from '../../shared/programme/board.ts';
 import { trayOf } from '../../shared/programme/tray.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -10,7 +10,7 @@ import { DragLabel } from './carry/DragLabel.tsx';
 import { listenForDrags } from './carry/pointer.ts';
 import type { Wording } from './carry/say.ts';
 import { Empty } from './Empty.tsx';
-import { findingsBySession } from './findings.ts';
+import { bySession, findingsOf } from './findings.ts';
 import { Grid } from './grid/Grid.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { KeysLine } from './KeysLine.tsx';
@@ -37,7 +37,10 @@ export function ProgrammeView() {
     return together || one === undefined ? board : [one];
   }, [board, together, chosen]);
   const tray = useMemo(() => trayOf(plan), [plan]);
-  const findings = useMemo(() => findingsBySession(plan, language), [plan, language]);
+  // What is typed shows first; the checks follow when there is time.
+  const settled = useDeferredValue(plan);
+  const findings = useMemo(() => findingsOf(settled), [settled]);
+  const found = useMemo(() => bySession(findings), [findings]);
   const wording = useMemo<Wording>(() => ({ plan, board, t, language }), [plan, board, t, language]);
 
   useLayoutEffect(() => {
@@ -63,11 +66,11 @@ export function ProgrammeView() {
         {shown.length === 0 ? (
           <Empty />
         ) : (
-          <Grid shown={shown} wording={wording} findings={findings} surface={surface} />
+          <Grid shown={shown} wording={wording} findings={found} surface={surface} />
         )}
       </div>
       <KeysLine />
-      {inspector && <Inspector findings={findings} />}
+      {inspector && <Inspector wording={wording} findings={findings} found={found} />}
       <DragLabel
         wording={wording}
         refer={(node) => {

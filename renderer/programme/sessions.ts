@@ -4,9 +4,10 @@ import type { Session } from '../../shared/plan/records/session.ts';
 import type { Position } from '../../shared/programme/move.ts';
 import { nameOf, titleOf } from '../../shared/programme/words.ts';
 import { textNow } from '../i18n/use-text.ts';
-import { announce, notify } from '../store/notices.ts';
-import { dispatch, newId, undoLast, usePlanStore } from '../store/plan.ts';
+import { announce } from '../store/notices.ts';
+import { dispatch, newId, usePlanStore } from '../store/plan.ts';
 import { select, useView } from '../store/view.ts';
+import { notifyUndoable } from '../ui/undo-notice.ts';
 import { focusBlock, openInspector } from './view-state.ts';
 
 /** Why a locked session does not move. */
@@ -42,13 +43,7 @@ export function removeSession(session: Session): void {
   if (open === null || !dispatch('session.remove', { sessions: [session.id] })) return;
   if (useView.getState().selection.includes(session.id)) select();
   const t = textNow();
-  const text = t('programme.removed', { name: nameOf(open.plan, session, t) });
-  const done = usePlanStore.getState().open?.history.past.at(-1);
-  const takeBack = () => {
-    if (usePlanStore.getState().open?.history.past.at(-1) === done) undoLast();
-    else notify({ tone: 'info', text: t('programme.undoStepwise') });
-  };
-  notify({ tone: 'info', text, action: { label: t('app.undo'), perform: takeBack } });
+  notifyUndoable('info', t('programme.removed', { name: nameOf(open.plan, session, t) }));
 }
 
 /** Copies a session into the tray, and opens the copy. */

@@ -7,7 +7,8 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import type { ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
+import { formatTime } from '../../shared/i18n/dates.ts';
+import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { type ColumnShape, MatrixRow } from './MatrixRow.tsx';
 import { MatrixTotals } from './MatrixTotals.tsx';
@@ -137,13 +138,18 @@ function shapesOf(matrix: ReviewMatrix, speech: Speech): ColumnShape[] {
   return matrix.groups.flatMap((group, at) =>
     group.columns.map((column, index) => ({
       id: column.session.id,
-      name: `${columnName(column, speech.t)}, ${dayName(column.day, speech)}`,
+      name: `${columnName(column, speech.t)}, ${[dayName(column.day, speech), startTime(column, speech)].filter(Boolean).join(' ')}`,
       group: at,
       startsGroup: index === 0,
       startsPass: index > 0 && column.interval?.start !== group.columns[index - 1]?.interval?.start,
       cancelled: column.cancelled,
     })),
   );
+}
+
+/** When a session starts. A group that meets twice a day has two columns of one name. */
+function startTime({ session }: Column, { language }: Speech): string {
+  return session.start === null ? '' : formatTime(session.start, language);
 }
 
 function placeOf(target: EventTarget): Place | null {

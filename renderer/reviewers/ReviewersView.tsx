@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { showPerson } from '../people/people-place.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo } from '../store/view.ts';
+import { Nothing } from '../ui/Nothing.tsx';
 import { AddReviewer } from './AddReviewer.tsx';
 import { CellTooltip } from './CellTooltip.tsx';
 import { Details } from './Details.tsx';
@@ -14,7 +15,7 @@ import { Gaps } from './Gaps.tsx';
 import { removeReviewer, rename, toggle } from './gestures.ts';
 import { Legend } from './Legend.tsx';
 import { Matrix, type Place } from './Matrix.tsx';
-import { NoReviewers, NoWorkshops } from './Nothing.tsx';
+import { NoWorkshops } from './NoWorkshops.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { cellSentence, obstacleSentences, rangeText, type Speech } from './words.ts';
 import './reviewers.css';
@@ -106,7 +107,15 @@ export function ReviewersView() {
             onRenamed={onRenamed}
             onRemove={removeRow}
           />
-          {matrix.rows.length === 0 && <NoReviewers adding={adding} onAdd={() => setAdding(true)} />}
+          {matrix.rows.length === 0 && (
+            <Nothing title={t('reviewers.noReviewers.title')} text={t('reviewers.noReviewers.text')}>
+              {!adding && (
+                <Button appearance="primary" onClick={() => setAdding(true)}>
+                  {t('reviewers.add.button')}
+                </Button>
+              )}
+            </Nothing>
+          )}
         </div>
         <Details matrix={matrix} speech={speech} place={current} />
       </div>

@@ -1,1 +1,51 @@
-export function SettingsView() { return null; }
+import { Tab, TabList } from '@fluentui/react-components';
+import { type ComponentType, useState } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { DaysSettings } from './DaysSettings.tsx';
+import { EventSettings } from './EventSettings.tsx';
+import { GroupsSettings } from './GroupsSettings.tsx';
+import { ReviewingSettings } from './ReviewingSettings.tsx';
+import { RoomsSettings } from './RoomsSettings.tsx';
+import { TracksSettings } from './TracksSettings.tsx';
+import './settings.css';
+
+const SECTIONS = ['event', 'days', 'rooms', 'tracks', 'groups', 'reviewing'] as const;
+type Section = (typeof SECTIONS)[number];
+
+const PARTS: Record<Section, ComponentType> = {
+  event: EventSettings,
+  days: DaysSettings,
+  rooms: RoomsSettings,
+  tracks: TracksSettings,
+  groups: GroupsSettings,
+  reviewing: ReviewingSettings,
+};
+
+/** What the plan is of, and what it is planned with: days, rooms, tracks, groups, rules for reviewing. */
+export function SettingsView() {
+  const { t } = useText();
+  const [section, setSection] = useState<Section>('event');
+  const Part = PARTS[section];
+  return (
+    <div className="settings">
+      <h2 className="visually-hidden">{t('settings.title')}</h2>
+      <TabList
+        vertical
+        className="settings-sections"
+        aria-label={t('settings.sections')}
+        selectedValue={section}
+        onTabSelect={(_, data) => setSection(SECTIONS.find((one) => one === data.value) ?? 'event')}
+      >
+        {SECTIONS.map((one) => (
+          <Tab key={one} value={one} id={`settings-tab-${one}`} aria-controls="settings-part">
+            {t(`settings.section.${one}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <section id="settings-part" className="settings-part" role="tabpanel" aria-labelledby={`settings-tab-${section}`}>
+        <h3>{t(`settings.section.${section}`)}</h3>
+        <Part />
+      </section>
+    </div>
+  );
+}

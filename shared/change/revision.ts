@@ -82,23 +82,38 @@ export function planAt(file: PlanFile, id: string): Plan | undefined {
 }
 
 /**
- * `file` with its oldest revisions joined two and two until its history is at most `budget` characters of
- * JSON. Revisions in `keep` (sent away, released) and the head stay apart, so history may remain larger.
+ * `file` with its oldest revisions joined, no more than about a quarter beyond what it takes for its history to
+ * be at most `budget` characters of JSON: what happened lately stays step by step. Revisions in `keep` (sent
+ * away, released) and the head stay apart, so history may remain larger.
  */
 export function squash(file: PlanFile, budget: number, keep: ReadonlySet<string>): PlanFile {
-  const revisions = [...file.revisions];
-  const sizeOf = (revision: Revision) => JSON.stringify(revision).length;
-  let size = revisions.reduce((sum, revision) => sum + sizeOf(revision), 0);
-  let i = 0;
-  while (size > budget && i + 2 < revisions.length) {
-    const [older, newer] = [revisions[i], revisions[i + 1]] as [Revision, Revision];
-    if (keep.has(older.id)) {
-      i += 1;
-      continue;
-    }
-    const joined: Revision = { ...newer, parent: older.parent, diff: compose(older.diff, newer.diff) };
-    size += sizeOf(joined) - sizeOf(older) - sizeOf(newer);
-    revisions.splice(i, 2, joined);
+  const most = file.revisions.length - 1;
+  let revisions = file.revisions;
+  for (let count = 1; count < most && JSON.stringify(revisions).length > budget; ) {
+    count = Math.min(most, Math.ceil(count * 1.25));
+    revisions = oldestJoined(file.revisions, count, keep);
   }
   return revisions.length === file.revisions.length ? file : { ...file, revisions };
+}
+
+/** `revisions` with the first `count` joined into one, or into one for each that is in `keep` and one for the rest. */
+function oldestJoined(revisions: readonly Revision[], count: number, keep: ReadonlySet<string>): Revision[] {
+  const result: Revision[] = [];
+  let run: Revision[] = [];
+  for (const [i, revision] of revisions.slice(0, count).entries()) {
+    run.push(revision);
+    if (i < count - 1 && !keep.has(revision.id)) continue;
+    const parent = run[0]?.parent ?? null;
+    result.push(run.length === 1 ? revision : { ...revision, parent, diff: composed(run) });
+    run = [];
+  }
+  return [...result, ...revisions.slice(count)];
+}
+
+/** Joined by halves: one after the other, each step would copy all that was joined before it. */
+function composed(run: readonly Revision[]): PlanDiff {
+  const [only] = run;
+  if (only !== undefined && run.length === 1) return only.diff;
+  const middle = Math.ceil(run.length / 2);
+  return compose(composed(run.slice(0, middle)), composed(run.slice(middle)));
 }

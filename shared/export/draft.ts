@@ -1,5 +1,5 @@
 import { textHeight } from './measure.ts';
-import { styleOf, type StyleName } from './styles.ts';
+import { type StyleName, styleOf } from './styles.ts';
 import type { Cell, CellValue, Merge, PrintSetUp, Row, Sheet } from './workbook.ts';
 
 /** Something to stand in a row: where it begins, how many columns it takes, what it says and looks like. */

@@ -20,7 +20,12 @@ const PADDING = { wide: 9, room: 7 };
 const MOST_LINES = { title: 5, who: 4, rooms: 2 };
 
 /** A block of the grid as text and looks, and the height in points that it needs at this width. */
-export function blockText(printout: Printout, block: Block, width: number, told: Told): { runs: Run[]; height: number } {
+export function blockText(
+  printout: Printout,
+  block: Block,
+  width: number,
+  told: Told,
+): { runs: Run[]; height: number } {
   const { plan, t } = printout;
   const { session } = block.placed;
   const cancelled = session.status === 'cancelled';
@@ -58,7 +63,8 @@ function timesText({ t, language }: Printout, { placed }: Block, told: Told): st
   if (told === 'all') return '';
   const far = end - start >= MINUTES_A_DAY;
   const date = far ? `${formatDate(fromMinutes(end), 'medium', language)} ` : '';
-  if (told === 'start' || far) return t('exports.until', { end: `${date}${formatTime(fromMinutes(end), language)}` });
+  if (told === 'start' || far)
+    return t('exports.until', { end: `${date}${formatTime(fromMinutes(end), language)}` });
   return formatTimes(fromMinutes(start), fromMinutes(end), language);
 }
 

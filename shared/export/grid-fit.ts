@@ -32,7 +32,9 @@ const MOST_LABELS = 36;
 export function laneWidths({ units }: GridPart, width: number): number[] {
   const weights = units.map(({ lanes }) => weightOf(lanes));
   const each = width / weights.reduce((sum, weight) => sum + weight, 0);
-  return units.flatMap(({ lanes }, i) => Array.from({ length: lanes }, () => (each * (weights[i] ?? 1)) / lanes));
+  return units.flatMap(({ lanes }, i) =>
+    Array.from({ length: lanes }, () => (each * (weights[i] ?? 1)) / lanes),
+  );
 }
 
 /** Sets `part` in `lanes` of these widths, in `available` points of height if that can be. */
@@ -55,7 +57,9 @@ export function fitPart(
     return { block, runs };
   });
   if (starts.length <= MOST_LABELS) {
-    starts.forEach((top, i) => needs.push({ top, bottom: (starts[i + 1] ?? rows) - 1, height: LABEL }));
+    for (const [i, top] of starts.entries()) {
+      needs.push({ top, bottom: (starts[i + 1] ?? rows) - 1, height: LABEL });
+    }
   }
   const filled = filledRows(grid, part);
   const minutes = grid.cuts.slice(1).map((cut, row) => cut - (grid.cuts[row] ?? cut));
@@ -71,14 +75,16 @@ function toldBy(starts: readonly number[], { top, bottom, wide }: Block): Told {
 function filledRows(grid: Grid, part: GridPart): Filled[] {
   const filled: Filled[] = grid.cuts.slice(1).map(() => 'nothing');
   for (const { top, bottom, wide } of part.blocks) {
-    for (let row = top; row <= bottom; row += 1) if (filled[row] !== 'rooms') filled[row] = wide ? 'wide' : 'rooms';
+    for (let row = top; row <= bottom; row += 1)
+      if (filled[row] !== 'rooms') filled[row] = wide ? 'wide' : 'rooms';
   }
   return filled;
 }
 
 /** A time is left out where the one before it leaves no room. */
 function labelsOf(starts: readonly number[], part: GridPart, heights: readonly number[]): Label[] {
-  const heightOf = (from: number, to: number) => heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+  const heightOf = (from: number, to: number) =>
+    heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   const written: number[] = [];
   for (const row of starts) {
     const previous = written.at(-1);

@@ -50,11 +50,16 @@ const LANE_WEIGHT = 0.75;
  * about `roomsAPart` rooms.
  */
 export function layOut(sessions: readonly Placed[], rooms: readonly Room[], roomsAPart: number): Grid {
-  const cuts = [...new Set(sessions.flatMap(({ interval }) => [interval.start, interval.end]))].sort((a, b) => a - b);
+  const cuts = [...new Set(sessions.flatMap(({ interval }) => [interval.start, interval.end]))].sort(
+    (a, b) => a - b,
+  );
   const { venues, everywhere } = venuesOf(sessions, rooms);
   const parts = inParts(venues.flatMap(unitsOf), roomsAPart);
   const rowOf = new Map(cuts.map((cut, row) => [cut, row]));
-  const rows = ({ start, end }: Interval) => ({ top: rowOf.get(start) ?? 0, bottom: (rowOf.get(end) ?? 1) - 1 });
+  const rows = ({ start, end }: Interval) => ({
+    top: rowOf.get(start) ?? 0,
+    bottom: (rowOf.get(end) ?? 1) - 1,
+  });
   const hasMain = new Set<string>();
 
   return {
@@ -62,7 +67,10 @@ export function layOut(sessions: readonly Placed[], rooms: readonly Room[], room
     parts: parts.map((units) => {
       const blocks: Block[] = [];
       const add = (placed: Placed, stretches: readonly Stretch[], wide: boolean) => {
-        const widest = stretches.reduce<Stretch | undefined>((best, own) => (best && width(best) >= width(own) ? best : own), undefined);
+        const widest = stretches.reduce<Stretch | undefined>(
+          (best, own) => (best && width(best) >= width(own) ? best : own),
+          undefined,
+        );
         for (const stretch of stretches) {
           const main = stretch === widest && (wide || !hasMain.has(placed.session.id));
           blocks.push({ placed, main, wide, ...rows(placed.interval), ...stretch });
@@ -73,7 +81,10 @@ export function layOut(sessions: readonly Placed[], rooms: readonly Room[], room
         if (everywhere.has(placed)) add(placed, joined(freeStretches(units, placed)), true);
         else add(placed, joined(ownStretches(units, placed)), false);
       }
-      return { units: units.map(({ lanes, first, last }) => ({ venue: lanes.venue, lanes: last - first + 1 })), blocks };
+      return {
+        units: units.map(({ lanes, first, last }) => ({ venue: lanes.venue, lanes: last - first + 1 })),
+        blocks,
+      };
     }),
   };
 }
@@ -90,7 +101,10 @@ const width = ({ left, right }: Stretch) => right - left;
  * What heads the columns, and the sessions that reach across them. A room that only has such sessions gets no
  * column, unless that would leave none.
  */
-function venuesOf(sessions: readonly Placed[], rooms: readonly Room[]): { venues: Lanes[]; everywhere: ReadonlySet<Placed> } {
+function venuesOf(
+  sessions: readonly Placed[],
+  rooms: readonly Room[],
+): { venues: Lanes[]; everywhere: ReadonlySet<Placed> } {
   const across = acrossAll(sessions);
   const inRooms = sessions.filter(({ session }) => session.rooms !== 'all');
   const own = lanesOf(
@@ -136,7 +150,9 @@ class Lanes {
     this.venue = venue;
     this.#sessions = sessions;
     const lanes: Interval[][] = [];
-    const inOrder = [...sessions].sort((a, b) => a.interval.start - b.interval.start || b.interval.end - a.interval.end);
+    const inOrder = [...sessions].sort(
+      (a, b) => a.interval.start - b.interval.start || b.interval.end - a.interval.end,
+    );
     for (const { session, interval } of inOrder) {
       const open = lanes.findIndex((taken) => !taken.some((other) => overlaps(other, interval)));
       const lane = open < 0 ? lanes.push([]) - 1 : open;
@@ -236,7 +252,7 @@ function joined(stretches: readonly Placing[]): Stretch[] {
   const result: Placing[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    if (last !== undefined && last.whole && stretch.whole && last.right + 1 === stretch.left) {
+    if (last?.whole && stretch.whole && last.right + 1 === stretch.left) {
       result[result.length - 1] = { ...last, right: stretch.right };
     } else result.push(stretch);
   }

@@ -3,16 +3,18 @@ import type { CellValue, Run } from './workbook.ts';
 
 /** Advance widths of Arial from U+0020 to U+007E, in thousandths of the font's size. */
 const REGULAR = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556,
-  556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778,
-  722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222,
-  500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 const BOLD = [
-  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556,
-  556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778,
-  722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278,
-  556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278,
+  556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584,
+  556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
+  333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
 ];
 /** What is neither of these nor such a letter with an accent: as wide as most, or as wide as the font is high. */
 const OTHER = 600;
@@ -20,11 +22,20 @@ const WIDE = 1000;
 const WIDE_FROM = 0x1100;
 const NARROW_AGAIN: readonly [number, number] = [0x1e00, 0x2e7f];
 
+const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+
 function advance(character: string, bold: boolean): number {
-  const widths = bold ? BOLD : REGULAR;
+  const widths = bold ? known.bold : known.regular;
+  let width = widths.get(character);
+  if (width === undefined) {
+    width = measured(character, bold ? BOLD : REGULAR);
+    widths.set(character, width);
+  }
+  return width;
+}
+
+function measured(character: string, widths: readonly number[]): number {
   const code = character.codePointAt(0) ?? 0;
-  const own = widths[code - 32];
-  if (own !== undefined) return own;
   const base = widths[(character.normalize('NFD').codePointAt(0) ?? 0) - 32];
   if (base !== undefined) return base;
   const narrow = code < WIDE_FROM || (code >= NARROW_AGAIN[0] && code <= NARROW_AGAIN[1]);
@@ -121,6 +132,9 @@ export function clip(text: string, font: FontName, width: number, count: number)
   }
   if (low > 0) return cut(low);
   const letters = [...text];
-  const some = Math.max(1, Math.floor((letters.length * count) / (linesOf([{ text, font }], width).length + 1)));
+  const some = Math.max(
+    1,
+    Math.floor((letters.length * count) / (linesOf([{ text, font }], width).length + 1)),
+  );
   return `${letters.slice(0, some).join('')}…`;
 }

@@ -1,4 +1,5 @@
 import type { Printout } from './printout.ts';
+import { safeText } from './safe-text.ts';
 import { PAGE, PAGES, type PrintSetUp, type Row } from './workbook.ts';
 
 /** A4 in points. */
@@ -49,10 +50,18 @@ export function printSetUp({ t, title, plan, version, printed }: Printout, page:
   };
 }
 
-/** One line of at most `length` characters that holds none of the marks that stand for page numbers. */
+/**
+ * One line of at most `length` characters, an ampersand counted as the two it is written as, without the marks
+ * that stand for page numbers. All lines of a header together may be 255 characters long.
+ */
 function plain(text: string, length: number): string {
-  const line = text.replaceAll(PAGE, '').replaceAll(PAGES, '').replace(/\s+/g, ' ');
-  return line.length <= length ? line : `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const line = safeText(text).replaceAll(PAGE, '').replaceAll(PAGES, '').replace(/\s+/g, ' ').trim();
+  const cost = (characters: readonly string[]) =>
+    characters.reduce((sum, character) => sum + (character === '&' ? 2 : character.length), 0);
+  const characters = [...line];
+  if (cost(characters) <= length) return line;
+  while (cost(characters) > length - 1) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
 }
 
 /** What is over by a little is shrunk to one page rather than leave a page with next to nothing on it. */
@@ -67,7 +76,11 @@ export function paging(
 ): Pick<Page, 'onePageHigh' | 'breaksBefore' | 'repeatedRows'> {
   const total = rows.reduce((sum, row) => sum + row.height, 0);
   const onePageHigh = total <= printable(orientation).height * SHRUNK;
-  return { onePageHigh, repeatedRows, breaksBefore: onePageHigh ? [] : pageBreaks(rows, kept, orientation, repeatedRows) };
+  return {
+    onePageHigh,
+    repeatedRows,
+    breaksBefore: onePageHigh ? [] : pageBreaks(rows, kept, orientation, repeatedRows),
+  };
 }
 
 /**
@@ -81,7 +94,8 @@ function pageBreaks(
   repeatedRows: readonly [number, number],
 ): number[] {
   const { height } = printable(orientation);
-  const heightOf = (from: number, to: number) => rows.slice(from, to).reduce((sum, row) => sum + row.height, 0);
+  const heightOf = (from: number, to: number) =>
+    rows.slice(from, to).reduce((sum, row) => sum + row.height, 0);
   const repeated = heightOf(repeatedRows[0], repeatedRows[1] + 1);
   const breaks: number[] = [];
   let used = 0;

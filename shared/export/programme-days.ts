@@ -2,7 +2,14 @@ import { dayOf } from '../plan/day-of.ts';
 import { all, byOrder, ordered, type Plan } from '../plan/plan.ts';
 import type { Room } from '../plan/records/room.ts';
 import type { Session } from '../plan/records/session.ts';
-import { dateOf, type Interval, type LocalDate, type LocalDateTime, MINUTES_A_DAY, toMinutes } from '../plan/time.ts';
+import {
+  dateOf,
+  type Interval,
+  type LocalDate,
+  type LocalDateTime,
+  MINUTES_A_DAY,
+  toMinutes,
+} from '../plan/time.ts';
 
 /** A session that has a time. */
 export interface Placed {
@@ -57,7 +64,8 @@ export function programmeDays(plan: Plan): ProgrammeDay[] {
 /** Where the first room of a session stands in the plan's order; across all rooms comes first, no room last. */
 function roomRanks(plan: Plan): (session: Session) => number {
   const ranks = new Map(ordered(plan, 'rooms').map((room, index) => [room.id, index]));
-  return ({ rooms }) => (rooms === 'all' ? -1 : Math.min(Number.MAX_SAFE_INTEGER, ...rooms.map((id) => ranks.get(id) ?? 0)));
+  return ({ rooms }) =>
+    rooms === 'all' ? -1 : Math.min(Number.MAX_SAFE_INTEGER, ...rooms.map((id) => ranks.get(id) ?? 0));
 }
 
 /** The rooms of a session, in the plan's order. None for a session across all rooms. */
@@ -76,7 +84,9 @@ export function isPause(session: Session): boolean {
  * does not count, nor what goes on for days.
  */
 export function hoursOf(day: ProgrammeDay): Interval | null {
-  const held = day.sessions.filter(({ session }) => session.status !== 'cancelled' && session.minutes < MINUTES_A_DAY);
+  const held = day.sessions.filter(
+    ({ session }) => session.status !== 'cancelled' && session.minutes < MINUTES_A_DAY,
+  );
   if (held.length === 0) return null;
   return {
     start: Math.min(...held.map(({ interval }) => interval.start)),

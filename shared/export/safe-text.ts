@@ -1,8 +1,8 @@
 /** The most characters a cell of a workbook may hold. */
 const CELL_LIMIT = 32_767;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Control characters but for line breaks and tabs, halves of surrogate pairs, and what Unicode calls no character. */
+const UNWRITABLE = /(?![\n\t])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * `text` as it can stand in a workbook: without characters that XML has no place for, cut at the most a cell

@@ -29,5 +29,8 @@ export function sheetNames(wanted: readonly string[], unnamed: string): string[]
 }
 
 function cut(name: string, length: number): string {
-  return name.slice(0, length).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return name
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }

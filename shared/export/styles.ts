@@ -22,8 +22,8 @@ export interface Style {
   readonly indented?: boolean;
   /** Text that runs upwards. */
   readonly upright?: boolean;
-  /** How a number is written: a time of day, one with a dash behind it, a date in words. */
-  readonly format?: 'time' | 'timeFrom' | 'date';
+  /** How a time of day is written: alone, or with a dash behind it. */
+  readonly format?: 'time' | 'timeFrom';
 }
 
 const HAIRLINE: Edge = { weight: 'thin', colour: 'D9D9D9' };
@@ -46,7 +46,6 @@ const NAMED = {
   top: { across: 'left', down: 'top', wrap: true, font: 'body' },
   middle: { across: 'left', down: 'middle', wrap: true, font: 'body' },
   centred: { across: 'center' },
-  right: { across: 'right' },
   indented: { indented: true },
   upright: { upright: true, down: 'bottom' },
 
@@ -59,7 +58,6 @@ const NAMED = {
   time: { format: 'time', across: 'right', wrap: false },
   from: { format: 'timeFrom', across: 'right', wrap: false },
   to: { format: 'time', across: 'left', wrap: false },
-  date: { format: 'date', across: 'left', wrap: false },
 
   muted: { font: 'muted' },
   struck: { font: 'struck' },
@@ -83,11 +81,11 @@ const NAMED = {
   head: { fill: 'EDEDED', font: 'smallStrong' },
 } as const satisfies Record<string, Style>;
 
-type Tinted = `tint-${Hue}` | `bar-${Hue}`;
+type Tinted = `tint-${Hue}`;
 const tinted = Object.fromEntries(
-  HUES.flatMap((hue): [Tinted, Style][] => [
-    [`tint-${hue}`, { fill: TONES[hue].tint, left: { weight: 'thick', colour: TONES[hue].bar } }],
-    [`bar-${hue}`, { left: { weight: 'thick', colour: TONES[hue].bar } }],
+  HUES.map((hue): [Tinted, Style] => [
+    `tint-${hue}`,
+    { fill: TONES[hue].tint, left: { weight: 'thick', colour: TONES[hue].bar } },
   ]),
 ) as Record<Tinted, Style>;
 

@@ -13,15 +13,22 @@ const MOST_NAMES = 30;
  * responsible, then moderators and hosts as such. Empty when nobody is named.
  */
 export function whoText({ plan, t }: Printout, session: Session): string {
-  const named = (role: SessionRole) => peopleIn(plan, session, role);
+  const people = peopleOf(plan, session);
+  const named = (role: SessionRole) =>
+    people.filter((entry) => entry.role === role).flatMap((entry) => plan.people[entry.person] ?? []);
   const speakers = named('speaker');
   const responsible = named('responsible').filter((person) => !speakers.includes(person));
   const presenters = session.presenters.trim().replace(/\.$/, '');
-  const first = [presenters, ...withOrganisations(plan, speakers), ...responsible.map((person) => person.name)].filter(Boolean);
+  const first = [
+    presenters,
+    ...withOrganisations(plan, speakers),
+    ...responsible.map((person) => person.name),
+  ].filter(Boolean);
   const parts = [cutNames(first, t)];
   for (const role of ['moderator', 'host'] as const) {
     const names = named(role).map((person) => person.name);
-    if (names.length > 0) parts.push(t(`exports.${role}`, { count: names.length, names: cutNames(names, t) }));
+    if (names.length > 0)
+      parts.push(t(`exports.${role}`, { count: names.length, names: cutNames(names, t) }));
   }
   return parts.filter(Boolean).join('. ');
 }
@@ -44,15 +51,10 @@ export function namesOf({ plan, t }: Printout, ids: readonly PersonId[]): string
   );
 }
 
-function peopleIn(plan: Plan, session: Session, role: SessionRole): Person[] {
-  return peopleOf(plan, session)
-    .filter((entry) => entry.role === role)
-    .flatMap((entry) => plan.people[entry.person] ?? []);
-}
-
 /** Names with their organisation behind them, once behind neighbours who share it. */
 function withOrganisations(plan: Plan, people: readonly Person[]): string[] {
-  const organisation = (person: Person | undefined) => person?.organisation && plan.organisations[person.organisation]?.name;
+  const organisation = (person: Person | undefined) =>
+    person?.organisation && plan.organisations[person.organisation]?.name;
   return people.map((person, i) => {
     const own = organisation(person);
     return own && own !== organisation(people[i + 1]) ? `${person.name} (${own})` : person.name;
@@ -61,5 +63,8 @@ function withOrganisations(plan: Plan, people: readonly Person[]): string[] {
 
 function cutNames(names: readonly string[], t: Printout['t']): string {
   if (names.length <= MOST_NAMES) return names.join(', ');
-  return t('exports.andMore', { names: names.slice(0, MOST_NAMES).join(', '), count: names.length - MOST_NAMES });
+  return t('exports.andMore', {
+    names: names.slice(0, MOST_NAMES).join(', '),
+    count: names.length - MOST_NAMES,
+  });
 }

@@ -69,7 +69,9 @@ function safeValue(value: CellValue): CellValue {
 function emptySheet(printout: Printout): Sheet {
   const draft = new Draft([480]);
   draft.add([{ column: 0, value: printout.title, style: ['middle', 'title'] }], { padding: 4 });
-  draft.add([{ column: 0, value: printout.t('exports.nothing'), style: ['middle', 'muted'] }], { padding: 4 });
+  draft.add([{ column: 0, value: printout.t('exports.nothing'), style: ['middle', 'muted'] }], {
+    padding: 4,
+  });
   const print = printSetUp(printout, { orientation: 'portrait', subject: printout.t('exports.programme') });
   return draft.sheet(printout.t('exports.programme'), { rows: 0, columns: 0 }, print);
 }

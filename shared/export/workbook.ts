@@ -1,5 +1,5 @@
 import type { Language } from '../plan/records/event.ts';
-import type { LocalDate, LocalDateTime, LocalTime } from '../plan/time.ts';
+import type { LocalDateTime, LocalTime } from '../plan/time.ts';
 import type { FontName } from './fonts.ts';
 import type { StyleName } from './styles.ts';
 
@@ -13,7 +13,7 @@ export interface Workbook {
     readonly creator: string;
     readonly created: LocalDateTime;
   };
-  /** Decides how times and dates are written in their cells. */
+  /** Decides how times are written in their cells. */
   readonly language: Language;
   /** At least one, with names that no spreadsheet program refuses. */
   readonly sheets: readonly Sheet[];
@@ -42,8 +42,13 @@ export interface Cell {
   readonly style: readonly StyleName[];
 }
 
-/** Plain text, text in several fonts, a number, a time of day or a date; null for a cell that only has a look. */
-export type CellValue = string | number | { readonly runs: readonly Run[] } | { readonly time: LocalTime } | { readonly date: LocalDate } | null;
+/** Plain text, text in several fonts, a number or a time of day; null for a cell that only has a look. */
+export type CellValue =
+  | string
+  | number
+  | { readonly runs: readonly Run[] }
+  | { readonly time: LocalTime }
+  | null;
 
 /** A stretch of text in one font. */
 export interface Run {

@@ -62,7 +62,7 @@ function stepBack(state: State, { diff }: Revision): string | undefined {
 /** The record as it was before `changes`, or undefined when they do not fit. */
 function fieldsBefore(record: Fields | undefined, changes: Fields): Fields | undefined {
   if (record === undefined) return undefined;
-  const shape = schemaOf(record['id'] as string)?.shape ?? {};
+  const shape = schemaOf(record.id as string)?.shape ?? {};
   const before = { ...record };
   for (const [field, change] of Object.entries(changes)) {
     const schema = Object.hasOwn(shape, field) && field !== 'id' ? shape[field] : undefined;

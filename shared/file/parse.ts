@@ -1,4 +1,4 @@
-import type { PlanFile } from '../change/revision.ts';
+import type { PlanFile, Revision } from '../change/revision.ts';
 import { tableOf } from '../plan/ids.ts';
 import { violations } from '../plan/invariants.ts';
 import { eventSchema, type Plan, SCHEMAS, TABLES } from '../plan/plan.ts';
@@ -40,13 +40,13 @@ export function parse(content: string | Uint8Array): Checked<PlanFile> {
 interface Frame {
   readonly head: string;
   readonly plan: FileTables;
-  readonly revisions: PlanFile['revisions'];
+  readonly revisions: readonly Revision[];
 }
 type FileTables = { readonly event: unknown } & { readonly [table: string]: readonly unknown[] };
 
 function ofThisVersion(json: unknown, text: string): Checked<JsonObject> {
-  if (!isObject(json) || json['format'] !== FORMAT) return refused({ code: 'notAPlan' });
-  const version = json['version'];
+  if (!isObject(json) || json.format !== FORMAT) return refused({ code: 'notAPlan' });
+  const version = json.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return refused({ code: 'wrongShape', place: 'version', detail: `${JSON.stringify(version)?.slice(0, 40)} ≠ int` });
   }
@@ -83,7 +83,7 @@ function planFrom(tables: FileTables): Checked<Plan> {
   const [first] = violations(sound);
   if (first === undefined) return { ok: true, value: sound };
   const table = tableOf(first.record);
-  const index = table === undefined ? -1 : (tables[table] ?? []).findIndex((each) => isObject(each) && each['id'] === first.record);
+  const index = table === undefined ? -1 : (tables[table] ?? []).findIndex((each) => isObject(each) && each.id === first.record);
   const place = (table === undefined ? 'event' : placeOf(table, index, { id: first.record })) + ('path' in first ? `.${first.path}` : '');
   return refused(
     first.rule === 'unknown-id' ? { code: 'unknownId', id: first.to, place } : { code: 'broken', place, rule: first.rule },
@@ -92,7 +92,7 @@ function planFrom(tables: FileTables): Checked<Plan> {
 
 /** A record's place in the file, with its id where it has one that can be shown. */
 function placeOf(table: string, index: number, record: unknown): string {
-  const id = isObject(record) ? record['id'] : undefined;
+  const id = isObject(record) ? record.id : undefined;
   const named = typeof id === 'string' && /^[a-z]{1,20}:[\w+-]{1,170}$/.test(id) ? ` (${id})` : '';
   return `${table}[${index}]${named}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TableName } from '../plan/ids.ts';
+import { PREFIXES, type TableName } from '../plan/ids.ts';
 import { eventSchema, SCHEMAS, TABLES } from '../plan/plan.ts';
 import { line, orderKey, range } from '../plan/records/common.ts';
 import { period } from '../plan/records/room.ts';
@@ -60,7 +60,7 @@ NAMES.add(localDate, { id: 'date' });
 NAMES.add(localTime, { id: 'time' });
 NAMES.add(localDateTime, { id: 'dateTime' });
 NAMES.add(eventSchema, { id: 'event' });
-for (const table of TABLES) NAMES.add(SCHEMAS[table], { id: table });
+for (const table of TABLES) NAMES.add(SCHEMAS[table], { id: PREFIXES[table] });
 
 /** The JSON Schema (2020-12) of a file. What holds between records, such as ids that must exist, it cannot say. */
 export function jsonSchema(): object {

@@ -27,8 +27,8 @@ export function misfitOf(schema: z.ZodType, value: unknown): Misfit | undefined 
 }
 
 /**
- * Goes down to the first value that does not fit. The schema's own report is asked for single values only: it
- * lists every fault there is, and a hostile file has as many as it has characters.
+ * Goes down to the first value that does not fit. The schema's own report would list every fault there is, and a
+ * hostile file has as many as it has characters.
  */
 function firstMisfit(schema: z.ZodType, value: unknown, path: string): Misfit {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
@@ -72,16 +72,13 @@ function misfitInMap(schema: z.ZodRecord, value: Record<string, unknown>, path: 
 }
 
 function detailOf(schema: z.ZodType, value: unknown): string {
-  const issue = typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : firstIssue(schema, value);
+  const issue = isObject(value) ? undefined : schema.safeParse(value).error?.issues[0];
   const length = typeof value === 'string' || Array.isArray(value) ? `length ${value.length}` : shown(value);
   if (issue?.code === 'too_big') return `${length} > ${issue.maximum}`;
   if (issue?.code === 'too_small') return `${length} < ${issue.minimum}`;
   if (issue?.code === 'invalid_type') return `${shown(value)} ≠ ${issue.expected}`;
-  return `${shown(value)} ≠ ${expected(schema)}`;
-}
-
-function firstIssue(schema: z.ZodType, value: unknown): z.core.$ZodIssue | undefined {
-  return schema.safeParse(value).error?.issues[0];
+  const pattern = issue?.code === 'invalid_format' && !NAMES.has(schema) ? issue.pattern : undefined;
+  return `${shown(value)} ≠ ${pattern ?? expected(schema)}`;
 }
 
 /** What a schema asks for, in a few characters. */
@@ -92,8 +89,7 @@ function expected(schema: z.ZodType): string {
   if (schema instanceof z.ZodUnion) return schema.options.map((option) => expected(option as z.ZodType)).join(' | ');
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => JSON.stringify(option)).join(' | ');
   if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => JSON.stringify(value)).join(' | ');
-  const pattern = schema instanceof z.ZodString ? [...(schema._zod.bag.patterns ?? [])][0] : undefined;
-  return pattern === undefined ? schema.def.type : String(pattern);
+  return schema.def.type;
 }
 
 const LONGEST_SHOWN = 40;

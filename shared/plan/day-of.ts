@@ -1,5 +1,13 @@
 import type { Day } from './records/day.ts';
-import { addToDate, at, dateOf, type Interval, type LocalDateTime, MINUTES_A_DAY, toMinutes } from './time.ts';
+import {
+  addToDate,
+  at,
+  dateOf,
+  type Interval,
+  type LocalDateTime,
+  MINUTES_A_DAY,
+  toMinutes,
+} from './time.ts';
 
 /**
  * The opening hours of a day on the scale of `toMinutes`. A day that closes at or before it opens closes on

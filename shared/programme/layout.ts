@@ -1,6 +1,6 @@
 import type { Session } from '../plan/records/session.ts';
 import { type Interval, overlaps } from '../plan/time.ts';
-import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
+import { type BoardDay, intervalOf, lanesOf } from './board.ts';
 
 /** Where on a day's board a session is drawn. One in rooms that are not neighbours is drawn more than once. */
 export interface Box {
@@ -24,9 +24,11 @@ interface Item {
   readonly lanes: readonly number[];
 }
 
+/** A column of a lane, and all that is in the lane meanwhile, in order. */
 interface Slot {
   readonly column: number;
   readonly columns: number;
+  readonly stretch: readonly Item[];
 }
 
 /**
@@ -38,10 +40,11 @@ export function layout(day: BoardDay, least: number): Box[] {
     const { start, end } = intervalOf(session, day.midnight);
     return { session, time: { start, end: Math.max(end, start + least) }, lanes: lanesOf(day, session.rooms) };
   });
-  const found = clusters(items, day.lanes.length).flatMap((cluster) =>
-    sameLanes(cluster) ? wide(cluster) : narrow(cluster),
+  const slots = day.lanes.map((_, lane) => pack(items.filter((item) => item.lanes.includes(lane))));
+  return spread(
+    day,
+    items.flatMap((item) => boxes(item, slots)),
   );
-  return spread(day, found);
 }
 
 /** Whether everyone is at a session though it is in one room: a plenary, a break, a meal, a show in the great hall. */
@@ -75,71 +78,23 @@ function add(taken: Map<number, Box[]>, lane: number, box: Box): void {
   else boxes.push(box);
 }
 
-/** The items in sets that do not touch each other: within one, each overlaps another in a lane that both have. */
-function clusters(items: readonly Item[], laneCount: number): Item[][] {
-  const root = items.map((_, index) => index);
-  const find = (index: number): number => {
-    const above = root[index] ?? index;
-    return above === index ? index : find(above);
-  };
-  const reach = new Array<{ end: number; item: number } | undefined>(laneCount);
-  for (const [index, { time, lanes }] of items.entries()) {
-    for (const lane of lanes) {
-      const last = reach[lane];
-      if (last !== undefined && time.start < last.end) root[find(index)] = find(last.item);
-      if (last === undefined || time.end > last.end) reach[lane] = { end: time.end, item: index };
-    }
-  }
-  const sets = new Map<number, Item[]>();
-  for (const [index, item] of items.entries()) {
-    const set = sets.get(find(index));
-    if (set === undefined) sets.set(find(index), [item]);
-    else set.push(item);
-  }
-  return [...sets.values()];
-}
-
-function sameLanes(cluster: readonly Item[]): boolean {
-  const [first] = cluster;
-  const lanes = first?.lanes.join();
-  return cluster.every((item) => item.lanes.join() === lanes);
-}
-
-/** Items of the same lanes share the width of all of them. */
-function wide(cluster: readonly Item[]): Box[] {
-  const slots = pack(cluster);
-  return cluster.flatMap((item) => boxes(item, runsOf(item.lanes), () => slots.get(item)));
-}
-
-/** Items of different lanes share each lane on its own; over lanes it has to itself, an item reaches across. */
-function narrow(cluster: readonly Item[]): Box[] {
-  const byLane = new Map<number, Map<Item, Slot>>();
-  for (const lane of new Set(cluster.flatMap((item) => item.lanes))) {
-    byLane.set(lane, pack(cluster.filter((item) => item.lanes.includes(lane))));
-  }
-  return cluster.flatMap((item) => {
-    const slotIn = (lane: number) => byLane.get(lane)?.get(item);
-    const alone = (lane: number) => slotIn(lane)?.columns === 1;
-    const shared = item.lanes.filter((lane) => !alone(lane)).map((lane) => ({ first: lane, count: 1 }));
-    const runs = [...runsOf(item.lanes.filter(alone)), ...shared].sort((a, b) => a.first - b.first);
-    return boxes(item, runs, slotIn);
-  });
-}
-
-/** Columns for items of one lane, by time: the first that is free, as many as are needed in one stretch. */
+/** Columns for the items of one lane, by time: the first that is free, as many as are needed in one stretch. */
 function pack(items: readonly Item[]): Map<Item, Slot> {
   const slots = new Map<Item, Slot>();
+  let stretch: Item[] = [];
   let columns: { end: number; items: Item[] }[] = [];
   let reach = Number.NEGATIVE_INFINITY;
   const close = () => {
     for (const [column, { items: taken }] of columns.entries()) {
-      for (const item of taken) slots.set(item, { column, columns: columns.length });
+      for (const item of taken) slots.set(item, { column, columns: columns.length, stretch });
     }
+    stretch = [];
     columns = [];
   };
   for (const item of items) {
     if (item.time.start >= reach) close();
     reach = Math.max(reach, item.time.end);
+    stretch.push(item);
     const free = columns.find((column) => column.end <= item.time.start);
     if (free === undefined) columns.push({ end: item.time.end, items: [item] });
     else {
@@ -151,22 +106,33 @@ function pack(items: readonly Item[]): Map<Item, Slot> {
   return slots;
 }
 
-const WHOLE: Slot = { column: 0, columns: 1 };
-
-function boxes(
-  { session, time }: Item,
-  runs: readonly { readonly first: number; readonly count: number }[],
-  slotIn: (lane: number) => Slot | undefined,
-): Box[] {
+/** The boxes of an item: one for each run of neighbouring lanes in which it stands among the same others. */
+function boxes(item: Item, slots: readonly Map<Item, Slot>[]): Box[] {
+  const { session, time, lanes } = item;
+  const runs: { first: number; count: number; slot: Slot }[] = [];
+  for (const lane of lanes) {
+    const slot = slots[lane]?.get(item);
+    const last = runs.at(-1);
+    if (slot === undefined) continue;
+    if (last && last.first + last.count === lane && joins(last.slot, slot)) last.count += 1;
+    else runs.push({ first: lane, count: 1, slot });
+  }
   const widest = Math.max(...runs.map((run) => run.count));
   const main = runs.findIndex((run) => run.count === widest);
-  return runs.map(({ first, count }, index) => ({
+  return runs.map(({ first, count, slot: { column, columns } }, index) => ({
     session,
     time,
     lane: first,
     lanes: count,
-    ...(slotIn(first) ?? WHOLE),
+    column,
+    columns,
     main: index === main,
     home: null,
   }));
+}
+
+/** Whether one box can reach across two neighbouring lanes without covering what is only in one of them. */
+function joins(a: Slot, b: Slot): boolean {
+  if (a.columns === 1 && b.columns === 1) return true;
+  return a.stretch.length === b.stretch.length && a.stretch.every((item, index) => item === b.stretch[index]);
 }

@@ -1,12 +1,15 @@
-import { formatDate, formatTimes } from '../i18n/dates.ts';
+import { formatDate, formatTime, formatTimes } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { PersonId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { Session } from '../plan/records/session.ts';
 import { addMinutes, dateOf } from '../plan/time.ts';
+import { peopleOf } from '../reviewing/engagements.ts';
 import type { BoardDay } from './board.ts';
 import { boardDayOf, type Position } from './move.ts';
+
+const NO_BREAK = '\u00A0';
 
 /** The title of a session, or words for its lack. */
 export function titleOf(session: Session, t: Translate): string {
@@ -35,6 +38,11 @@ export function timeWords({ start, minutes }: Position, language: Language): str
   return start === null ? '' : formatTimes(start, addMinutes(start, minutes), language);
 }
 
+/** When it begins, 13.00; empty in the tray. */
+export function startWords({ start }: Position, language: Language): string {
+  return start === null ? '' : formatTime(start, language);
+}
+
 /** The day it belongs to: "tors 29", "torsdag 29 augusti". An evening past midnight belongs to the day it began. */
 export function dayWords(
   board: readonly BoardDay[],
@@ -47,10 +55,10 @@ export function dayWords(
   return formatDate(day?.date ?? dateOf(position.start), length, language);
 }
 
-/** Those who hold it: by name, each once, then those without names. Short names are as P. Morfeld. */
+/** Those who hold it, its group's too: by name, each once, then those without names. Short names are as P. Morfeld. */
 export function peopleWords(plan: Plan, session: Session, length: 'full' | 'short'): string {
-  const ids = new Set<PersonId>(session.people.map(({ person }) => person));
+  const ids = new Set<PersonId>(peopleOf(plan, session).map(({ person }) => person));
   const full = [...ids].map((id) => plan.people[id]?.name ?? '');
-  const names = length === 'full' ? full : full.map((name) => name.replace(/^(\p{L})\S*\s+(?=\S)/u, '$1. '));
+  const names = length === 'full' ? full : full.map((name) => name.replace(/^(\p{L})\S*\s+(?=\S)/u, `$1.${NO_BREAK}`));
   return [...names, session.presenters].filter((name) => name !== '').join(', ');
 }

@@ -35,9 +35,9 @@ export function randomFrom(seed: number): Random {
 
 /** The seeds a randomised test runs: `LOKAPLAN_SEEDS` of them from 1, or the one in `LOKAPLAN_SEED`. */
 export function seeds(): number[] {
-  const one = process.env['LOKAPLAN_SEED'];
+  const one = process.env.LOKAPLAN_SEED;
   if (one !== undefined) return [Number(one)];
-  return Array.from({ length: Number(process.env['LOKAPLAN_SEEDS'] ?? 50) }, (_, i) => i + 1);
+  return Array.from({ length: Number(process.env.LOKAPLAN_SEEDS ?? 50) }, (_, i) => i + 1);
 }
 
 /** Runs `check` with every seed; a failure names the seed that shows it again. */

@@ -2,7 +2,7 @@ import { type RefCallback, useLayoutEffect, useRef } from 'react';
 import { titleOf } from '../../../shared/programme/words.ts';
 import { lockedWords } from '../sessions.ts';
 import { type Carry, useCarry } from './carry.ts';
-import { shortPlace, type Wording } from './say.ts';
+import { sayFindings, shortPlace, type Wording } from './say.ts';
 
 /** Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. */
 export function DragLabel({ wording, refer }: { readonly wording: Wording; readonly refer: RefCallback<HTMLElement> }) {
@@ -39,10 +39,11 @@ export function DragLabel({ wording, refer }: { readonly wording: Wording; reado
   );
 }
 
-function words({ session, to, over, findings }: Carry, wording: Wording): [headline: string, detail: string] {
+function words(carry: Carry, wording: Wording): [headline: string, detail: string] {
   const { t } = wording;
+  const { session, to, over } = carry;
   if (over === 'locked') return [lockedWords(session, t), ''];
   if (over === 'tray') return [titleOf(session, t), t('programme.carry.toTray')];
   if (over === 'outside') return [titleOf(session, t), t('programme.carry.outside')];
-  return [shortPlace(wording, to), findings.map(({ text }) => text).join(' ') || t('programme.carry.free')];
+  return [shortPlace(wording, to), sayFindings(wording, carry)];
 }

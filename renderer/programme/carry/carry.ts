@@ -1,10 +1,10 @@
 import { create } from 'zustand';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import { type Position, samePosition } from '../../../shared/programme/move.ts';
 import { dispatch, usePlanStore } from '../../store/plan.ts';
-import { usePreferences } from '../../store/preferences.ts';
-import { findingsAt, type Told } from '../findings.ts';
+import { placeChecker } from '../findings.ts';
 
 /** A session that is being moved or stretched, by pointer or by keyboard. Nothing is changed until it is put down. */
 export interface Carry {
@@ -16,8 +16,9 @@ export interface Carry {
   readonly to: Position;
   /** What it is held over; only the grid and the tray take it. A locked one goes nowhere. */
   readonly over: 'grid' | 'tray' | 'outside' | 'locked';
-  /** What the checks would say of it there. */
-  readonly findings: readonly Told[];
+  /** What the checks would find of it there. */
+  readonly findings: readonly Finding[];
+  readonly check: (position: Position) => readonly Finding[];
 }
 
 export const useCarry = create<{ readonly carry: Carry | null }>(() => ({ carry: null }));
@@ -27,8 +28,11 @@ export const carryNow = (): Carry | null => useCarry.getState().carry;
 
 /** Picks a session up. A locked one can be taken hold of, to be told why it does not move. */
 export function pickUp(session: Session, by: Carry['by'], how: Carry['how'], to: Position = session): void {
+  const { open } = usePlanStore.getState();
+  if (open === null) return;
   const over = session.locked ? 'locked' : 'grid';
-  useCarry.setState({ carry: { session, by, how, to, over, findings: told(session, to, over) } });
+  const check = placeChecker(open.plan, session);
+  useCarry.setState({ carry: { session, by, how, to, over, check, findings: over === 'grid' ? check(to) : [] } });
 }
 
 /** Holds what is carried at another place. */
@@ -36,13 +40,7 @@ export function carryTo(to: Position, over: Carry['over']): void {
   const carry = carryNow();
   if (carry === null || carry.over === 'locked') return;
   if (carry.over === over && samePosition(carry.to, to)) return;
-  useCarry.setState({ carry: { ...carry, to, over, findings: told(carry.session, to, over) } });
-}
-
-function told(session: Session, to: Position, over: Carry['over']): readonly Told[] {
-  const { open } = usePlanStore.getState();
-  const { language } = usePreferences.getState();
-  return open === null || over !== 'grid' ? [] : findingsAt(open.plan, session, to, language);
+  useCarry.setState({ carry: { ...carry, to, over, findings: over === 'grid' ? carry.check(to) : [] } });
 }
 
 /** Lets go without a change. */

@@ -28,9 +28,18 @@ export function longPlace({ plan, board, t, language }: Wording, position: Posit
 
 /** What a carry amounts to where it is held now: the place, and what is wrong there. */
 export function sayPlace(wording: Wording, carry: Carry): string {
-  const { t } = wording;
-  const clashes = carry.findings.map(({ text }) => text).join(' ');
-  return `${longPlace(wording, carry.to)}. ${clashes || t('programme.carry.free')}`;
+  return `${longPlace(wording, carry.to)}. ${sayFindings(wording, carry)}`;
+}
+
+/** How many findings of a place are told; more than these are counted. */
+const TOLD = 2;
+
+/** What is wrong with where something is held, or that nothing is. */
+export function sayFindings({ t, language }: Wording, { findings }: Carry): string {
+  if (findings.length === 0) return t('programme.carry.free');
+  const told = findings.slice(0, TOLD).map((finding) => finding.text(language));
+  const more = findings.length - told.length;
+  return [...told, more > 0 ? t('programme.carry.more', { count: more }) : ''].filter(Boolean).join(' ');
 }
 
 /** What is said when a session is picked up by keyboard. */

@@ -6,9 +6,16 @@ import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Hue } from '../../../shared/plan/records/track.ts';
 import { fitText } from '../../../shared/programme/fit.ts';
 import { hyphenated } from '../../../shared/programme/hyphens.ts';
-import { timeWords, titleOf } from '../../../shared/programme/words.ts';
+import { startWords, timeWords, titleOf } from '../../../shared/programme/words.ts';
 import { Mark } from './Mark.tsx';
 import './block.css';
+
+/** Widths of the marks, in pixels. */
+const ICON = 16;
+const WORD = 42;
+/** Below this height one row is set smaller; below this width the marks leave the row to the title. */
+const LOW = 16;
+const TIGHT = 64;
 
 interface BlockProps {
   readonly session: Session;
@@ -43,10 +50,12 @@ export const Block = memo(function Block(props: BlockProps) {
   const { session, left, top, width, height, hue, people, room, label, mark, selected, carried, cut, main, tabStop } = props;
   const { t, language } = props;
   const title = titleOf(session, t);
-  const fit = fitText({ width, height }, `${session.number} ${title}`, people);
-  const time = [timeWords(session, language), room].filter((part) => part !== '').join(' · ');
   const cancelled = session.status === 'cancelled';
-  const marks = (mark !== undefined || session.locked || cancelled) && (
+  const marksWidth = (cancelled ? WORD : 0) + (session.locked ? ICON : 0) + (mark === undefined ? 0 : ICON);
+  const fit = fitText({ width, height }, { title: `${session.number} ${title}`, people, marks: marksWidth });
+  const hours = fit.time === 'start' ? startWords(session, language) : timeWords(session, language);
+  const time = room === '' ? hours : `${hours} · ${room}`;
+  const marks = marksWidth > 0 && (
     <span className="block-marks">
       {cancelled && <span className="block-cancelled">{t('programme.cancelled')}</span>}
       {session.locked && <LockClosed12Filled aria-hidden />}
@@ -63,7 +72,8 @@ export const Block = memo(function Block(props: BlockProps) {
       data-hue={hue}
       data-status={session.status}
       data-row={fit.row || undefined}
-      data-low={height < 16 || undefined}
+      data-low={height < LOW || undefined}
+      data-tight={width < TIGHT || undefined}
       data-selected={selected || undefined}
       data-carried={carried || undefined}
       data-cut={cut || undefined}
@@ -81,9 +91,9 @@ export const Block = memo(function Block(props: BlockProps) {
         {fit.time === 'beside' && <span className="block-time">{time}</span>}
         {fit.row && marks}
       </span>
-      {fit.time === 'below' && <span className="block-time">{time}</span>}
+      {(fit.time === 'below' || fit.time === 'start') && <span className="block-time">{time}</span>}
       {!fit.row && fit.people > 0 && (
-        <span className="block-people" style={{ WebkitLineClamp: fit.people }}>
+        <span className="block-people" style={{ WebkitLineClamp: fit.people, marginRight: marksWidth }}>
           {people}
         </span>
       )}

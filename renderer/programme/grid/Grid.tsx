@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { gapAt } from '../../../shared/programme/free.ts';
@@ -7,7 +8,6 @@ import { select, useView } from '../../store/view.ts';
 import { useCarry } from '../carry/carry.ts';
 import { Ghost } from '../carry/Ghost.tsx';
 import type { Wording } from '../carry/say.ts';
-import type { Told } from '../findings.ts';
 import { createSession } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
 import { openInspector, useProgramme } from '../view-state.ts';
@@ -29,7 +29,7 @@ interface GridProps {
   /** The days that are shown, side by side. */
   readonly shown: readonly BoardDay[];
   readonly wording: Wording;
-  readonly findings: ReadonlyMap<SessionId, readonly Told[]>;
+  readonly findings: ReadonlyMap<SessionId, readonly Finding[]>;
   readonly surface: Surface;
 }
 
@@ -83,7 +83,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
     const id = sessionAt(target);
     const block = mains.find(({ session }) => session.id === id);
     if (element === null || id === undefined || block === undefined) return;
-    element.title = [block.label, ...(findings.get(id) ?? []).map(({ text }) => text)].join('\n');
+    element.title = [block.label, ...(findings.get(id) ?? []).map((finding) => finding.text(language))].join('\n');
   };
 
   return (
@@ -110,20 +110,25 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
             onFocus={({ target }) => setFocused(sessionAt(target))}
           >
             <Ground geometry={geometry} />
-            {blocks.map(({ session, main, ...block }) => (
-              <Block
-                key={`${session.id} ${main ? 'main' : block.left}`}
-                {...block}
-                session={session}
-                main={main}
-                mark={worst(findings.get(session.id))}
-                selected={session.id === selected}
-                carried={session.id === carried}
-                tabStop={session.id === tabStop}
-                t={t}
-                language={language}
-              />
-            ))}
+            {blocks.map(({ session, main, label, ...block }) => {
+              // The hard come first.
+              const mark = findings.get(session.id)?.[0]?.severity;
+              return (
+                <Block
+                  key={`${session.id} ${main ? 'main' : block.left}`}
+                  {...block}
+                  session={session}
+                  main={main}
+                  label={mark === undefined ? label : `${label}, ${t(`checks.severity.${mark}`).toLowerCase()}`}
+                  mark={mark}
+                  selected={session.id === selected}
+                  carried={session.id === carried}
+                  tabStop={session.id === tabStop}
+                  t={t}
+                  language={language}
+                />
+              );
+            })}
             <Ghost geometry={geometry} wording={wording} />
           </div>
         </div>
@@ -138,7 +143,3 @@ function sessionAt(target: EventTarget): SessionId | undefined {
 }
 
 const list = (id: SessionId | undefined) => (id === undefined ? [] : [id]);
-
-function worst(told: readonly Told[] | undefined): Told['severity'] | undefined {
-  return told?.find(({ severity }) => severity === 'hard')?.severity ?? told?.[0]?.severity;
-}

@@ -45,7 +45,7 @@ export function Ground({ geometry }: { readonly geometry: Geometry }) {
               <i key={minute} className="hour" style={{ top: topAt(geometry, minute) }} />
             ))}
             {edges.map((edge) => (
-              <i key={edge} className="edge" style={{ left: edge - left }} />
+              <i key={edge} className="edge" style={{ left: Math.min(edge - left, width - 1) }} />
             ))}
           </div>
         );

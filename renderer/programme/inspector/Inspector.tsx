@@ -1,6 +1,60 @@
+import type { KeyboardEvent } from 'react';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
-import type { Told } from '../findings.ts';
+import { useView } from '../../store/view.ts';
+import type { Wording } from '../carry/say.ts';
+import { focusBlock } from '../view-state.ts';
+import { Actions } from './Actions.tsx';
+import { AfterSection } from './AfterSection.tsx';
+import { BasicsSection } from './BasicsSection.tsx';
+import { BriefSection } from './BriefSection.tsx';
+import { ConditionsSection } from './ConditionsSection.tsx';
+import { ContentSection } from './ContentSection.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { Heading } from './Heading.tsx';
+import { NothingSelected } from './NothingSelected.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
+import { ReviewersSection } from './ReviewersSection.tsx';
+import './inspector.css';
 
-export function Inspector(_: { readonly findings: ReadonlyMap<SessionId, readonly Told[]> }) {
-  return <aside style={{ gridArea: 'inspector', borderLeft: '1px solid var(--line)' }} />;
+interface InspectorProps {
+  readonly wording: Wording;
+  readonly findings: readonly Finding[];
+  readonly found: ReadonlyMap<SessionId, readonly Finding[]>;
+}
+
+/** Every field of the session that is selected, the everyday ones first. */
+export function Inspector({ wording, findings, found }: InspectorProps) {
+  const { plan, t } = wording;
+  const selected = useView((state) => state.selection.at(-1));
+  const session = selected && plan.sessions[selected];
+  if (!session) {
+    return (
+      <aside className="inspector" aria-label={t('programme.inspector.name')}>
+        <NothingSelected findings={findings} wording={wording} />
+      </aside>
+    );
+  }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) focusBlock(session.id);
+  };
+  return (
+    // Drafts belong to one session, so another one begins anew.
+    <aside key={session.id} className="inspector" aria-label={t('programme.inspector.name')} onKeyDown={leave}>
+      <div className="inspector-fields">
+        <Heading session={session} wording={wording} />
+        {found.get(session.id)?.map((finding) => (
+          <FindingCard key={`${finding.rule} ${finding.records.join()}`} finding={finding} wording={wording} />
+        ))}
+        <BasicsSection session={session} wording={wording} />
+        <PeopleSection session={session} wording={wording} />
+        <ReviewersSection session={session} wording={wording} />
+        <ContentSection session={session} wording={wording} />
+        <BriefSection session={session} wording={wording} />
+        <ConditionsSection session={session} wording={wording} />
+        <AfterSection session={session} wording={wording} />
+      </div>
+      <Actions session={session} />
+    </aside>
+  );
 }

@@ -1,7 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { type FieldLook, lookOf } from './TextField.tsx';
-import './fields.css';
 
 /** Something that can be picked instead of typed. */
 export interface Suggestion {

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { type Commit, type Reading, useDraft } from './use-draft.ts';
+import './fields.css';
 
 /** What every field has. */
 export interface FieldLook {

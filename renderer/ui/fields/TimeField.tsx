@@ -6,23 +6,36 @@ import { readTime } from './read-time.ts';
 import { type FieldLook, lookOf } from './TextField.tsx';
 import { type Commit, type Reading, useDraft } from './use-draft.ts';
 
-interface TimeFieldProps extends FieldLook {
-  readonly value: LocalTime;
-  readonly onCommit: Commit<LocalTime>;
+interface TimeFieldProps<T extends LocalTime | null> extends FieldLook {
+  readonly value: T;
+  readonly onCommit: Commit<T>;
+  /** Shown while it is empty; what nothing means. */
+  readonly placeholder?: string;
   /** The sentence that says why a time cannot be, or undefined when it can. */
   readonly check?: (time: LocalTime) => string | undefined;
 }
 
 /** A time of day, committed when the field is left or Enter is pressed, since `1` on the way to `13` is no wish. */
-export function TimeField({ label, labelHidden, hint, value, onCommit, check }: TimeFieldProps) {
+export function TimeField(props: TimeFieldProps<LocalTime>) {
+  return <TimeInput {...props} empty={undefined} />;
+}
+
+/** A time of day that may be left empty: null. */
+export function OptionalTimeField(props: TimeFieldProps<LocalTime | null>) {
+  return <TimeInput {...props} empty={{ value: null }} />;
+}
+
+function TimeInput<T extends LocalTime | null>(props: TimeFieldProps<T> & { empty: { value: T } | undefined }) {
+  const { label, labelHidden, hint, value, onCommit, placeholder, check, empty } = props;
   const { t, language } = useText();
-  const read = (text: string): Reading<LocalTime> => {
+  const read = (text: string): Reading<T> => {
+    if (text.trim() === '' && empty !== undefined) return empty;
     const time = readTime(text);
     if (time === null) return { error: t('fields.time', { example: formatTime('09:30', language) }) };
     const error = check?.(time);
-    return error === undefined ? { value: time } : { error };
+    return error === undefined ? { value: time as T } : { error };
   };
-  const show = (time: LocalTime) => formatTime(time, language);
+  const show = (time: T) => (time === null ? '' : formatTime(time, language));
   const { text, error, change, handlers } = useDraft({ value, show, read, onCommit, commits: 'when left' });
   return (
     <Field {...lookOf({ label, labelHidden, hint }, error)}>
@@ -31,6 +44,7 @@ export function TimeField({ label, labelHidden, hint, value, onCommit, check }: 
         className="time-field"
         value={text}
         maxLength={12}
+        placeholder={placeholder ?? ''}
         {...(labelHidden ? { 'aria-label': label } : {})}
         onChange={(_, data) => change(data.value)}
       />

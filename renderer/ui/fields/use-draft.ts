@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 
 /** What a text says, or why it says nothing that can be used. */
 export type Reading<T> = { readonly value: T } | { readonly error: string };
@@ -67,7 +67,7 @@ export function useDraft<T extends string | number | null>({ value, show, read, 
       else setDraft({ text, beside: value, error: undefined });
     },
     handlers: {
-      onFocus(_event: FocusEvent): void {
+      onFocus(): void {
         gesture.current = newGesture();
       },
       onBlur: leave,

@@ -20,7 +20,9 @@ export const programmeGrid: SheetKind = {
   sheetsOf: (printout) =>
     programmeDays(printout.plan).flatMap((day) => {
       const parts = fitted(printout, day);
-      return parts.length === 0 ? [emptyGrid(printout, day)] : parts.map((part) => write(printout, day, part));
+      return parts.length === 0
+        ? [emptyGrid(printout, day)]
+        : parts.map((part) => write(printout, day, part));
     }),
 };
 
@@ -60,7 +62,7 @@ function fitted(printout: Printout, day: ProgrammeDay): FittedPart[] {
   for (const { rooms: roomsAPart, scale } of TRIES) {
     if (scale < SMALL && onePage !== undefined) return onePage;
     const grid = layOut(day.sessions, rooms, roomsAPart);
-    last = grid.parts.map((part, index) => fit(printout, day, grid, part, index, scale));
+    last = grid.parts.map((part, index) => fittedPart(printout, day, grid, part, index, scale));
     if (!last.every((part) => part.onePageHigh)) continue;
     if (scale < SMALL || last.every((part) => part.fitting.whole)) return last;
     onePage ??= last;
@@ -68,7 +70,14 @@ function fitted(printout: Printout, day: ProgrammeDay): FittedPart[] {
   return last;
 }
 
-function fit(printout: Printout, day: ProgrammeDay, grid: Grid, part: GridPart, index: number, scale: number): FittedPart {
+function fittedPart(
+  printout: Printout,
+  day: ProgrammeDay,
+  grid: Grid,
+  part: GridPart,
+  index: number,
+  scale: number,
+): FittedPart {
   const page = printable('landscape');
   const lanes = laneWidths(part, page.width / scale - AXIS);
   const draft = new Draft([AXIS, ...lanes]);
@@ -79,14 +88,23 @@ function fit(printout: Printout, day: ProgrammeDay, grid: Grid, part: GridPart, 
   const available = page.height / scale - draft.rows.reduce((sum, row) => sum + row.height, 0);
   const fitting = fitPart(printout, grid, part, lanes, available);
   const total = fitting.heights.reduce((sum, height) => sum + height, 0);
-  return { grid, part, number: several ? `${index + 1}` : '', draft, fitting, onePageHigh: total <= available + 1 };
+  return {
+    grid,
+    part,
+    number: several ? `${index + 1}` : '',
+    draft,
+    fitting,
+    onePageHigh: total <= available + 1,
+  };
 }
 
 /** Title, subtitle and a little space: the rows above the heads of the columns. */
 function addHead(draft: Draft, { title, t, language }: Printout, day: ProgrammeDay, part: string): void {
   const span = draft.columns.length;
   const date = formatDate(day.date, 'long', language);
-  const named = [`${date.charAt(0).toLocaleUpperCase(language)}${date.slice(1)}`, day.title.trim()].filter(Boolean).join(' · ');
+  const named = [`${date.charAt(0).toLocaleUpperCase(language)}${date.slice(1)}`, day.title.trim()]
+    .filter(Boolean)
+    .join(' · ');
   const heading = clip(named, 'gridTitle', draft.width(0, span), 2);
   const about = [title, t('exports.overview'), part].filter(Boolean).join(' · ');
   const below = clip(about, 'smallMuted', draft.width(0, span), 3);
@@ -114,17 +132,30 @@ function venueName(venue: Venue, t: Printout['t']): string {
   return venue === 'all' ? t('records.allRooms') : venue.name;
 }
 
-function write(printout: Printout, day: ProgrammeDay, { grid, number, draft, fitting, onePageHigh }: FittedPart): Sheet {
+function write(
+  printout: Printout,
+  day: ProgrammeDay,
+  { grid, number, draft, fitting, onePageHigh }: FittedPart,
+): Sheet {
   const { t, plan, language } = printout;
   const first = draft.rows.length;
   const cells = rasterOf(fitting, draft.columns.length - 1);
   for (const { block, runs } of fitting.blocks) {
     fill(cells, block, { value: { runs }, style: blockStyle(plan, block) });
-    draft.merge({ top: first + block.top, left: block.left + 1, bottom: first + block.bottom, right: block.right + 1 });
+    draft.merge({
+      top: first + block.top,
+      left: block.left + 1,
+      bottom: first + block.bottom,
+      right: block.right + 1,
+    });
   }
   for (const { top, bottom, wide } of fitting.labels) {
     const style = [wide ? 'middle' : 'top', 'fineMuted', 'indented', 'time', 'axis'] as const;
-    fill(cells, { top, bottom, left: -1, right: -1 }, { value: { time: timeOf(fromMinutes(grid.cuts[top] ?? 0)) }, style });
+    fill(
+      cells,
+      { top, bottom, left: -1, right: -1 },
+      { value: { time: timeOf(fromMinutes(grid.cuts[top] ?? 0)) }, style },
+    );
     draft.merge({ top: first + top, left: 0, bottom: first + bottom, right: 0 });
   }
   fitting.heights.forEach((height, row) => {
@@ -143,12 +174,18 @@ function write(printout: Printout, day: ProgrammeDay, { grid, number, draft, fit
 function rasterOf({ filled }: Fitting, lanes: number): (Cell | null)[][] {
   return filled.map((what) => [
     null,
-    ...Array.from({ length: lanes }, (): Cell | null => (what === 'nothing' ? null : { value: null, style: ['faint'] })),
+    ...Array.from({ length: lanes }, (): Cell | null =>
+      what === 'nothing' ? null : { value: null, style: ['faint'] },
+    ),
   ]);
 }
 
 /** Sets `cell` into a rectangle of rows and lanes; lane -1 is the axis. */
-function fill(cells: (Cell | null)[][], area: Pick<Block, 'top' | 'bottom' | 'left' | 'right'>, cell: Cell): void {
+function fill(
+  cells: (Cell | null)[][],
+  area: Pick<Block, 'top' | 'bottom' | 'left' | 'right'>,
+  cell: Cell,
+): void {
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let lane = area.left; lane <= area.right; lane += 1) {
       const line = cells[row];
@@ -162,7 +199,9 @@ function emptyGrid(printout: Printout, day: ProgrammeDay): Sheet {
   const { t, language } = printout;
   const draft = new Draft([AXIS, printable('landscape').width - AXIS]);
   addHead(draft, printout, day, '');
-  draft.add([{ column: 0, span: 2, value: t('exports.emptyDay'), style: ['middle', 'muted'] }], { padding: 6 });
+  draft.add([{ column: 0, span: 2, value: t('exports.emptyDay'), style: ['middle', 'muted'] }], {
+    padding: 6,
+  });
   const subject = `${t('exports.overview')}, ${formatDate(day.date, 'full', language)}`;
   const print = printSetUp(printout, { orientation: 'landscape', subject });
   return draft.sheet(sheetName(printout, day, ''), { rows: 0, columns: 0 }, print);

@@ -4,7 +4,14 @@ import { Draft, INDENT, type Piece } from '../draft.ts';
 import { clip, columnFor } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
 import type { Printout, SheetKind } from '../printout.ts';
-import { hoursOf, isPause, type Placed, type ProgrammeDay, programmeDays, roomsOf } from '../programme-days.ts';
+import {
+  hoursOf,
+  isPause,
+  type Placed,
+  type ProgrammeDay,
+  programmeDays,
+  roomsOf,
+} from '../programme-days.ts';
 import { themesOf } from '../reviewing-days.ts';
 import type { StyleName } from '../styles.ts';
 import { numberedTitle, titleOf, whoText } from '../wording.ts';
@@ -26,14 +33,19 @@ const MOST_LINES = { title: 6, who: 12, room: 12 };
 function dayList(printout: Printout, day: ProgrammeDay): Sheet {
   const { plan, t, language } = printout;
   const draft = new Draft(columnsFor(day));
-  draft.add([{ ...ALL, value: clip(printout.title, 'title', draft.width(0, 5), 3), style: ['middle', 'title'] }], { padding: 4 });
+  draft.add(
+    [{ ...ALL, value: clip(printout.title, 'title', draft.width(0, 5), 3), style: ['middle', 'title'] }],
+    { padding: 4 },
+  );
   const dates = programmeDays(plan).map(({ date }) => date);
   const about = [
     formatDates(dates[0] ?? day.date, dates.at(-1) ?? day.date, language),
     plan.event.place.trim(),
     `${t('exports.programme')}, ${printout.version.toLocaleLowerCase(language)}`,
   ];
-  draft.add([{ ...ALL, value: about.filter(Boolean).join(' · '), style: ['middle', 'subtitle'] }], { padding: 4 });
+  draft.add([{ ...ALL, value: about.filter(Boolean).join(' · '), style: ['middle', 'subtitle'] }], {
+    padding: 4,
+  });
   draft.space(16);
   const heading = dayHeading(draft, printout, day);
 
@@ -62,7 +74,16 @@ const ROOM_WIDTH = 122;
 /** Two narrow columns for the time, one for the numbers of parallel sessions, and the rest for item and room. */
 function columnsFor(day: ProgrammeDay): number[] {
   const time = [42, 34];
-  const number = Math.min(60, Math.max(16, columnFor(day.sessions.map(({ session }) => session.number), 'small') + 2));
+  const number = Math.min(
+    60,
+    Math.max(
+      16,
+      columnFor(
+        day.sessions.map(({ session }) => session.number),
+        'small',
+      ) + 2,
+    ),
+  );
   return [...time, number, printable('portrait').width - 42 - 34 - number - ROOM_WIDTH, ROOM_WIDTH];
 }
 
@@ -70,8 +91,15 @@ function dayHeading(draft: Draft, { t, language }: Printout, day: ProgrammeDay):
   const hours = hoursOf(day);
   const date = formatDate(day.date, 'long', language);
   const named = day.title.trim() === '' ? date : `${date} · ${day.title.trim()}`;
-  const title = clip(`${named.charAt(0).toLocaleUpperCase(language)}${named.slice(1)}`, 'heading', draft.width(0, 4), 2);
-  const times = hours && t('exports.hours', { times: formatTimes(fromMinutes(hours.start), fromMinutes(hours.end), language) });
+  const title = clip(
+    `${named.charAt(0).toLocaleUpperCase(language)}${named.slice(1)}`,
+    'heading',
+    draft.width(0, 4),
+    2,
+  );
+  const times =
+    hours &&
+    t('exports.hours', { times: formatTimes(fromMinutes(hours.start), fromMinutes(hours.end), language) });
   return draft.add(
     [
       { column: START, span: 4, value: title, style: ['middle', 'heading', 'rule'] },
@@ -103,16 +131,34 @@ function addItem(draft: Draft, printout: Printout, placed: Placed): void {
   const runs: Run[] = cancelled
     ? [{ text: title, font: 'struck' }, cancelledMark(printout)]
     : [{ text: title, font: isPause(session) ? 'muted' : 'strong' }];
-  const who = cancelled ? '' : clip(byWhom(printout, placed), 'smallMuted', draft.width(NUMBER, 2), MOST_LINES.who);
+  const who = cancelled
+    ? ''
+    : clip(byWhom(printout, placed), 'smallMuted', draft.width(NUMBER, 2), MOST_LINES.who);
   if (who !== '') runs.push({ text: `\n${who}`, font: 'smallMuted' });
-  addRow(draft, timeCells(placed, tone), { column: NUMBER, span: 2, value: { runs }, style: ['top', ...tone] }, roomText(printout, placed), tone);
+  addRow(
+    draft,
+    timeCells(placed, tone),
+    { column: NUMBER, span: 2, value: { runs }, style: ['top', ...tone] },
+    roomText(printout, placed),
+    tone,
+  );
 }
 
 /** A row of the list under a little space, with a line below. */
-function addRow(draft: Draft, times: Piece[], item: Piece, room: CellValue, tone: readonly StyleName[]): void {
+function addRow(
+  draft: Draft,
+  times: Piece[],
+  item: Piece,
+  room: CellValue,
+  tone: readonly StyleName[],
+): void {
   const ground = tone.filter((name) => name === 'pause');
   const first = draft.space(ABOVE, ground);
-  const pieces = [...times, item, { column: ROOM, value: room, style: ['top' as const, 'indented' as const, ...tone] }];
+  const pieces = [
+    ...times,
+    item,
+    { column: ROOM, value: room, style: ['top' as const, 'indented' as const, ...tone] },
+  ];
   const index = draft.add(
     pieces.map((piece) => ({ ...piece, style: [...piece.style, 'line'] })),
     { padding: BELOW },
@@ -127,7 +173,12 @@ function addParallel(draft: Draft, printout: Printout, group: readonly Placed[])
   const head = draft.add(
     [
       ...timeCells(first, []),
-      { column: NUMBER, span: 2, value: { runs: [{ text: printout.t('exports.parallel'), font: 'strong' }] }, style: ['top'] },
+      {
+        column: NUMBER,
+        span: 2,
+        value: { runs: [{ text: printout.t('exports.parallel'), font: 'strong' }] },
+        style: ['top'],
+      },
     ],
     { padding: 1 },
   );
@@ -140,10 +191,15 @@ function addParallel(draft: Draft, printout: Printout, group: readonly Placed[])
     const number = session.number.trim();
     const title = clip(titleOf(printout, session), 'small', draft.width(ITEM), MOST_LINES.title);
     const runs: Run[] = [{ text: title, font: cancelled ? 'smallStruck' : 'small' }];
-    const who = cancelled ? '' : clip(byWhom(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.who);
+    const who = cancelled
+      ? ''
+      : clip(byWhom(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.who);
     if (cancelled) runs.push(cancelledMark(printout));
-    else if (who !== '') runs.push({ text: whoText(printout, session) === '' ? ` · ${who}` : `: ${who}`, font: 'smallMuted' });
-    const themes = cancelled ? '' : clip(themesText(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.title);
+    else if (who !== '')
+      runs.push({ text: whoText(printout, session) === '' ? ` · ${who}` : `: ${who}`, font: 'smallMuted' });
+    const themes = cancelled
+      ? ''
+      : clip(themesText(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.title);
     if (themes !== '') runs.push({ text: `\n${themes}`, font: 'smallMuted' });
     const row = draft.add(
       [
@@ -160,7 +216,11 @@ function addParallel(draft: Draft, printout: Printout, group: readonly Placed[])
 function timeCells({ start, session }: Placed, tone: readonly StyleName[]): Piece[] {
   return [
     { column: START, value: { time: timeOf(start) }, style: ['top', 'from', ...tone] },
-    { column: END, value: { time: timeOf(addMinutes(start, session.minutes)) }, style: ['top', 'to', ...tone] },
+    {
+      column: END,
+      value: { time: timeOf(addMinutes(start, session.minutes)) },
+      style: ['top', 'to', ...tone],
+    },
   ];
 }
 
@@ -175,7 +235,9 @@ function byWhom(printout: Printout, { session, start }: Placed): string {
   if (session.mode !== plan.event.mode && !isPause(session)) parts.push(t(`records.mode.${session.mode}`));
   if (session.minutes >= MINUTES_A_DAY) {
     const end = addMinutes(start, session.minutes);
-    parts.push(t('exports.until', { end: `${formatDate(end, 'medium', language)} ${formatTime(end, language)}` }));
+    parts.push(
+      t('exports.until', { end: `${formatDate(end, 'medium', language)} ${formatTime(end, language)}` }),
+    );
   }
   return parts.filter(Boolean).join(' · ');
 }

@@ -27,12 +27,32 @@ const MOST_LINES = { label: 3, room: 2, theme: 4, reviewers: 12 };
 
 function list(printout: Printout, days: readonly ReviewingDay[]): Sheet {
   const { t } = printout;
-  const draft = new Draft([WIDTHS.group, printable('portrait').width - WIDTHS.group - WIDTHS.reviewers, WIDTHS.reviewers]);
-  const about = [printout.title, t('exports.reviewersAbout'), printout.version.toLocaleLowerCase(printout.language)].join(' · ');
-  draft.add([{ column: 0, span: 3, value: t('exports.reviewersTitle'), style: ['middle', 'title'] }], { padding: 4 });
-  draft.add([{ column: 0, span: 3, value: clip(about, 'subtitle', draft.width(0, 3), 3), style: ['middle', 'subtitle'] }], {
+  const draft = new Draft([
+    WIDTHS.group,
+    printable('portrait').width - WIDTHS.group - WIDTHS.reviewers,
+    WIDTHS.reviewers,
+  ]);
+  const about = [
+    printout.title,
+    t('exports.reviewersAbout'),
+    printout.version.toLocaleLowerCase(printout.language),
+  ].join(' · ');
+  draft.add([{ column: 0, span: 3, value: t('exports.reviewersTitle'), style: ['middle', 'title'] }], {
     padding: 4,
   });
+  draft.add(
+    [
+      {
+        column: 0,
+        span: 3,
+        value: clip(about, 'subtitle', draft.width(0, 3), 3),
+        style: ['middle', 'subtitle'],
+      },
+    ],
+    {
+      padding: 4,
+    },
+  );
   draft.space(10);
   const head = draft.add(
     [t('exports.group'), t('exports.themes'), t('exports.reviewer')].map((value, column) => ({
@@ -61,7 +81,11 @@ function addDay(draft: Draft, printout: Printout, day: ReviewingDay): void {
   draft.add(
     [
       { column: GROUP, span: 2, value: title, style: ['middle', 'heading', 'rule'] },
-      { column: REVIEWERS, value: day.times && t('exports.hours', { times: day.times }), style: ['middle', 'headingQuiet', 'rule'] },
+      {
+        column: REVIEWERS,
+        value: day.times && t('exports.hours', { times: day.times }),
+        style: ['middle', 'headingQuiet', 'rule'],
+      },
     ],
     { padding: 9 },
   );
@@ -82,9 +106,21 @@ function addWorkshop(draft: Draft, printout: Printout, workshop: Reviewed, withT
   const look: StyleName = missing ? 'gap' : cancelled ? 'smallStrong' : 'small';
   return draft.add(
     [
-      { column: GROUP, value: { runs: groupRuns(printout, workshop, withTime) }, style: ['top', 'smallStrong', 'line'] },
-      { column: THEMES, value: { runs: themeRuns(printout, workshop, draft.width(THEMES)) }, style: ['top', 'small', 'line'] },
-      { column: REVIEWERS, value: clip(text, 'small', WIDTHS.reviewers - INDENT, MOST_LINES.reviewers), style: ['top', 'indented', look, 'line'] },
+      {
+        column: GROUP,
+        value: { runs: groupRuns(printout, workshop, withTime) },
+        style: ['top', 'smallStrong', 'line'],
+      },
+      {
+        column: THEMES,
+        value: { runs: themeRuns(printout, workshop, draft.width(THEMES)) },
+        style: ['top', 'small', 'line'],
+      },
+      {
+        column: REVIEWERS,
+        value: clip(text, 'small', WIDTHS.reviewers - INDENT, MOST_LINES.reviewers),
+        style: ['top', 'indented', look, 'line'],
+      },
     ],
     { padding: BELOW },
   );
@@ -120,6 +156,8 @@ function themeRuns(printout: Printout, { session, cancelled }: Reviewed, width: 
       text: `${i > 0 ? '\n' : ''}${clip(title, 'small', width, MOST_LINES.theme)}`,
       font: cancelled ? 'smallStruck' : 'small',
     };
-    return cancelled || who === '' ? [theme] : [theme, { text: clip(` – ${who}`, 'smallMuted', width, MOST_LINES.theme), font: 'smallMuted' }];
+    return cancelled || who === ''
+      ? [theme]
+      : [theme, { text: clip(` – ${who}`, 'smallMuted', width, MOST_LINES.theme), font: 'smallMuted' }];
   });
 }

@@ -14,7 +14,9 @@ export const reviewerMatrix: SheetKind = {
     const reviewing = reviewingOf(printout);
     if (reviewing === null) return [];
     const parts = inParts(reviewing.days);
-    return parts.map((part, i) => matrix(printout, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''));
+    return parts.map((part, i) =>
+      matrix(printout, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''),
+    );
   },
 };
 
@@ -56,13 +58,16 @@ function inParts(days: readonly ReviewingDay[]): Part[] {
   return parts.map((part) => ({
     days: part,
     workshops: part.flatMap((day) => day.workshops),
-    edges: part.flatMap((day) => day.workshops.map((_, i): StyleName[] => (i === 0 ? ['framed', 'dayEdge'] : ['framed']))),
+    edges: part.flatMap((day) =>
+      day.workshops.map((_, i): StyleName[] => (i === 0 ? ['framed', 'dayEdge'] : ['framed'])),
+    ),
   }));
 }
 
 function matrix(printout: Printout, { days, reviewers }: Reviewing, part: Part, place: string): Sheet {
   const { t } = printout;
-  const names = columnFor([t('exports.reviewer'), ...reviewers.map((person) => person.name)], 'smallStrong') + INDENT;
+  const names =
+    columnFor([t('exports.reviewer'), ...reviewers.map((person) => person.name)], 'smallStrong') + INDENT;
   const first = Math.min(NAMES[1], Math.max(NAMES[0], names));
   const each = Math.min(WIDEST, (printable('landscape').width - first - TOTAL) / part.workshops.length);
   const draft = new Draft([first, ...part.workshops.map(() => each), TOTAL]);
@@ -85,15 +90,26 @@ function matrix(printout: Printout, { days, reviewers }: Reviewing, part: Part, 
     ...paging(draft.rows, draft.kept, 'landscape', repeatedRows),
   });
   const name = t('exports.sheet.reviewerMatrix');
-  return draft.sheet(place === '' ? name : `${name} ${place.split(' ')[0]}`, { rows: head + 1, columns: 1 }, print);
+  return draft.sheet(
+    place === '' ? name : `${name} ${place.split(' ')[0]}`,
+    { rows: head + 1, columns: 1 },
+    print,
+  );
 }
 
 function addHead(draft: Draft, { t, title }: Printout, days: readonly ReviewingDay[], place: string): number {
   const span = draft.columns.length;
   const gaps = days.flatMap((day) => day.workshops).filter((workshop) => workshop.lacking).length;
-  const parts = [title, t('exports.reviewersAbout'), t('exports.gaps', { count: gaps }), place && t('exports.part', { part: place })];
+  const parts = [
+    title,
+    t('exports.reviewersAbout'),
+    t('exports.gaps', { count: gaps }),
+    place && t('exports.part', { part: place }),
+  ];
   const about = clip(parts.filter(Boolean).join(' · '), 'smallMuted', draft.width(0, span), 3);
-  draft.add([{ column: 0, span, value: t('exports.reviewersTitle'), style: ['middle', 'gridTitle'] }], { padding: 4 });
+  draft.add([{ column: 0, span, value: t('exports.reviewersTitle'), style: ['middle', 'gridTitle'] }], {
+    padding: 4,
+  });
   draft.add([{ column: 0, span, value: about, style: ['middle', 'smallMuted'] }], { padding: 3 });
   return draft.space(7);
 }
@@ -102,7 +118,12 @@ function addDayHeads(draft: Draft, { t }: Printout, days: readonly ReviewingDay[
   let column = 1;
   const pieces = days.map((day): Piece => {
     const span = day.workshops.length;
-    const value = clip([day.title, day.times].filter(Boolean).join(' · '), 'smallStrong', draft.width(column, span), 2);
+    const value = clip(
+      [day.title, day.times].filter(Boolean).join(' · '),
+      'smallStrong',
+      draft.width(column, span),
+      2,
+    );
     const piece: Piece = { column, span, value, style: ['middle', 'centred', 'head', 'framed', 'dayEdge'] };
     column += span;
     return piece;
@@ -132,7 +153,10 @@ function addTitles(draft: Draft, part: Part, each: number): number {
   const titles = part.workshops.map((workshop) => workshop.title);
   const ends = endPieces(part, '', null);
   const look = ({ cancelled }: Reviewed): StyleName[] => ['centred', cancelled ? 'fineStruck' : 'fine'];
-  const longestWord = columnFor(titles.flatMap((title) => title.split(/[\s-]/)), 'fine');
+  const longestWord = columnFor(
+    titles.flatMap((title) => title.split(/[\s-]/)),
+    'fine',
+  );
   if (longestWord <= each) {
     const pieces = workshopPieces(part, (workshop) => ({
       value: clip(workshop.title, 'fine', each, 4),
@@ -142,7 +166,8 @@ function addTitles(draft: Draft, part: Part, each: number): number {
   }
   const lines = Math.max(1, Math.floor((each - 5) / 10));
   const fits = (height: number) =>
-    longestWord <= height - 8 && titles.every((title) => linesOf([{ text: title, font: 'fine' }], height - 8).length <= lines);
+    longestWord <= height - 8 &&
+    titles.every((title) => linesOf([{ text: title, font: 'fine' }], height - 8).length <= lines);
   const height = [56, 72, 88, 104, 124].find(fits) ?? 124;
   const pieces = workshopPieces(part, (workshop) => ({
     value: clip(workshop.title, 'fine', height - 8, lines),
@@ -151,7 +176,10 @@ function addTitles(draft: Draft, part: Part, each: number): number {
   return draft.add([...pieces, ...ends], { least: height });
 }
 
-function workshopPieces(part: Part, piece: (workshop: Reviewed) => { value: CellValue; style: StyleName[] }): Piece[] {
+function workshopPieces(
+  part: Part,
+  piece: (workshop: Reviewed) => { value: CellValue; style: StyleName[] },
+): Piece[] {
   return part.workshops.map((workshop, i) => {
     const { value, style } = piece(workshop);
     return {
@@ -163,7 +191,12 @@ function workshopPieces(part: Part, piece: (workshop: Reviewed) => { value: Cell
 }
 
 /** The first and the last cell of a row. */
-function endPieces({ workshops }: Part, label: string, total: CellValue, font: StyleName = 'fineMuted'): Piece[] {
+function endPieces(
+  { workshops }: Part,
+  label: string,
+  total: CellValue,
+  font: StyleName = 'fineMuted',
+): Piece[] {
   return [
     { column: 0, value: label, style: ['middle', 'indented', font, 'framed'] },
     { column: workshops.length + 1, value: total, style: ['middle', 'centred', font, 'framed', 'dayEdge'] },
@@ -183,10 +216,24 @@ function addTotals(draft: Draft, { t }: Printout, part: Part, each: number): num
   const words = [t('exports.missing'), t('exports.cancelled')];
   const narrow = Math.max(...words.map((word) => textWidth(word, 'gap'))) + 6 > each;
   const pieces = workshopPieces(part, ({ reviewers, cancelled, lacking }) => {
-    const value = cancelled ? t('exports.cancelled') : reviewers.length > 0 || !lacking ? reviewers.length : t('exports.missing');
+    const value = cancelled
+      ? t('exports.cancelled')
+      : reviewers.length > 0 || !lacking
+        ? reviewers.length
+        : t('exports.missing');
     const font: StyleName = cancelled ? 'smallMuted' : lacking ? 'gap' : 'smallStrong';
-    return { value, style: ['middle', 'centred', font, ...(narrow && typeof value === 'string' ? (['upright', 'middle'] as const) : [])] };
+    return {
+      value,
+      style: [
+        'middle',
+        'centred',
+        font,
+        ...(narrow && typeof value === 'string' ? (['upright', 'middle'] as const) : []),
+      ],
+    };
   });
   const sum = part.workshops.reduce((total, { reviewers }) => total + reviewers.length, 0);
-  return draft.add([...pieces, ...endPieces(part, t('exports.total'), sum, 'smallStrong')], { least: narrow ? 50 : 18 });
+  return draft.add([...pieces, ...endPieces(part, t('exports.total'), sum, 'smallStrong')], {
+    least: narrow ? 50 : 18,
+  });
 }

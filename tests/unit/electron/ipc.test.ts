@@ -45,8 +45,16 @@ describe('is refused before any handler', () => {
     ['a sequence of 0', 'plan.edit', { document: 'document-1', sequence: 0, diff: NO_DIFF }],
     ['a sequence between two numbers', 'plan.edit', { document: 'document-1', sequence: 1.5, diff: NO_DIFF }],
     ['a diff without its parts', 'plan.edit', { document: 'document-1', sequence: 1, diff: { added: {} } }],
-    ['a diff with a part too many', 'plan.edit', { document: 'document-1', sequence: 1, diff: { ...NO_DIFF, moved: {} } }],
-    ['a change without from and to', 'plan.edit', { document: 'document-1', sequence: 1, diff: { ...NO_DIFF, updated: { event: { title: ['a'] } } } }],
+    [
+      'a diff with a part too many',
+      'plan.edit',
+      { document: 'document-1', sequence: 1, diff: { ...NO_DIFF, moved: {} } },
+    ],
+    [
+      'a change without from and to',
+      'plan.edit',
+      { document: 'document-1', sequence: 1, diff: { ...NO_DIFF, updated: { event: { title: ['a'] } } } },
+    ],
     ['an unknown theme', 'app.preferences', { language: 'sv', theme: 'pink' }],
   ])('%s', (_what, channel, request) => {
     const { calls, handlers } = remembering();

@@ -7,7 +7,15 @@ const STATE: MenuState = {
   t: translator('sv'),
   platform: 'linux',
   preferences: { language: 'sv', theme: 'dark' },
-  recents: [{ recent: 'recent-1', title: 'Fokus & framtid', name: 'fokus.lokaplan', folder: '~', at: '2013-08-12T10:00:00.000Z' }],
+  recents: [
+    {
+      recent: 'recent-1',
+      title: 'Fokus & framtid',
+      name: 'fokus.lokaplan',
+      folder: '~',
+      at: '2013-08-12T10:00:00.000Z',
+    },
+  ],
   developer: false,
 };
 
@@ -18,12 +26,14 @@ function made(state: Partial<MenuState> = {}) {
     (...args: unknown[]) => {
       calls.push([name, ...args]);
     };
-  const actions = Object.fromEntries(['command', 'openRecent', 'prefer', 'about'].map((name) => [name, called(name)]));
+  const actions = Object.fromEntries(
+    ['command', 'openRecent', 'prefer', 'about'].map((name) => [name, called(name)]),
+  );
   const menu = menuTemplate({ ...STATE, ...state }, actions as unknown as MenuActions);
   const items = flat(menu);
   const click = (label: string) => {
-    const item = items.find((each) => each.label === label);
-    (item?.click as unknown as () => void)();
+    const { click: act } = items.find((each) => each.label === label) ?? {};
+    (act as unknown as () => void)();
   };
   return { menu, items, calls, click };
 }
@@ -38,7 +48,9 @@ test.each([
 ] as const)('speaks %s', (language, labels) => {
   const { menu, items } = made({ t: translator(language) });
   expect(menu.map(({ label }) => label)).toEqual(labels);
-  expect(items.every(({ label, type }) => type === 'separator' || (label !== undefined && label !== ''))).toBe(true);
+  expect(
+    items.every(({ label, type }) => type === 'separator' || (label !== undefined && label !== '')),
+  ).toBe(true);
 });
 
 describe('commands', () => {

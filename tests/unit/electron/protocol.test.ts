@@ -74,7 +74,12 @@ describe('a response', () => {
     const nonce = /content="([A-Za-z0-9+/=]{24})"/.exec(await one.text())?.[1];
     expect(nonce).toBeDefined();
     expect(policy.split('; ')).toEqual(
-      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'", `style-src 'self' 'nonce-${nonce}'`]),
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "connect-src 'none'",
+        `style-src 'self' 'nonce-${nonce}'`,
+      ]),
     );
     expect(policy).not.toMatch(/unsafe|\*|https?:|blob:/);
     expect(await two.text()).not.toContain(nonce);

@@ -72,13 +72,22 @@ describe.runIf(path.sep === '/')('recent plans', () => {
     const store = new SettingsFile(path.join(temporaryFolder(), 'recents.json'), acceptRecents);
     const recents = new Recents(store, '/home/anna');
     for (let i = 0; i < 20; i += 1) recents.note(`/tmp/${i}.lokaplan`, `${i}`, AT);
-    expect(recents.list().map(({ title }) => title)).toEqual(Array.from({ length: 12 }, (_, i) => `${19 - i}`));
+    expect(recents.list().map(({ title }) => title)).toEqual(
+      Array.from({ length: 12 }, (_, i) => `${19 - i}`),
+    );
     await store.written();
   });
 
   test('what is stored and is no entry is left out', () => {
     const good = { file: '/tmp/a.lokaplan', title: 'A', at: AT };
-    const stored = [good, { ...good, file: 'a.lokaplan' }, { ...good, at: 'igår' }, { ...good, title: 3 }, null, 'x'];
+    const stored = [
+      good,
+      { ...good, file: 'a.lokaplan' },
+      { ...good, at: 'igår' },
+      { ...good, title: 3 },
+      null,
+      'x',
+    ];
     expect(acceptRecents(stored)).toEqual([good]);
     expect(acceptRecents({ length: 3 })).toEqual([]);
   });
@@ -108,7 +117,13 @@ describe('the place of the window', () => {
     ['no whole numbers', { ...place, width: 1280.5 }],
     ['an absurd size', { ...place, width: 1e9 }],
   ])('stored as %s is the usual one', (_what, stored) => {
-    expect(acceptPlace(stored)).toEqual({ x: undefined, y: undefined, width: 1280, height: 800, maximized: false });
+    expect(acceptPlace(stored)).toEqual({
+      x: undefined,
+      y: undefined,
+      width: 1280,
+      height: 800,
+      maximized: false,
+    });
   });
 
   test('is kept where it can be seen', () => {

@@ -97,7 +97,10 @@ describe('what cannot be written', () => {
 
   test('a folder that is not there is said', async () => {
     const file = path.join(temporaryFolder(), 'gone', 'plan.lokaplan');
-    expect(await writeDurably(file, NEW)).toEqual({ ok: false, problem: { code: 'missing', name: 'plan.lokaplan' } });
+    expect(await writeDurably(file, NEW)).toEqual({
+      ok: false,
+      problem: { code: 'missing', name: 'plan.lokaplan' },
+    });
   });
 
   test.runIf(posix)('a write-protected file is left alone, even by the superuser', async () => {
@@ -112,7 +115,10 @@ describe('what cannot be written', () => {
     const folder = temporaryFolder();
     await symlink('b', path.join(folder, 'a'));
     await symlink('a', path.join(folder, 'b'));
-    expect(await writeDurably(path.join(folder, 'a'), NEW)).toMatchObject({ ok: false, problem: { code: 'diskError' } });
+    expect(await writeDurably(path.join(folder, 'a'), NEW)).toMatchObject({
+      ok: false,
+      problem: { code: 'diskError' },
+    });
   });
 
   test.each([
@@ -143,7 +149,12 @@ describe('what cannot be written', () => {
 
   test('a disk that kept less than it said is a failure', async () => {
     const file = await target();
-    const fs = withStat((stat) => ({ ...stat, size: stat.size - 1, isFile: () => true, isDirectory: () => false }));
+    const fs = withStat((stat) => ({
+      ...stat,
+      size: stat.size - 1,
+      isFile: () => true,
+      isDirectory: () => false,
+    }));
     expect((await writeDurably(file, NEW, { fs })).ok).toBe(false);
     expect(await readFile(file, 'utf8')).toBe(OLD);
     expect(await readdir(path.dirname(file))).toEqual(['plan.lokaplan']);
@@ -162,35 +173,38 @@ describe('what cannot be written', () => {
 });
 
 describe.each([true, false])('a failure at every call (target exists: %s)', (exists) => {
-  test.each(['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'EBUSY'])('%s is never called a success, and nothing is half-written', async (code) => {
-    let failures = 0;
-    for (let at = 1; ; at += 1) {
-      const file = exists ? await target() : path.join(temporaryFolder(), 'plan.lokaplan');
-      if (exists) await chmod(file, 0o640);
-      const disk = failingAt(at, code);
-      const answer = await writeDurably(file, NEW, { fs: disk.fs });
-      const found = await readFile(file, 'utf8').catch(() => undefined);
-      const names = await readdir(path.dirname(file));
-      const where = `${code} at call ${at}, ${disk.failed}`;
-      if (disk.failed === undefined) {
-        expect(answer.ok, where).toBe(true);
-        expect(found).toBe(NEW);
-        break;
+  test.each(['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'EBUSY'])(
+    '%s is never called a success, and nothing is half-written',
+    async (code) => {
+      let failures = 0;
+      for (let at = 1; ; at += 1) {
+        const file = exists ? await target() : path.join(temporaryFolder(), 'plan.lokaplan');
+        if (exists) await chmod(file, 0o640);
+        const disk = failingAt(at, code);
+        const answer = await writeDurably(file, NEW, { fs: disk.fs });
+        const found = await readFile(file, 'utf8').catch(() => undefined);
+        const names = await readdir(path.dirname(file));
+        const where = `${code} at call ${at}, ${disk.failed}`;
+        if (disk.failed === undefined) {
+          expect(answer.ok, where).toBe(true);
+          expect(found).toBe(NEW);
+          break;
+        }
+        failures += 1;
+        const old = exists ? OLD : undefined;
+        if (answer.ok) {
+          // Only closing the folder may fail unnoticed: all was on the disk before.
+          expect([disk.failed, found], where).toEqual(['file.close', NEW]);
+        } else if (disk.failed === 'file.sync' && found === NEW) {
+          // The folder could not be forced: the new bytes are whole and in place, but may not survive a power cut.
+        } else {
+          expect(found, where).toBe(old);
+        }
+        expect(names, where).toEqual(found === undefined ? [] : ['plan.lokaplan']);
       }
-      failures += 1;
-      const old = exists ? OLD : undefined;
-      if (answer.ok) {
-        // Only closing the folder may fail unnoticed: all was on the disk before.
-        expect([disk.failed, found], where).toEqual(['file.close', NEW]);
-      } else if (disk.failed === 'file.sync' && found === NEW) {
-        // The folder could not be forced: the new bytes are whole and in place, but may not survive a power cut.
-      } else {
-        expect(found, where).toBe(old);
-      }
-      expect(names, where).toEqual(found === undefined ? [] : ['plan.lokaplan']);
-    }
-    expect(failures).toBeGreaterThan(8);
-  });
+      expect(failures).toBeGreaterThan(8);
+    },
+  );
 });
 
 function withWrites(take: (length: number) => number): FileSystem {
@@ -215,7 +229,9 @@ function withFiles(replace: (name: string, real: Method) => unknown): FileSystem
   const fs = watchedFileSystem(() => undefined);
   return {
     ...Object.fromEntries(
-      (['stat', 'lstat', 'readlink', 'realpath', 'access', 'readdir', 'rename', 'unlink'] as const).map((name) => [name, fs[name]]),
+      (['stat', 'lstat', 'readlink', 'realpath', 'access', 'readdir', 'rename', 'unlink'] as const).map(
+        (name) => [name, fs[name]],
+      ),
     ),
     open: async (file: string, flags: string | number, mode?: number) => {
       const handle = await fs.open(file, flags, mode);

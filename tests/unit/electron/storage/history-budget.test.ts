@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withinBudget } from '../../../../electron/storage/history-budget.ts';
-import { planAt, type PlanFile, record } from '../../../../shared/change/revision.ts';
+import { type PlanFile, planAt, record } from '../../../../shared/change/revision.ts';
 import type { Release } from '../../../../shared/plan/records/release.ts';
 import { fileOf, retitle } from './plans.ts';
 

@@ -1,13 +1,13 @@
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { nodeFileSystem, type FileSystem } from '../../../../electron/storage/file-system.ts';
-import { OpenPlan, type Pace } from '../../../../electron/storage/open-plan.ts';
 import { StorageError } from '../../../../electron/storage/disk-problem.ts';
+import { type FileSystem, nodeFileSystem } from '../../../../electron/storage/file-system.ts';
+import { OpenPlan, type Pace } from '../../../../electron/storage/open-plan.ts';
 import { PlanAdapter, type PlanStore } from '../../../../electron/storage/plan-adapter.ts';
 import type { SaveState } from '../../../../shared/api.ts';
 import { diffOf, NO_CHANGE, type PlanDiff } from '../../../../shared/change/diff.ts';
-import { planAt, type PlanFile } from '../../../../shared/change/revision.ts';
+import { type PlanFile, planAt } from '../../../../shared/change/revision.ts';
 import { parse } from '../../../../shared/file/parse.ts';
 import type { Plan } from '../../../../shared/plan/plan.ts';
 import type { DiskProblem } from '../../../../shared/problem.ts';
@@ -74,7 +74,8 @@ function gated() {
       closed = false;
     },
     /** Resolves when a save has come as far as the renaming. */
-    arrival: async () => vi.waitFor(() => held ?? Promise.reject(new Error('no save arrived')), { interval: 2 }),
+    arrival: async () =>
+      vi.waitFor(() => held ?? Promise.reject(new Error('no save arrived')), { interval: 2 }),
   };
 }
 
@@ -98,7 +99,10 @@ describe('edits', () => {
     const { open, title } = await start();
     title('ett');
     for (const sequence of [1, 3, 4, 100]) {
-      expect(open.edit(sequence, retitle(open.plan, 'fel'))).toEqual({ ok: false, problem: { code: 'outOfStep' } });
+      expect(open.edit(sequence, retitle(open.plan, 'fel'))).toEqual({
+        ok: false,
+        problem: { code: 'outOfStep' },
+      });
     }
     expect(open.plan.event.title).toBe('ett');
     expect(open.edit(2, retitle(open.plan, 'två'))).toEqual({ ok: true, value: 2 });
@@ -115,8 +119,14 @@ describe('edits', () => {
   test.each<[string, PlanDiff]>([
     ['a field of the wrong type', { ...NO_CHANGE, updated: { event: { participants: [0, 'åttio'] } } }],
     ['a field out of its range', { ...NO_CHANGE, updated: { 'room:kallan': { order: ['a0', ''] } } }],
-    ['a record with an unknown field', { ...NO_CHANGE, added: { 'day:x': { id: 'day:x', colour: 'red' } as never } }],
-    ['a record under another id', { ...NO_CHANGE, added: { 'room:x': { ...PLAN.rooms['room:kallan'], order: 'a1' } as never } }],
+    [
+      'a record with an unknown field',
+      { ...NO_CHANGE, added: { 'day:x': { id: 'day:x', colour: 'red' } as never } },
+    ],
+    [
+      'a record under another id',
+      { ...NO_CHANGE, added: { 'room:x': { ...PLAN.rooms['room:kallan'], order: 'a1' } as never } },
+    ],
   ])('that would make a file that cannot be opened are refused: %s', async (_what, diff) => {
     const { open, onDisk } = await start();
     expect(open.edit(1, diff)).toMatchObject({ ok: false, problem: { code: 'badRequest' } });
@@ -145,7 +155,11 @@ describe('saving', () => {
     const { plan, revisions, head } = await onDisk();
     expect(plan).toEqual(open.plan);
     expect(revisions).toHaveLength(2);
-    expect(revisions[1]).toMatchObject({ id: head, by: 'anna', at: expect.stringMatching(/^2013-08-12T10:/) });
+    expect(revisions[1]).toMatchObject({
+      id: head,
+      by: 'anna',
+      at: expect.stringMatching(/^2013-08-12T10:/),
+    });
     expect(revisions[1]?.diff).toEqual(diffOf(PLAN, open.plan));
   });
 
@@ -191,7 +205,7 @@ describe('saving', () => {
     expect((await second).ok).toBe(true);
     const { plan, revisions } = await onDisk();
     expect(plan.event.title).toBe('två');
-    expect(revisions.map(({ diff }) => diff.updated['event']?.['title']?.[1])).toEqual([undefined, 'ett', 'två']);
+    expect(revisions.map(({ diff }) => diff.updated.event?.title?.[1])).toEqual([undefined, 'ett', 'två']);
     expect(names()).toEqual(['unsaved', 'saving', 'unsaved', 'saving', 'saved']);
   });
 
@@ -241,7 +255,10 @@ describe('saving', () => {
     });
     const failed = await open.save();
     broken.mockRestore();
-    expect(failed).toMatchObject({ ok: false, problem: { code: 'diskError', detail: 'Invalid string length' } });
+    expect(failed).toMatchObject({
+      ok: false,
+      problem: { code: 'diskError', detail: 'Invalid string length' },
+    });
     expect(await open.save()).toMatchObject({ ok: true });
     expect((await onDisk()).plan.event.title).toBe('ett');
   });
@@ -278,7 +295,11 @@ describe('autosave', () => {
     };
     const states: string[] = [];
     const stamp = () => ({ at: '2013-08-12T10:00:00.000Z', by: 'anna' });
-    const open = new OpenPlan(store, fileOf(), { stamp, onSaveState: ({ state }) => states.push(state), pace: PACE });
+    const open = new OpenPlan(store, fileOf(), {
+      stamp,
+      onSaveState: ({ state }) => states.push(state),
+      pace: PACE,
+    });
     onTestFinished(() => open.abandon());
     let sequence = 0;
     const title = (text: string) => {
@@ -287,7 +308,8 @@ describe('autosave', () => {
     };
     return { open, saved, states, disk, title };
   }
-  const wait = (time: number) => new Promise<void>((resolve) => (time === 0 ? resolve() : void setTimeout(resolve, time)));
+  const wait = (time: number) =>
+    new Promise<void>((resolve) => (time === 0 ? resolve() : void setTimeout(resolve, time)));
   const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
 
   test('comes a second after the last edit, once', async () => {
@@ -370,7 +392,10 @@ describe('saving in another place', () => {
   test('that fails stays in the old place, where nothing has changed', async () => {
     const { open, title, file, states, onDisk } = await start();
     const nowhere = path.join(path.dirname(file), 'gone', 'annan.lokaplan');
-    expect(await open.moveTo(new PlanAdapter(nowhere))).toMatchObject({ ok: false, problem: { code: 'missing' } });
+    expect(await open.moveTo(new PlanAdapter(nowhere))).toMatchObject({
+      ok: false,
+      problem: { code: 'missing' },
+    });
     expect(states.at(-1)).toEqual({ state: 'saved', at: null });
     title('ett');
     expect(await open.moveTo(new PlanAdapter(nowhere))).toMatchObject({ ok: false });

@@ -66,15 +66,22 @@ describe('reading', () => {
   test('a file over the limit is refused without being read into memory', async () => {
     const file = await stored();
     await truncate(file, 60_000_000_000);
-    expect(await problemOf(new PlanAdapter(file).read())).toEqual({ code: 'tooLarge', megabytes: 60_000, limit: 50 });
+    expect(await problemOf(new PlanAdapter(file).read())).toEqual({
+      code: 'tooLarge',
+      megabytes: 60_000,
+      limit: 50,
+    });
   });
 
-  test.runIf(process.platform === 'linux')('what is no regular file is refused without waiting for it', async () => {
-    expect(await problemOf(new PlanAdapter('/dev/zero').read())).toEqual({ code: 'notAPlan' });
-    const pipe = path.join(temporaryFolder(), NAME);
-    execFileSync('mkfifo', [pipe]);
-    expect(await problemOf(new PlanAdapter(pipe).read())).toEqual({ code: 'notAPlan' });
-  });
+  test.runIf(process.platform === 'linux')(
+    'what is no regular file is refused without waiting for it',
+    async () => {
+      expect(await problemOf(new PlanAdapter('/dev/zero').read())).toEqual({ code: 'notAPlan' });
+      const pipe = path.join(temporaryFolder(), NAME);
+      execFileSync('mkfifo', [pipe]);
+      expect(await problemOf(new PlanAdapter(pipe).read())).toEqual({ code: 'notAPlan' });
+    },
+  );
 
   test('a failing disk at any call is a problem, never half a plan', async () => {
     const file = await stored();
@@ -104,7 +111,10 @@ describe('writing', () => {
     await adapter.read();
     const theirs = serialise(fileOf(titled(PLAN, 'deras')));
     await writeFile(file, theirs);
-    expect(await problemOf(adapter.write(fileOf(titled(PLAN, 'vår'))))).toEqual({ code: 'changedOutside', name: NAME });
+    expect(await problemOf(adapter.write(fileOf(titled(PLAN, 'vår'))))).toEqual({
+      code: 'changedOutside',
+      name: NAME,
+    });
     expect(await readFile(file, 'utf8')).toBe(theirs);
     expect(await readdir(path.dirname(file))).toEqual([NAME]);
   });
@@ -152,7 +162,11 @@ describe('writing', () => {
     const large = { ...PLAN, event: { ...PLAN.event, notes: 'x'.repeat(1_000_000) } };
     const adapter = new PlanAdapter(file, nodeFileSystem, 1);
     await adapter.read();
-    expect(await problemOf(adapter.write(fileOf(large)))).toEqual({ code: 'tooLarge', megabytes: 2, limit: 1 });
+    expect(await problemOf(adapter.write(fileOf(large)))).toEqual({
+      code: 'tooLarge',
+      megabytes: 2,
+      limit: 1,
+    });
     expect(await readFile(file)).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { type PlanDiff, diffOf } from '../../../../shared/change/diff.ts';
+import { diffOf, type PlanDiff } from '../../../../shared/change/diff.ts';
 import { firstRevision, type PlanFile } from '../../../../shared/change/revision.ts';
 import { newEvent, newRoom } from '../../../../shared/plan/defaults.ts';
 import type { RoomId } from '../../../../shared/plan/ids.ts';
@@ -6,7 +6,10 @@ import { type Plan, planOf } from '../../../../shared/plan/plan.ts';
 
 const room = newRoom('room:kallan', 'a0', { name: 'Källan' });
 
-export const PLAN: Plan = { ...planOf(newEvent({ title: 'LOKA – Halvårsstatus' })), rooms: { [room.id]: room } };
+export const PLAN: Plan = {
+  ...planOf(newEvent({ title: 'LOKA – Halvårsstatus' })),
+  rooms: { [room.id]: room },
+};
 
 /** A file that holds `plan` and has one revision. */
 export function fileOf(plan: Plan = PLAN): PlanFile {

@@ -14,7 +14,9 @@ async function leave(file: string, minutesAgo: number): Promise<void> {
 }
 
 test('a temporary file lies hidden beside its target', () => {
-  expect(temporaryFor(path.join('a', 'Höst.lokaplan'), TOKEN)).toBe(path.join('a', `.Höst.lokaplan.lokaplan-${TOKEN}.tmp`));
+  expect(temporaryFor(path.join('a', 'Höst.lokaplan'), TOKEN)).toBe(
+    path.join('a', `.Höst.lokaplan.lokaplan-${TOKEN}.tmp`),
+  );
 });
 
 test('its name fits where the name of its target does', () => {
@@ -44,5 +46,7 @@ test('sweeping takes old leavings of this plan and nothing else', async () => {
 });
 
 test('sweeping where there is nothing to sweep is no failure', async () => {
-  await expect(sweepTemporaries(path.join(temporaryFolder(), 'gone', 'plan.lokaplan'), 0)).resolves.toBeUndefined();
+  await expect(
+    sweepTemporaries(path.join(temporaryFolder(), 'gone', 'plan.lokaplan'), 0),
+  ).resolves.toBeUndefined();
 });

@@ -1,0 +1,143 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { PersonId } from '../../shared/plan/ids.ts';
+import { useText } from '../i18n/use-text.ts';
+import type { RegisterRow } from './register.ts';
+
+const ROW = 36;
+const PAGE = 10;
+const COLUMNS = ['name', 'organisation', 'roles', 'programme', 'diet'] as const;
+
+interface PeopleTableProps {
+  readonly rows: readonly RegisterRow[];
+  readonly selected: PersonId | null;
+  readonly onSelect: (person: PersonId) => void;
+  /** Enter: on to the fields of the one selected. */
+  readonly onOpen: (person: PersonId) => void;
+  readonly onDelete: (person: PersonId) => void;
+}
+
+/**
+ * The register as a grid of which only the rows in sight are drawn. It has the focus as a whole; arrows, Home,
+ * End, Page Up and Page Down move the selection.
+ */
+export function PeopleTable({ rows, selected, onSelect, onOpen, onDelete }: PeopleTableProps) {
+  const { t } = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    scrollPaddingStart: ROW,
+  });
+  const current = rows.findIndex((row) => row.person.id === selected);
+
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+  }, [current, virtual]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = destination(event.key, current, rows.length - 1);
+    const now = rows[current];
+    if (to !== null) {
+      const row = rows[to];
+      if (row !== undefined) onSelect(row.person.id);
+    } else if (event.key === 'Enter' && now !== undefined) onOpen(now.person.id);
+    else if (event.key === 'Delete' && now !== undefined) onDelete(now.person.id);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="people-table"
+      role="grid"
+      tabIndex={0}
+      aria-label={t('people.register')}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={current >= 0 ? rowId(current) : undefined}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const first = rows[0];
+        if (event.target === event.currentTarget && current < 0 && first && event.target.matches(':focus-visible')) {
+          onSelect(first.person.id);
+        }
+      }}
+    >
+      {/* biome-ignore-start lint/a11y/useFocusableInteractive: the grid has the focus and names its active row. */}
+      <div role="rowgroup" className="people-heads">
+        <div role="row" aria-rowindex={1} className="people-row people-head">
+          {COLUMNS.map((column) => (
+            <span key={column} role="columnheader" className={`people-${column}`}>
+              {t(`people.column.${column}`)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="people-rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const { person } = row;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
+            <div
+              key={person.id}
+              id={rowId(index)}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={index === current}
+              className="people-row"
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onSelect(person.id)}
+            >
+              <span role="gridcell" className="people-name">
+                <strong>{person.name || t('people.unnamed')}</strong> {person.title && <small>{person.title}</small>}
+              </span>
+              <span role="gridcell" className="people-organisation">
+                {row.organisation}
+              </span>
+              <span role="gridcell" className="people-roles">
+                {row.roles}
+              </span>
+              <span role="gridcell" className="people-programme">
+                {row.engagements.length > 0 && <b>{row.engagements.length}</b>} {row.first}
+              </span>
+              <span role="gridcell" className="people-diet">
+                {person.diet}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+      {/* biome-ignore-end lint/a11y/useFocusableInteractive: the grid has the focus and names its active row. */}
+    </div>
+  );
+}
+
+function rowId(index: number): string {
+  return `person-row-${index}`;
+}
+
+/** The row a key leads to from `current` (-1 for none), or null when it does not lead anywhere. */
+function destination(key: string, current: number, last: number): number | null {
+  const within = (index: number) => Math.min(Math.max(index, 0), last);
+  switch (key) {
+    case 'ArrowUp':
+      return within(current - 1);
+    case 'ArrowDown':
+      return within(current + 1);
+    case 'PageUp':
+      return within(current - PAGE);
+    case 'PageDown':
+      return within(current + PAGE);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

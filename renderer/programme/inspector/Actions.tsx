@@ -1,0 +1,52 @@
+import { Button, Toolbar } from '@fluentui/react-components';
+import { Copy16Regular, Delete16Regular, LockClosed16Regular, LockOpen16Regular } from '@fluentui/react-icons';
+import type { Session } from '../../../shared/plan/records/session.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { duplicateSession, removeSession, toggleCancelled } from '../sessions.ts';
+import { edit } from './section.tsx';
+
+/** What can be done with the session as a whole. */
+export function Actions({ session }: { readonly session: Session }) {
+  const { t } = useText();
+  const { locked } = session;
+  const cancelled = session.status === 'cancelled';
+  return (
+    <Toolbar size="small" className="inspector-actions" aria-label={t('programme.inspector.actions')}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={locked ? <LockClosed16Regular /> : <LockOpen16Regular />}
+        title={t('programme.inspector.lockHint')}
+        onClick={() => edit(session, { locked: !locked })}
+      >
+        {t(locked ? 'programme.inspector.unlock' : 'programme.inspector.lock')}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        title={t('programme.inspector.cancelHint')}
+        onClick={() => toggleCancelled(session)}
+      >
+        {t(cancelled ? 'programme.inspector.reinstate' : 'programme.inspector.cancel')}
+      </Button>
+      <span className="toolbar-space" />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Copy16Regular />}
+        aria-label={t('programme.inspector.duplicate')}
+        title={t('programme.inspector.duplicateHint')}
+        onClick={() => duplicateSession(session)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Delete16Regular />}
+        disabledFocusable={locked}
+        onClick={() => removeSession(session)}
+      >
+        {t('programme.inspector.remove')}
+      </Button>
+    </Toolbar>
+  );
+}

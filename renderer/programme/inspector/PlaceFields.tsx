@@ -1,0 +1,91 @@
+import { formatDate } from '../../../shared/i18n/dates.ts';
+import { dayOf } from '../../../shared/plan/day-of.ts';
+import type { DayId } from '../../../shared/plan/ids.ts';
+import { LONGEST_SESSION } from '../../../shared/plan/records/session.ts';
+import { addMinutes, at, dateOf, type LocalDateTime, type LocalTime, timeOf } from '../../../shared/plan/time.ts';
+import { minutesUntil, momentOn } from '../../../shared/programme/clock.ts';
+import { firstFree } from '../../../shared/programme/free.ts';
+import { dispatch } from '../../store/plan.ts';
+import { useView } from '../../store/view.ts';
+import { NumberField } from '../../ui/fields/NumberField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { TimeField } from '../../ui/fields/TimeField.tsx';
+import { RoomsField } from './RoomsField.tsx';
+import { edit, type SectionProps } from './section.tsx';
+
+/** When and where the session is. A locked one keeps its place. */
+export function PlaceFields({ session, wording }: SectionProps) {
+  const { board, t, language } = wording;
+  const { start, minutes, rooms, locked } = session;
+  const days = board.map(({ day }) => day);
+  const day = start === null ? undefined : dayOf(days, start);
+  const isStray = start !== null && day === undefined;
+
+  const options: { value: DayId | 'tray' | 'stray'; label: string }[] = [
+    { value: 'tray', label: t('programme.unplaced') },
+    ...days.map(({ id, date }) => ({ value: id, label: formatDate(date, 'medium', language) })),
+  ];
+  if (isStray) options.push({ value: 'stray', label: t('programme.strayDate', { date: formatDate(start, 'medium', language) }) });
+
+  const place = (moment: LocalDateTime, into = rooms) =>
+    dispatch('session.place', { placements: [{ session: session.id, start: moment, rooms: into }] });
+  const changeDay = (value: DayId | 'tray' | 'stray') => {
+    const chosen = board.find((one) => one.day.id === value);
+    if (value === 'tray') dispatch('session.unplace', { sessions: [session.id] });
+    if (chosen === undefined) return;
+    const free = firstFree(chosen, session);
+    if (start !== null) place(momentOn(chosen.day, timeOf(start)));
+    else if (free.start !== null) place(free.start, free.rooms);
+    if (useView.getState().day !== 'all') useView.setState({ day: chosen.day.id });
+  };
+  const changeStart = (time: LocalTime) => {
+    if (start !== null) place(day === undefined ? at(dateOf(start), time) : momentOn(day, time));
+  };
+  const changeEnd = (time: LocalTime) => {
+    const length = start && minutesUntil(start, time);
+    if (length !== null) dispatch('session.resize', { session: session.id, start, minutes: length });
+  };
+  const checkEnd = (time: LocalTime) =>
+    start !== null && minutesUntil(start, time) === null ? t('programme.field.endsBeforeStart') : undefined;
+
+  return (
+    <fieldset className="fields" disabled={locked} title={locked ? t('programme.inspector.lockedHint') : undefined}>
+      <legend className="visually-hidden">{t('programme.field.place')}</legend>
+      <SelectField
+        label={t('programme.field.day')}
+        value={isStray ? 'stray' : (day?.id ?? 'tray')}
+        options={options}
+        onCommit={changeDay}
+      />
+      <div className="fields-three">
+        {start !== null && (
+          <>
+            <TimeField label={t('programme.field.start')} value={timeOf(start)} onCommit={changeStart} />
+            <TimeField
+              label={t('programme.field.end')}
+              value={timeOf(addMinutes(start, minutes))}
+              check={checkEnd}
+              onCommit={changeEnd}
+            />
+          </>
+        )}
+        <NumberField
+          label={t('programme.field.minutes')}
+          value={minutes}
+          min={1}
+          max={LONGEST_SESSION}
+          unit="min"
+          onCommit={(value, gesture) =>
+            dispatch('session.resize', { session: session.id, start, minutes: value }, gesture)
+          }
+        />
+      </div>
+      <RoomsField
+        label={t('programme.field.rooms')}
+        value={rooms}
+        onCommit={(value) => edit(session, { rooms: value })}
+        wording={wording}
+      />
+    </fieldset>
+  );
+}

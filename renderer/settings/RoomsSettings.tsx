@@ -1,0 +1,128 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { ordered } from '../../shared/plan/plan.ts';
+import type { Room } from '../../shared/plan/records/room.ts';
+import { useText } from '../i18n/use-text.ts';
+import { dispatch, newId } from '../store/plan.ts';
+import { usePlan } from '../store/use-plan.ts';
+import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
+import { ListField } from '../ui/fields/ListField.tsx';
+import { OptionalNumberField } from '../ui/fields/NumberField.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { focusNew } from './focus-new.ts';
+import { RowButtons } from './RowButtons.tsx';
+
+/** The rooms, in the order that the programme shows them. */
+export function RoomsSettings() {
+  const { t } = useText();
+  const plan = usePlan();
+  const [deleting, setDeleting] = useState<Room | null>(null);
+  const rooms = ordered(plan, 'rooms');
+
+  const add = (): void => {
+    const id = newId('rooms');
+    const name = t('settings.rooms.newName', { number: rooms.length + 1 });
+    if (dispatch('room.add', { id, fields: { name } })) focusNew(id);
+  };
+  return (
+    <>
+      <p className="settings-intro">{t(rooms.length === 0 ? 'settings.rooms.none' : 'settings.rooms.intro')}</p>
+      {rooms.length > 0 && (
+        <table className="settings-table settings-rooms">
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.rooms.name')}</th>
+              <th scope="col">{t('settings.rooms.capacity')}</th>
+              <th scope="col">{t('settings.rooms.plenary')}</th>
+              <th scope="col">{t('settings.rooms.digital')}</th>
+              <th scope="col">{t('settings.rooms.whereabouts')}</th>
+              <th scope="col">{t('settings.rooms.equipment')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rooms.map((room) => (
+              <RoomRow key={room.id} room={room} rooms={rooms} onDelete={() => setDeleting(room)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Button icon={<Add20Regular />} onClick={add}>
+        {t('settings.rooms.add')}
+      </Button>
+      {deleting && <DeleteDialog id={deleting.id} name={deleting.name} onClose={() => setDeleting(null)} />}
+    </>
+  );
+}
+
+interface RoomRowProps {
+  readonly room: Room;
+  readonly rooms: readonly Room[];
+  readonly onDelete: () => void;
+}
+
+function RoomRow({ room, rooms, onDelete }: RoomRowProps) {
+  const { t } = useText();
+  const name = room.name || t('settings.row.unnamed');
+  const label = (field: string) => t('settings.row.of', { field, name });
+  const set = (fields: Partial<Room>, gesture?: string) => dispatch('record.edit', { id: room.id, fields }, gesture);
+  return (
+    <tr data-record={room.id}>
+      <td>
+        <TextField
+          label={label(t('settings.rooms.name'))}
+          labelHidden
+          value={room.name}
+          check={(text) => (text.trim() === '' ? t('settings.rooms.needsName') : undefined)}
+          onCommit={(text, gesture) => set({ name: text }, gesture)}
+        />
+      </td>
+      <td>
+        <OptionalNumberField
+          label={label(t('settings.rooms.capacity'))}
+          labelHidden
+          min={0}
+          max={100_000}
+          placeholder={t('settings.rooms.anyCapacity')}
+          value={room.capacity}
+          onCommit={(capacity, gesture) => set({ capacity }, gesture)}
+        />
+      </td>
+      <td className="tick">
+        <Checkbox
+          aria-label={label(t('settings.rooms.plenary'))}
+          checked={room.plenary}
+          onChange={(_, data) => set({ plenary: data.checked === true })}
+        />
+      </td>
+      <td className="tick">
+        <Checkbox
+          aria-label={label(t('settings.rooms.digital'))}
+          checked={room.digital}
+          onChange={(_, data) => set({ digital: data.checked === true })}
+        />
+      </td>
+      <td>
+        <TextField
+          label={label(t('settings.rooms.whereabouts'))}
+          labelHidden
+          value={room.whereabouts}
+          onCommit={(whereabouts, gesture) => set({ whereabouts }, gesture)}
+        />
+      </td>
+      <td>
+        <ListField
+          label={label(t('settings.rooms.equipment'))}
+          labelHidden
+          placeholder={t('settings.rooms.equipmentHint')}
+          value={room.equipment}
+          onCommit={(equipment, gesture) => set({ equipment }, gesture)}
+        />
+      </td>
+      <td>
+        <RowButtons id={room.id} name={name} list={rooms} onDelete={onDelete} />
+      </td>
+    </tr>
+  );
+}

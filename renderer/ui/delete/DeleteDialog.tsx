@@ -1,0 +1,83 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { EVENT_ID, type IdOf, type RecordId, type TableName, tableOf } from '../../../shared/plan/ids.ts';
+import { usesOf } from '../../../shared/plan/references.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { dispatch } from '../../store/plan.ts';
+import { usePlan } from '../../store/use-plan.ts';
+import { notifyUndoable } from '../undo-notice.ts';
+import { recordName } from './record-name.ts';
+import './delete.css';
+
+/** More places than these are counted, not named. */
+const NAMED = 8;
+
+interface DeleteDialogProps {
+  readonly id: IdOf<TableName>;
+  readonly name: string;
+  /** What else comes of it, as a sentence. */
+  readonly consequence?: string;
+  /** Done before the deletion, in the same gesture. */
+  readonly before?: (gesture: string) => void;
+  /** Called when the dialogue closes, with whether the record is gone. */
+  readonly onClose: (deleted: boolean) => void;
+}
+
+/** Asks before a record is deleted, and says where the plan names it. One undo brings all of it back. */
+export function DeleteDialog({ id, name, consequence, before, onClose }: DeleteDialogProps) {
+  const { t, language } = useText();
+  const plan = usePlan();
+  const uses = usesOf(plan, id);
+  const kindOf = (user: RecordId) => {
+    const table = user === EVENT_ID ? 'event' : tableOf(user);
+    return table === undefined ? '' : t(`records.kind.${table}`);
+  };
+  const confirm = (): void => {
+    const gesture = `delete ${id}`;
+    before?.(gesture);
+    dispatch('record.remove', { ids: [id] }, gesture);
+    onClose(true);
+    notifyUndoable('info', t('fields.delete.done', { name }));
+  };
+  return (
+    <Dialog open onOpenChange={() => onClose(false)}>
+      <DialogSurface className="delete-dialog">
+        <DialogBody>
+          <DialogTitle>{t('fields.delete.title', { name })}</DialogTitle>
+          <DialogContent>
+            {consequence && <p>{consequence}</p>}
+            {uses.length === 0 ? (
+              !consequence && <p>{t('fields.delete.unused')}</p>
+            ) : (
+              <>
+                <p>{t('fields.delete.used', { count: uses.length })}</p>
+                <ul>
+                  {uses.slice(0, NAMED).map((user) => (
+                    <li key={user.id}>
+                      {recordName(plan, user, t, language)} <small>{kindOf(user.id)}</small>
+                    </li>
+                  ))}
+                  {uses.length > NAMED && <li>{t('fields.delete.more', { count: uses.length - NAMED })}</li>}
+                </ul>
+              </>
+            )}
+            <p>{t('fields.delete.undo')}</p>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => onClose(false)}>{t('fields.delete.cancel')}</Button>
+            <Button appearance="primary" onClick={confirm}>
+              {t('fields.delete.confirm')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,185 @@
+import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { Documents, type OpenDocument, opened } from '../../../electron/documents.ts';
+import { temporaryFor } from '../../../electron/storage/temporary.ts';
+import type { SaveState } from '../../../shared/api.ts';
+import { parse } from '../../../shared/file/parse.ts';
+import { serialise } from '../../../shared/file/serialise.ts';
+import type { Result } from '../../../shared/problem.ts';
+import { fileOf, PLAN, retitle, titled } from './storage/plans.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+function start() {
+  const folder = temporaryFolder();
+  const states: [string, SaveState][] = [];
+  const documents = new Documents({
+    stamp: () => ({ at: '2013-08-12T10:00:00.000Z', by: 'anna' }),
+    onSaveState: ({ id }, save) => states.push([id, save]),
+  });
+  const stored = async (name: string, title = name) => {
+    const file = path.join(folder, name);
+    await writeFile(file, serialise(fileOf(titled(PLAN, title))));
+    return file;
+  };
+  const open = async (file: string): Promise<OpenDocument> => {
+    const document = value(await documents.open(file));
+    onTestFinished(() => documents.abandon(document));
+    return document;
+  };
+  return { documents, folder, states, stored, open };
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`problem ${result.problem.code}`);
+  return result.value;
+}
+
+async function titleIn(file: string): Promise<string> {
+  return value(parse(await readFile(file))).plan.event.title;
+}
+
+describe('opening', () => {
+  test('gives the window a name and an id, never a path', async () => {
+    const { stored, folder, open } = start();
+    const document = await open(await stored('Höst.lokaplan', 'Höst'));
+    const shown = opened(document);
+    expect(shown).toEqual({ document: document.id, name: 'Höst.lokaplan', plan: titled(PLAN, 'Höst') });
+    expect(document.id).toMatch(/^document-[0-9a-f]{16}$/);
+    expect(JSON.stringify(shown)).not.toContain(folder);
+  });
+
+  test('the same file twice is one document, also at the same time and by another path', async () => {
+    const { documents, folder, stored, open } = start();
+    const file = await stored('a.lokaplan');
+    await symlink('a.lokaplan', path.join(folder, 'link.lokaplan'));
+    const [one, two] = await Promise.all([open(file), open(path.join(folder, 'link.lokaplan'))]);
+    expect(two).toBe(one);
+    expect(await documents.in(path.join(folder, 'x', '..', 'a.lokaplan'))).toBe(one);
+  });
+
+  test('what cannot be opened leaves the plan that is open, and the file, as they were', async () => {
+    const { documents, folder, stored, open } = start();
+    const document = await open(await stored('a.lokaplan'));
+    document.plan.edit(1, retitle(document.plan.plan, 'ändrad'));
+    const bad = path.join(folder, 'bad.lokaplan');
+    await writeFile(bad, '{"format":"loka');
+    expect(await documents.open(bad)).toEqual({ ok: false, problem: { code: 'cutOff' } });
+    expect(await documents.open(path.join(folder, 'gone.lokaplan'))).toMatchObject({
+      problem: { code: 'missing' },
+    });
+    expect(await documents.open(folder)).toMatchObject({ problem: { code: 'isFolder' } });
+    expect(await readFile(bad, 'utf8')).toBe('{"format":"loka');
+    expect(document.plan.plan.event.title).toBe('ändrad');
+    expect(await documents.in(document.file)).toBe(document);
+  });
+
+  test('sweeps what an earlier program left when it was cut short', async () => {
+    const { folder, stored, open } = start();
+    const file = await stored('a.lokaplan');
+    const orphan = temporaryFor(file, '0123456789abcdef');
+    await writeFile(orphan, 'half');
+    await utimes(orphan, new Date(0), new Date(0));
+    await open(file);
+    await expect.poll(() => readdir(folder)).toEqual(['a.lokaplan']);
+  });
+});
+
+describe('creating', () => {
+  test('writes the plan at once, over what is there', async () => {
+    const { documents, folder } = start();
+    const file = path.join(folder, 'ny.lokaplan');
+    await writeFile(file, 'something else');
+    const document = value(await documents.create(file, PLAN));
+    expect(await titleIn(file)).toBe(PLAN.event.title);
+    expect(value(document.plan.edit(1, retitle(PLAN, 'ett')))).toBe(1);
+    expect((await documents.close(document)).ok).toBe(true);
+    expect(await titleIn(file)).toBe('ett');
+  });
+
+  test('never goes over a plan that is open', async () => {
+    const { documents, stored, open } = start();
+    const file = await stored('a.lokaplan');
+    await open(file);
+    expect(await documents.create(file, PLAN)).toEqual({
+      ok: false,
+      problem: { code: 'alreadyOpen', name: 'a.lokaplan' },
+    });
+    expect(await titleIn(file)).toBe('a.lokaplan');
+  });
+
+  test('where nothing can be written opens nothing', async () => {
+    const { documents, folder } = start();
+    const file = path.join(folder, 'ny.lokaplan');
+    await writeFile(file, 'protected');
+    await chmod(file, 0o444);
+    expect(await documents.create(file, PLAN)).toMatchObject({ problem: { code: 'readOnly' } });
+    expect(await documents.in(file)).toBeUndefined();
+    expect(await readFile(file, 'utf8')).toBe('protected');
+  });
+});
+
+describe('a document', () => {
+  test('is found by the window that shows it only', async () => {
+    const { documents, stored, open } = start();
+    const document = await open(await stored('a.lokaplan'));
+    expect(documents.find(document.id, 1)).toBeUndefined();
+    documents.showIn(document, 1);
+    expect(documents.find(document.id, 1)).toBe(document);
+    expect(documents.find(document.id, 2)).toBeUndefined();
+    expect(documents.of(1)).toEqual([document]);
+    expect(documents.of(2)).toEqual([]);
+  });
+
+  test('saved elsewhere keeps its id and its edits go on counting', async () => {
+    const { documents, folder, states, stored, open } = start();
+    const file = await stored('a.lokaplan');
+    const document = await open(file);
+    document.plan.edit(1, retitle(document.plan.plan, 'ett'));
+    const other = path.join(folder, 'annan.lokaplan');
+    expect((await documents.saveAs(document, other)).ok).toBe(true);
+    expect(document.file).toBe(other);
+    expect(await documents.in(file)).toBeUndefined();
+    expect(value(document.plan.edit(2, retitle(document.plan.plan, 'två')))).toBe(2);
+    expect((await document.plan.save()).ok).toBe(true);
+    expect([await titleIn(file), await titleIn(other)]).toEqual(['a.lokaplan', 'två']);
+    expect(states.every(([id]) => id === document.id)).toBe(true);
+  });
+
+  test('is not saved over another that is open, nor where there is no folder', async () => {
+    const { documents, folder, stored, open } = start();
+    const [a, b] = [await open(await stored('a.lokaplan')), await open(await stored('b.lokaplan'))];
+    expect(await documents.saveAs(a, b.file)).toMatchObject({ problem: { code: 'alreadyOpen' } });
+    expect(await documents.saveAs(a, path.join(folder, 'x', 'c.lokaplan'))).toMatchObject({
+      problem: { code: 'missing' },
+    });
+    expect(path.basename(a.file)).toBe('a.lokaplan');
+    expect(await titleIn(b.file)).toBe('b.lokaplan');
+  });
+
+  test('opened again while it is being closed is read anew, with its last edit', async () => {
+    const { documents, stored, open } = start();
+    const file = await stored('a.lokaplan');
+    const first = await open(file);
+    first.plan.edit(1, retitle(first.plan.plan, 'sista'));
+    const closing = documents.close(first);
+    const second = await open(file);
+    expect((await closing).ok).toBe(true);
+    expect(second.id).not.toBe(first.id);
+    expect(second.plan.plan.event.title).toBe('sista');
+    expect(second.plan.edit(1, retitle(second.plan.plan, 'ny')).ok).toBe(true);
+  });
+
+  test('that cannot be saved stays open when it is closed', async () => {
+    const { documents, folder, stored, open } = start();
+    const document = await open(await stored('a.lokaplan'));
+    document.plan.edit(1, retitle(document.plan.plan, 'ändrad'));
+    await writeFile(document.file, 'theirs');
+    expect(await documents.close(document)).toMatchObject({ problem: { code: 'changedOutside' } });
+    expect(await documents.in(document.file)).toBe(document);
+    await mkdir(path.join(folder, 'x'));
+    expect((await documents.saveAs(document, path.join(folder, 'x', 'a.lokaplan'))).ok).toBe(true);
+    expect((await documents.close(document)).ok).toBe(true);
+    expect(await titleIn(path.join(folder, 'x', 'a.lokaplan'))).toBe('ändrad');
+  });
+});

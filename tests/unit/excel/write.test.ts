@@ -1,0 +1,358 @@
+import { Buffer } from 'node:buffer';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { writeWorkbook } from '../../../electron/excel/write.ts';
+import { workbookOf } from '../../../shared/export/workbook-of.ts';
+import { newDay, newEvent, newRoom, newSession } from '../../../shared/plan/defaults.ts';
+import { pairId } from '../../../shared/plan/ids.ts';
+import { all, type Plan, planOf } from '../../../shared/plan/plan.ts';
+import type { Session } from '../../../shared/plan/records/session.ts';
+import { addMinutes } from '../../../shared/plan/time.ts';
+import { template } from '../../../shared/templates/index.ts';
+import { cellsOf, cellWith, readBack, readBytes, sheetOf, textOf, timeOf } from './read-back.ts';
+
+const loka = template('loka', 'sv', '2013-06-01');
+/** LOKA in Swedish, which tests only read. */
+let book: Awaited<ReturnType<typeof readBack>>;
+
+beforeAll(async () => {
+  book = await readBack(loka);
+});
+
+/** One day with these sessions, in room a unless they say otherwise. */
+function planWith(...sessions: Partial<Session>[]): Plan {
+  const made = sessions.map((fields, i) =>
+    newSession(`session:${i}`, `a${String(i).padStart(4, '0')}`, {
+      start: '2013-08-29T09:00',
+      rooms: ['room:a'],
+      ...fields,
+    }),
+  );
+  return {
+    ...planOf(newEvent({ title: 'Prov' })),
+    days: { 'day:1': newDay('day:1', '2013-08-29') },
+    rooms: { 'room:a': newRoom('room:a', 'a', { name: 'Salen' }) },
+    sessions: Object.fromEntries(made.map((session) => [session.id, session])),
+  };
+}
+
+test('the LOKA workbook has a list and a grid for each day, the matrix and the reviewers by workshop', async () => {
+  expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
+    'Program tors 29 aug',
+    'Program fre 30 aug',
+    'Översikt tors 29 aug',
+    'Översikt fre 30 aug',
+    'Granskare',
+    'Granskare per workshop',
+  ]);
+  expect(book.title).toBe(loka.event.title);
+  expect(book.created.toISOString()).toBe('2013-08-12T10:00:00.000Z');
+});
+
+test('times of the list are real times, written the Swedish or the English way', async () => {
+  const swedish = sheetOf(book, 'Program tors 29 aug');
+  const item = cellWith(swedish, 'Universitetets roll');
+  const [start, end] = [swedish.getCell(Number(item.row), 1), swedish.getCell(Number(item.row), 2)];
+  expect([timeOf(start), timeOf(end)]).toEqual(['14:30', '15:10']);
+  expect([start.numFmt, end.numFmt]).toEqual(['h.mm" –"', 'h.mm']);
+  expect(textOf(item)).toBe('Universitetets roll\nJens Schollin');
+  expect(swedish.getCell(Number(item.row), 5).value).toBe('Stora salen');
+
+  const english = sheetOf(await readBack(loka, { language: 'en' }), 'Programme Thu 29 Aug');
+  const same = english.getCell(Number(cellWith(english, 'Universitetets roll').row), 1);
+  expect(timeOf(same)).toBe('14:30');
+  expect(same.numFmt).toBe('hh:mm" –"');
+});
+
+test('a time after midnight stays the time of day on the sheet of the evening it belongs to', async () => {
+  const plan = planWith({ title: 'Nattmacka', start: '2013-08-30T00:30', minutes: 45 });
+  const late = { ...plan, days: { 'day:1': newDay('day:1', '2013-08-29', { closes: '02:00' }) } };
+  const sheet = sheetOf(await readBack(late), 'Program tors 29 aug');
+  const row = Number(cellWith(sheet, 'Nattmacka').row);
+  expect([timeOf(sheet.getCell(row, 1)), timeOf(sheet.getCell(row, 2))]).toEqual(['00:30', '01:15']);
+});
+
+test('every placed session of LOKA stands once in the list and once in the grid of its day', async () => {
+  const days = [
+    ['2013-08-29', 'tors 29 aug'],
+    ['2013-08-30', 'fre 30 aug'],
+  ] as const;
+  for (const [date, name] of days) {
+    const placed = all(loka, 'sessions').filter((session) => session.start?.startsWith(date));
+    expect(placed.length).toBeGreaterThan(8);
+    for (const kind of ['Program', 'Översikt']) {
+      const texts = cellsOf(sheetOf(book, `${kind} ${name}`)).map(textOf);
+      // Some titles stand within others ("Fika"), so those are counted that begin with one.
+      for (const { number, title } of placed) {
+        const starts = kind === 'Program' ? title : `${number} ${title}`.trim();
+        const times = texts.filter((text) => {
+          const rest = text.trim().startsWith(starts) ? text.trim().slice(starts.length) : 'another';
+          return !/^[\p{L},]/u.test(rest);
+        }).length;
+        const same = placed.filter(
+          (other) => other.title === title && (kind === 'Program' || other.number === number),
+        ).length;
+        expect(times, `${starts} in ${kind} ${name}`).toBe(same);
+      }
+    }
+  }
+});
+
+test('parallel sessions stand under one time, each with its number, people and room', async () => {
+  const sheet = sheetOf(book, 'Program tors 29 aug');
+  const head = Number(cellWith(sheet, 'Parallella pass').row);
+  expect(timeOf(sheet.getCell(head, 1))).toBe('15:30');
+  const rows = [1, 2, 3, 4, 5, 6].map((n) => sheet.getRow(head + n));
+  expect(rows.map((row) => row.getCell(3).value)).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(textOf(rows[3]?.getCell(4) ?? sheet.getCell('A1'))).toContain(
+    'Rickard Åslund, Alf Lindblad, Toni Eriksson',
+  );
+  expect(rows.map((row) => row.getCell(5).value)).toContain('Brunnen');
+});
+
+test('a cancelled session keeps its place and number, struck through, and says "utgår"', async () => {
+  const list = cellWith(sheetOf(book, 'Program fre 30 aug'), 'utgår');
+  expect(textOf(list)).toMatch(/^Innovativa miljöer\s+utgår$/);
+  const struck = (cell: typeof list) => {
+    const { value } = cell;
+    if (typeof value !== 'object' || value === null || !('richText' in value)) return [];
+    return value.richText.filter((run) => run.font?.strike).map((run) => run.text);
+  };
+  expect(struck(list)).toEqual(['Innovativa miljöer']);
+  expect(struck(cellWith(sheetOf(book, 'Översikt fre 30 aug'), 'utgår'))).toEqual(['3 Innovativa miljöer']);
+
+  const matrix = sheetOf(book, 'Granskare');
+  const cancelled = cellWith(matrix, 'utgår');
+  expect(matrix.getCell(Number(cancelled.row), 1).value).toBe('Antal');
+  const column = Number(cancelled.col);
+  const titles = cellsOf(matrix).filter((cell) => Number(cell.col) === column && cell.font.strike);
+  expect(titles.map(textOf)).toEqual(['3', 'Innovativa miljöer']);
+  const group = cellWith(sheetOf(book, 'Granskare per workshop'), 'utgår');
+  expect(struck(group.worksheet.getCell(Number(group.row), 1))).toEqual(['Grupp 3']);
+});
+
+test('the matrix has the reviewers of the source, with totals and gaps', async () => {
+  const matrix = sheetOf(book, 'Granskare');
+  const row = (name: string) => matrix.getRow(Number(cellWith(matrix, name).row));
+  const marks = (name: string) =>
+    Array.from({ length: 12 }, (_, i) => row(name).getCell(i + 2).value ?? '').map((value) =>
+      value === '●' ? 1 : value,
+    );
+  expect(marks('Thomas')).toEqual([1, '', '', '', '', '', '', '', '–', 1, '', '']);
+  expect(marks('Kerstin')).toEqual(['', '', 1, '', '', '', 1, '', '–', '', '', '']);
+  expect(row('Thomas').getCell(14).value).toBe(2);
+  const totals = matrix.getRow(matrix.rowCount);
+  expect(Array.from({ length: 13 }, (_, i) => totals.getCell(i + 2).value)).toEqual([
+    2,
+    'saknas',
+    1,
+    1,
+    1,
+    'saknas',
+    1,
+    'saknas',
+    'utgår',
+    1,
+    1,
+    2,
+    10,
+  ]);
+});
+
+test('the list by workshop has themes with the people responsible, and reviewers or "saknas"', async () => {
+  const sheet = sheetOf(book, 'Granskare per workshop');
+  const rows = cellsOf(sheet)
+    .filter((cell) => Number(cell.col) === 1 && textOf(cell).startsWith('Grupp '))
+    .map(
+      (cell) =>
+        [
+          textOf(cell).split('\n')[0],
+          sheet.getCell(Number(cell.row), 2),
+          sheet.getCell(Number(cell.row), 3).value,
+        ] as const,
+    );
+  expect(rows.map(([group, , reviewers]) => [group, reviewers])).toEqual([
+    ['Grupp 1', 'Thomas, Marie'],
+    ['Grupp 2', 'saknas'],
+    ['Grupp 3', 'Kerstin'],
+    ['Grupp 4', 'Jan'],
+    ['Grupp 5', 'Maria'],
+    ['Grupp 6', 'saknas'],
+    ['Grupp 1', 'Kerstin'],
+    ['Grupp 2', 'saknas'],
+    ['Grupp 3', 'utgår'],
+    ['Grupp 4', 'Thomas'],
+    ['Grupp 5', 'Maria'],
+    ['Grupp 6', 'Marie, Jan'],
+  ]);
+  const first = rows[0]?.[1];
+  expect(first && textOf(first)).toBe(
+    'Kunskapslyft för barn och unga – Peter Morfeld\nKunskapslyft i arbetslivet – Maria Svensson',
+  );
+});
+
+test('every sheet is A4, one page wide, with a print area, repeated titles, header and footer', async () => {
+  for (const sheet of book.worksheets) {
+    const { paperSize, fitToPage, fitToWidth, printArea, printTitlesRow, orientation } = sheet.pageSetup;
+    expect({ paperSize, fitToPage, fitToWidth }, sheet.name).toEqual({
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+    });
+    expect(orientation).toBe(/^(Översikt|Granskare$)/.test(sheet.name) ? 'landscape' : 'portrait');
+    expect(printArea, sheet.name).toMatch(new RegExp(`^A1:[A-Z]+${sheet.rowCount}$`));
+    expect(printTitlesRow, sheet.name).toMatch(/^\d+:\d+$/);
+    expect(sheet.headerFooter.oddHeader).toContain(loka.event.title);
+    expect(sheet.headerFooter.oddFooter).toContain('Utkast');
+    expect(sheet.headerFooter.oddFooter).toContain('Utskrivet 12 augusti 2013');
+    expect(sheet.headerFooter.oddFooter).toContain('Sida &P av &N');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen' });
+  }
+});
+
+test('the footer names the latest version that was released', async () => {
+  const release = (version: number) => ({
+    id: `release:${version}` as const,
+    order: `a${version}`,
+    version,
+    at: '2013-08-12T09:30:00.000Z',
+    by: '',
+    revision: '',
+    recipients: '',
+    notes: '',
+  });
+  const released = { ...loka, releases: { 'release:3': release(3), 'release:2': release(2) } };
+  const [sheet] = (await readBack(released)).worksheets;
+  expect(sheet?.headerFooter.oddFooter).toContain('Version 3');
+});
+
+test('blocks of the grid have a bar and a tint in the colour of their track, breaks are grey', async () => {
+  const sheet = sheetOf(book, 'Översikt tors 29 aug');
+  const workshop = cellWith(sheet, '1 Kunskapslyft');
+  expect(workshop.border.left).toMatchObject({ style: 'thick', color: { argb: 'FF2B6CB8' } });
+  expect(workshop.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFE8F0FB' } });
+  const lunch = cellWith(sheet, 'Lunch');
+  expect(lunch.fill).toMatchObject({ fgColor: { argb: 'FFF2F2F2' } });
+  expect(lunch.isMerged).toBe(true);
+});
+
+test('text that looks like a formula stays text', async () => {
+  const texts = ['=1+1', '+SUM(A1)', '-2', '@now', '=cmd|calc!A0'];
+  const plan = planWith(
+    ...texts.map((title, i) => ({ title, start: addMinutes('2013-08-29T10:00', i * 60), minutes: 30 })),
+  );
+  const cells = cellsOf(sheetOf(await readBack(plan), 'Program tors 29 aug'));
+  for (const text of texts) expect(cells.filter((cell) => textOf(cell) === text).length, text).toBe(1);
+  expect(cells.some((cell) => cell.formula)).toBe(false);
+});
+
+test('texts with what a workbook cannot hold come back as they read', async () => {
+  const plan = planWith({ title: 'a_x0041_b\u0000c\uFFFEd <&>"\' é 😀' });
+  const sheet = sheetOf(await readBack(plan), 'Program tors 29 aug');
+  expect(textOf(cellWith(sheet, 'a_x'))).toBe('a_x0041_bcd <&>"\' é 😀');
+});
+
+test('a header holds any title: ampersands doubled, digits not read as a size, at most 255 characters', async () => {
+  const title = `2013 ${'& '.repeat(140)}slut`;
+  const plan = planWith({ title: 'Punkt' });
+  const [sheet] = (await readBack({ ...plan, event: { ...plan.event, title, contact: '&'.repeat(200) } }))
+    .worksheets;
+  const { oddHeader = '', oddFooter = '' } = sheet?.headerFooter ?? {};
+  expect(oddHeader).toContain('&K595959 2013 && &&');
+  expect(oddHeader.length).toBeLessThanOrEqual(255);
+  expect(oddFooter.length).toBeLessThanOrEqual(255);
+  expect(oddFooter).toContain('&P av &N');
+});
+
+test('a plan without days or sessions gives a workbook that says so', async () => {
+  const book = await readBack(planOf(newEvent({ title: 'Tomt' })));
+  expect(book.worksheets).toHaveLength(1);
+  expect(cellsOf(book.worksheets[0] ?? sheetOf(book, '')).map(textOf)).toEqual([
+    'Tomt',
+    'Planen har ännu inget att skriva ut.',
+  ]);
+});
+
+test('an empty day has its sheets, and they say that nothing is planned', async () => {
+  const book = await readBack(planWith());
+  expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['Program tors 29 aug', 'Översikt tors 29 aug']);
+  for (const sheet of book.worksheets) cellWith(sheet, 'Inga programpunkter än.');
+});
+
+test('a session on a date that the event has no day for gets sheets of its own', async () => {
+  const book = await readBack(planWith({ title: 'Efterträff', start: '2013-09-03T18:00' }));
+  cellWith(sheetOf(book, 'Program tis 3 sep'), 'Efterträff');
+});
+
+test('a session of several days says until when', async () => {
+  const book = await readBack(planWith({ title: 'Utställning', minutes: 2 * 1440 + 60 }));
+  const text = textOf(cellWith(sheetOf(book, 'Program tors 29 aug'), 'Utställning'));
+  expect(text).toBe('Utställning\ntill lör 31 aug 10.00');
+});
+
+test('no reviewer sheets where no workshop asks for reviewers, but where one has some', async () => {
+  const workshop = { title: 'Verkstad', kind: 'workshop', reviewers: { min: 0, max: 0 } } as const;
+  const plan = planWith(workshop);
+  expect((await readBack(plan)).worksheets.map((sheet) => sheet.name)).not.toContain('Granskare');
+  const id = pairId('assignments', 'person:x', 'session:0');
+  const { 'person:thomas': thomas } = loka.people;
+  const person = {
+    ...(thomas ?? Object.values(loka.people)[0]),
+    id: 'person:x',
+    name: 'Tage',
+    organisation: null,
+  } as const;
+  const assigned = {
+    ...plan,
+    people: { 'person:x': person as NonNullable<typeof thomas> },
+    assignments: { [id]: { id, reviewer: 'person:x', session: 'session:0', pinned: false } as const },
+  };
+  const list = sheetOf(await readBack(assigned), 'Granskare per workshop');
+  expect(list.getCell(Number(cellWith(list, 'Verkstad').row), 3).value).toBe('Tage');
+});
+
+test('only the sheets that were asked for are made', async () => {
+  const book = await readBack(loka, { sheets: ['reviewer-list', 'programme-list'] });
+  expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
+    'Program tors 29 aug',
+    'Program fre 30 aug',
+    'Granskare per workshop',
+  ]);
+});
+
+const { TZ } = process.env;
+afterEach(() => {
+  process.env.TZ = TZ;
+});
+
+test('the machine’s zone moves no time and no date', async () => {
+  const options = { printedAt: '2013-08-12T00:30' } as const;
+  const seen = new Set<number>();
+  const sheets = new Set<string>();
+  for (const zone of ['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati']) {
+    process.env.TZ = zone;
+    seen.add(new Date(2013, 7, 29).getTimezoneOffset());
+    const book = await readBytes(await writeWorkbook(workbookOf(loka, options)));
+    sheets.add(
+      JSON.stringify(
+        book.worksheets.map((sheet) => [
+          sheet.name,
+          sheet.headerFooter,
+          cellsOf(sheet).map(({ value }) => (value instanceof Date ? value.toISOString() : value)),
+        ]),
+      ),
+    );
+  }
+  expect(seen.size).toBe(4);
+  expect(sheets.size).toBe(1);
+  expect([...sheets][0]).toContain('Utskrivet 12 augusti 2013');
+});
+
+test('equal plans give equal sheets', async () => {
+  const [first, second] = [
+    workbookOf(loka, { printedAt: '2013-08-12T10:00' }),
+    workbookOf(loka, { printedAt: '2013-08-12T10:00' }),
+  ];
+  expect(first).toEqual(second);
+  const bytes = await writeWorkbook(first);
+  expect(Buffer.from(bytes.slice(0, 2)).toString()).toBe('PK');
+});
