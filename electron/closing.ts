@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Translate } from '../shared/i18n/translator.ts';
 import type { Result } from '../shared/problem.ts';
@@ -6,7 +7,9 @@ import type { Documents, OpenDocument } from './documents.ts';
 import { send } from './send.ts';
 
 /** Milliseconds a window has to hand over text that is still being typed. */
-const PATIENCE = 3000;
+const HANDING_OVER = 3000;
+/** Milliseconds after which the user is asked about a save that does not come to an end. */
+const SAVING = 10_000;
 
 /** The ways a plan is closed: each saves first, and asks the user about a plan that cannot be saved. */
 export class Closing {
@@ -64,7 +67,7 @@ export class Closing {
   async #finish(window: BrowserWindow): Promise<boolean> {
     await new Promise<void>((resolve) => {
       this.#answered.set(window.id, resolve);
-      setTimeout(resolve, PATIENCE);
+      setTimeout(resolve, HANDING_OVER);
       send(window, 'window.closing', null);
     });
     this.#answered.delete(window.id);
@@ -76,7 +79,7 @@ export class Closing {
   }
 
   async #closeOrAsk(window: BrowserWindow, document: OpenDocument): Promise<Result<null>> {
-    let result = await this.#documents.close(document);
+    let result = await this.#tryToClose(document);
     while (!result.ok) {
       switch (await askAboutUnsaved(window, this.#t(), document.file, result.problem)) {
         case 'stay':
@@ -85,16 +88,28 @@ export class Closing {
           this.#documents.abandon(document);
           return { ok: true, value: null };
         case 'retry':
-          result = await this.#documents.close(document);
+          result = await this.#tryToClose(document);
           break;
         case 'saveElsewhere': {
           const file = await askWhereToSave(window, this.#t(), 'app.dialog.saveAs', document.file);
           if (file !== undefined) result = await this.#documents.saveAs(document, file);
-          if (result.ok) result = await this.#documents.close(document);
+          if (result.ok) result = await this.#tryToClose(document);
         }
       }
     }
     this.#onClosed(document);
     return result;
+  }
+
+  /** Saving, not closing, is given up when it takes too long: the plan can then still be kept open. */
+  async #tryToClose(document: OpenDocument): Promise<Result<null>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<Result<never>>((resolve) => {
+      const problem = { code: 'diskError', name: path.basename(document.file), detail: 'ETIMEDOUT' } as const;
+      timer = setTimeout(() => resolve({ ok: false, problem }), SAVING);
+    });
+    const saved = await Promise.race([document.plan.save(), late]);
+    clearTimeout(timer);
+    return saved.ok ? this.#documents.close(document) : saved;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlanDiff } from './change/diff.ts';
-import { language } from './plan/records/event.ts';
 import type { Plan } from './plan/plan.ts';
+import { language } from './plan/records/event.ts';
 import type { Problem, Result } from './problem.ts';
 
 /**
@@ -66,7 +66,10 @@ export interface Opened {
 
 /** Whether what is on the screen is on the disk. */
 export type SaveState =
-  | { readonly state: 'saved'; /** When, as an instant in UTC; null before the first save. */ readonly at: string | null }
+  | {
+      readonly state: 'saved' /** When, as an instant in UTC; null before the first save. */;
+      readonly at: string | null;
+    }
   | { readonly state: 'unsaved' }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly problem: Problem };

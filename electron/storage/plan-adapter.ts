@@ -54,20 +54,21 @@ export class PlanAdapter implements PlanStore {
     // A file that could not be opened again is no saved plan.
     if (megabytes > this.#limit) throw new StorageError({ code: 'tooLarge', megabytes, limit: this.#limit });
     const before = this.#ours;
+    const mine = fingerprint(bytes);
     const written = await writeDurably(this.file, bytes, {
       fs: this.#fs,
       beforeReplacing: async (target) => {
         if (before === undefined) return;
         await this.#makeSureItIs(before, target);
         // From here on either content may stand, whatever the answer of the disk will be.
-        this.#ours = [...before, fingerprint(bytes)];
+        this.#ours = [...before, mine];
       },
     });
     if (!written.ok) {
       const gone = written.problem.code === 'missing' && before !== undefined;
       throw new StorageError(gone ? { code: 'movedAway', name: path.basename(this.file) } : written.problem);
     }
-    this.#ours = [fingerprint(bytes)];
+    this.#ours = [mine];
   }
 
   async #makeSureItIs(ours: readonly string[], target: string): Promise<void> {

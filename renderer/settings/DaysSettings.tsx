@@ -72,7 +72,7 @@ export function DaysSettings() {
                 }),
               }
             : {})}
-          before={(gesture) => clearDay(plan, deleting, gesture)}
+          afterwards={(gesture) => clearDay(plan, deleting, gesture)}
           onClose={() => setDeleting(null)}
         />
       )}

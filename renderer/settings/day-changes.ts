@@ -26,7 +26,7 @@ export function moveDay(plan: Plan, day: Day, date: LocalDate, gesture: string):
   return placements.length;
 }
 
-/** Takes everything off `day`, also what is locked, to lie unplaced. */
+/** Takes everything that lies on `day` in `plan` off it, also what is locked, to lie unplaced. */
 export function clearDay(plan: Plan, day: Day, gesture: string): void {
   const sessions = sessionsOn(plan, day);
   for (const { id, locked } of sessions) {

@@ -65,7 +65,7 @@ export function columnFor(texts: Iterable<string>, font: FontName): number {
 }
 
 /** The runs of a value, its plain text being in `font`. */
-export function runsOf(value: CellValue, font: FontName): readonly Run[] {
+function runsOf(value: CellValue, font: FontName): readonly Run[] {
   if (typeof value === 'string') return [{ text: value, font }];
   if (typeof value === 'object' && value !== null && 'runs' in value) return value.runs;
   return [{ text: '0', font }];

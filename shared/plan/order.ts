@@ -14,8 +14,8 @@ const WHOLE_PARTS = Array.from({ length: 26 }, (_, i) => {
 export const ORDER_KEY = new RegExp(`^(?!A0{26}$)(?:${WHOLE_PARTS})(?:${DIGIT}{0,999}[1-9A-Za-z])?$`);
 
 /**
- * A fractional key that sorts after `before` and before `after`; null means the end of the list.
- * Throws when `before` does not sort before `after`.
+ * A fractional key that sorts after `before` and before `after`; null means the end of the list. Throws when the
+ * two are equal.
  */
 export function keyBetween(before: string | null, after: string | null): string {
   return generateKeyBetween(before, after);

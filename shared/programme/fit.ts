@@ -19,9 +19,10 @@ const TITLE_LINE = 15;
 const SMALL_LINE = 14;
 const PADDING = 6;
 const SIDES = 11;
-/** Widths of the hours, beside a title and alone. */
+/** Widths of the hours, beside a title and alone, and of the start alone. */
 const HOURS_BESIDE = 80;
 const HOURS = 68;
+const START = 32;
 /** What a letter of the title takes on average, and what of a line is lost to long words. */
 const LETTER = 6.9;
 const LOST = 0.35;
@@ -46,11 +47,7 @@ export function fitText(
   const lines = Math.max(Math.min(wanted, Math.floor((room - below) / TITLE_LINE)), 1);
   const left = Math.max(Math.floor((room - below - lines * TITLE_LINE) / SMALL_LINE), 0);
   // The marks are on the last line, which may be that of the hours.
-  const beside = left === 0 ? marks : 0;
-  return {
-    row: false,
-    title: lines,
-    time: wide ? 'beside' : width - SIDES - beside >= HOURS ? 'below' : 'start',
-    people: left * named,
-  };
+  const free = width - SIDES - (left === 0 ? marks : 0);
+  const narrow = free >= HOURS ? 'below' : free >= START ? 'start' : 'none';
+  return { row: false, title: lines, time: wide ? 'beside' : narrow, people: left * named };
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../plan/records/session.ts';
 import { fromMinutes, type Interval, overlaps } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
+import { gathers } from './layout.ts';
 import { type Position, SNAP, snapped } from './move.ts';
 
 /** Empty time is offered in lengths of up to this many minutes. */
@@ -9,8 +10,9 @@ const OFFERED = 60;
 const QUARTER = 15;
 
 /**
- * The first place of a day where `session` meets no other, within the opening hours: in its own rooms when it
- * has any, else in the room that is free first. When the day is full, at the opening.
+ * The first place of a day where `session` meets no other and nothing that everyone is at, within the opening
+ * hours: in its own rooms when it has any, else in the room that is free first. When the day is full, at the
+ * opening.
  */
 export function firstFree(day: BoardDay, session: Session): Position {
   const choices =
@@ -31,7 +33,8 @@ export function firstFree(day: BoardDay, session: Session): Position {
 
 /** The first minute of the opening hours from which `session` fits in all of `lanes`, if there is one. */
 function freeAt(day: BoardDay, session: Session, lanes: readonly number[]): number | undefined {
-  const busy = busyIn(day, lanes, session);
+  const gatherings = day.sessions.filter((other) => other !== session && gathers(day, other));
+  const busy = [...busyIn(day, lanes, session), ...gatherings.map((other) => intervalOf(other, day.midnight))];
   const ups = [day.open.start, ...busy.map(({ end }) => Math.ceil(end / SNAP) * SNAP)].sort((a, b) => a - b);
   return ups.find((start) => {
     const time = { start, end: start + session.minutes };

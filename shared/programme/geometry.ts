@@ -39,8 +39,8 @@ export interface Frame {
 /** Below this many pixels a minute, a quarter of an hour cannot hold a line of text. */
 const LEAST_SCALE = 0.75;
 const MOST_SCALE = 12;
-/** The narrowest a lane gets, in pixels. */
-const LEAST_LANE = 76;
+/** The narrowest a lane gets, in pixels: on one day, and where several stand side by side. */
+const LEAST_LANE = { one: 76, several: 62 };
 /** The lane of what has no room, as a part of another lane. */
 const HOMELESS = 0.75;
 /** Between one day and the next. */
@@ -53,7 +53,7 @@ export function geometryOf(days: readonly BoardDay[], { width, height, zoom }: F
   const scale = Math.min(Math.max(height / minutes, LEAST_SCALE) * zoom, MOST_SCALE);
   const gaps = DAY_GAP * Math.max(days.length - 1, 0);
   const units = days.reduce((sum, day) => sum + unitsOf(day), 0);
-  const unit = Math.max((width - gaps) / Math.max(units, 1), LEAST_LANE);
+  const unit = Math.max((width - gaps) / Math.max(units, 1), days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one);
   let left = 0;
   const placed = days.map((day) => {
     const edges = [Math.round(left)];

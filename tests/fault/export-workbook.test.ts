@@ -5,10 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type * as excel from '../../electron/excel/index.ts';
 import { template } from '../../shared/templates/index.ts';
 import { readBytes } from '../unit/excel/read-back.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** Builds as the program is built, so that the thread finds its script. */

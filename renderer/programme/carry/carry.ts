@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
+import { addMinutes, type LocalDateTime } from '../../../shared/plan/time.ts';
 import { type Position, samePosition } from '../../../shared/programme/move.ts';
 import { dispatch, usePlanStore } from '../../store/plan.ts';
 import { placeChecker } from '../findings.ts';
@@ -60,9 +61,15 @@ export function putDown(): boolean {
   return place(session.id, session, { ...to, start: to.start });
 }
 
-function place(id: SessionId, from: Position, to: Position & { start: NonNullable<Position['start']> }): boolean {
+function place(id: SessionId, from: Position, to: Position & { start: LocalDateTime }): boolean {
   const { start, minutes, rooms } = to;
   if (minutes === from.minutes) return dispatch('session.place', { placements: [{ session: id, start, rooms }] });
-  if (samePosition({ ...from, start, minutes }, to)) return dispatch('session.resize', { session: id, start, minutes });
+  if (stretchedOnly(from, to)) return dispatch('session.resize', { session: id, start, minutes });
   return dispatch('session.edit', { session: id, fields: { start, minutes, rooms: rooms === 'all' ? rooms : [...rooms] } });
+}
+
+/** Whether one end is where it was, and the rooms are. */
+function stretchedOnly(from: Position, to: Position & { start: LocalDateTime }): boolean {
+  if (from.start === null || !samePosition({ ...to, rooms: from.rooms }, to)) return false;
+  return from.start === to.start || addMinutes(from.start, from.minutes) === addMinutes(to.start, to.minutes);
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
@@ -59,6 +59,13 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
     Object.assign(surface, { geometry, heads, hours: HOURS, scroll: scroll.current, canvas: canvas.current });
   }, [surface, geometry, heads]);
 
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    // The block that had the focus is gone, as by an undo: the grid keeps it.
+    if (!hadFocus.current || document.activeElement !== document.body || carried !== undefined) return;
+    canvas.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [mains, carried]);
+
   const focus = (block: Drawn | undefined) => {
     const element =
       block && canvas.current?.querySelector<HTMLElement>(`[data-main][data-session="${block.session.id}"]`);
@@ -107,7 +114,13 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
             onClick={({ target }) => select(...list(sessionAt(target)))}
             onDoubleClick={doubleClick}
             onPointerOver={rest}
-            onFocus={({ target }) => setFocused(sessionAt(target))}
+            onFocus={({ target }) => {
+              hadFocus.current = true;
+              setFocused(sessionAt(target));
+            }}
+            onBlur={() => {
+              hadFocus.current = false;
+            }}
           >
             <Ground geometry={geometry} />
             {blocks.map(({ session, main, label, ...block }) => {

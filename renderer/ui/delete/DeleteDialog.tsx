@@ -24,14 +24,14 @@ interface DeleteDialogProps {
   readonly name: string;
   /** What else comes of it, as a sentence. */
   readonly consequence?: string;
-  /** Done before the deletion, in the same gesture. */
-  readonly before?: (gesture: string) => void;
+  /** Done after the deletion, in the same gesture. */
+  readonly afterwards?: (gesture: string) => void;
   /** Called when the dialogue closes, with whether the record is gone. */
   readonly onClose: (deleted: boolean) => void;
 }
 
 /** Asks before a record is deleted, and says where the plan names it. One undo brings all of it back. */
-export function DeleteDialog({ id, name, consequence, before, onClose }: DeleteDialogProps) {
+export function DeleteDialog({ id, name, consequence, afterwards, onClose }: DeleteDialogProps) {
   const { t, language } = useText();
   const plan = usePlan();
   const uses = usesOf(plan, id);
@@ -41,8 +41,8 @@ export function DeleteDialog({ id, name, consequence, before, onClose }: DeleteD
   };
   const confirm = (): void => {
     const gesture = `delete ${id}`;
-    before?.(gesture);
     dispatch('record.remove', { ids: [id] }, gesture);
+    afterwards?.(gesture);
     onClose(true);
     notifyUndoable('info', t('fields.delete.done', { name }));
   };

@@ -12,8 +12,10 @@ export const toggleAssignment: Command<{ readonly reviewer: PersonId; readonly s
     const id = pairId('assignments', reviewer, session);
     const edit = new Edit(plan);
     if (plan.assignments[id] !== undefined) return edit.remove([id]).diff;
-    if (plan.sessions[session]?.status === 'cancelled') {
-      return { refused: 'commands.assignment.isCancelled', values: { title: plan.sessions[session].title } };
+    const reviewed = plan.sessions[session];
+    if (reviewed === undefined || plan.people[reviewer] === undefined) return { refused: 'commands.record.isGone' };
+    if (reviewed.status === 'cancelled') {
+      return { refused: 'commands.assignment.isCancelled', values: { title: reviewed.title } };
     }
     return edit.add<'assignments'>({ id, reviewer, session, pinned: false }).diff;
   },

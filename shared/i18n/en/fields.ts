@@ -1,7 +1,8 @@
 export const fields = {
   number: 'Write a whole number from {min, number} to {max, number}.',
   time: 'Write the time as {example}.',
-  date: 'Choose a date that exists.',
+  date: 'Write the date as 2013-08-29.',
+  calendar: 'Choose in the calendar: {label}',
   minOverMax: 'The least cannot be more than the most.',
   least: '{label}, at least',
   most: '{label}, at most',

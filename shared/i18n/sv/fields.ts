@@ -1,7 +1,8 @@
 export const fields = {
   number: 'Skriv ett helt tal från {min, number} till {max, number}.',
   time: 'Skriv tiden som {example}.',
-  date: 'Välj ett datum som finns.',
+  date: 'Skriv datumet som 2013-08-29.',
+  calendar: 'Välj i kalendern: {label}',
   minOverMax: 'Det minsta kan inte vara större än det högsta.',
   least: '{label}, minst',
   most: '{label}, högst',

