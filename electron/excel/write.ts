@@ -21,7 +21,9 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   book.lastModifiedBy = workbook.properties.creator;
   book.created = toDate(workbook.properties.created);
   book.modified = book.created;
-  book.views = [{ x: 0, y: 0, width: 24_000, height: 15_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  book.views = [
+    { x: 0, y: 0, width: 24_000, height: 15_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
   const look = looks(workbook.language);
   for (const sheet of workbook.sheets) addSheet(book, sheet, look);
   return new Uint8Array(await book.xlsx.writeBuffer());

@@ -49,71 +49,84 @@ export function PeopleTable({ rows, selected, onSelect, onOpen, onDelete }: Peop
     event.preventDefault();
   };
 
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div
-      ref={scroller}
-      className="people-table"
-      role="grid"
-      tabIndex={0}
-      aria-label={t('people.register')}
-      aria-rowcount={rows.length + 1}
-      aria-activedescendant={current >= 0 ? rowId(current) : undefined}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const first = rows[0];
-        if (event.target === event.currentTarget && current < 0 && first && event.target.matches(':focus-visible')) {
-          onSelect(first.person.id);
-        }
-      }}
-    >
-      {/* biome-ignore-start lint/a11y/useFocusableInteractive: the grid has the focus and names its active row. */}
-      <div role="rowgroup" className="people-heads">
-        <div role="row" aria-rowindex={1} className="people-row people-head">
-          {COLUMNS.map((column) => (
-            <span key={column} role="columnheader" className={`people-${column}`}>
-              {t(`people.column.${column}`)}
-            </span>
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className="people-rows" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const { person } = row;
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
-            <div
-              key={person.id}
-              id={rowId(index)}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={index === current}
-              className="people-row"
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => onSelect(person.id)}
-            >
-              <span role="gridcell" className="people-name">
-                <strong>{person.name || t('people.unnamed')}</strong> {person.title && <small>{person.title}</small>}
-              </span>
-              <span role="gridcell" className="people-organisation">
-                {row.organisation}
-              </span>
-              <span role="gridcell" className="people-roles">
-                {row.roles}
-              </span>
-              <span role="gridcell" className="people-programme">
-                {row.engagements.length > 0 && <b>{row.engagements.length}</b>} {row.first}
-              </span>
-              <span role="gridcell" className="people-diet">
-                {person.diet}
-              </span>
-            </div>
-          );
-        })}
-      </div>
-      {/* biome-ignore-end lint/a11y/useFocusableInteractive: the grid has the focus and names its active row. */}
+    <div ref={scroller} className="people-scroll">
+      <table
+        className="people-table"
+        role="grid"
+        tabIndex={0}
+        aria-label={t('people.register')}
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={current >= 0 ? rowId(current) : undefined}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const first = rows[0];
+          if (current < 0 && first && event.target.matches(':focus-visible')) onSelect(first.person.id);
+        }}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={`people-${column}`}>
+                {t(`people.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr className="people-space" aria-hidden="true" style={{ height: above }} />}
+          {items.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <RegisterLine
+                  key={row.person.id}
+                  row={row}
+                  index={index}
+                  selected={index === current}
+                  onSelect={onSelect}
+                />
+              )
+            );
+          })}
+          {below > 0 && <tr className="people-space" aria-hidden="true" style={{ height: below }} />}
+        </tbody>
+      </table>
     </div>
+  );
+}
+
+interface RegisterLineProps {
+  readonly row: RegisterRow;
+  readonly index: number;
+  readonly selected: boolean;
+  readonly onSelect: (person: PersonId) => void;
+}
+
+function RegisterLine({ row, index, selected, onSelect }: RegisterLineProps) {
+  const { t } = useText();
+  const { person, organisation, roles, engagements, first } = row;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
+    <tr
+      id={rowId(index)}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      onClick={() => onSelect(person.id)}
+    >
+      <td className="people-name">
+        <strong>{person.name || t('people.unnamed')}</strong> {person.title && <small>{person.title}</small>}
+      </td>
+      <td className="people-organisation">{organisation}</td>
+      <td className="people-roles">{roles}</td>
+      <td className="people-programme">
+        {engagements.length > 0 && <b>{engagements.length}</b>} {first}
+      </td>
+      <td className="people-diet">{person.diet}</td>
+    </tr>
   );
 }
 

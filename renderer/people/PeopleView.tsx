@@ -31,7 +31,8 @@ export function PeopleView() {
 
   const choose = (person: PersonId | null) => usePeoplePlace.setState({ person });
   const seek = (text: string) => usePeoplePlace.setState({ search: text });
-  const focus = (what: '.people-table' | '.person-panel input') => view.current?.querySelector<HTMLElement>(what)?.focus();
+  const focus = (what: '.people-table' | '.person-panel input') =>
+    view.current?.querySelector<HTMLElement>(what)?.focus();
   const showAll = () => {
     seek('');
     setRole(null);
@@ -65,7 +66,9 @@ export function PeopleView() {
           ))}
         </Select>
         <span className="people-count" role="status">
-          {rows.length === count ? t('people.count', { count }) : t('people.found', { found: rows.length, count })}
+          {rows.length === count
+            ? t('people.count', { count })
+            : t('people.found', { found: rows.length, count })}
         </span>
         <Button
           appearance="primary"
@@ -98,7 +101,9 @@ export function PeopleView() {
             onDelete={setDeleting}
           />
         ) : count > 0 ? (
-          <Nothing text={search.trim() === '' ? t('people.noHitRole') : t('people.noHit', { search: search.trim() })}>
+          <Nothing
+            text={search.trim() === '' ? t('people.noHitRole') : t('people.noHit', { search: search.trim() })}
+          >
             <Button onClick={showAll}>{t('people.clear')}</Button>
           </Nothing>
         ) : (

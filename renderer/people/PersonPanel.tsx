@@ -27,7 +27,8 @@ interface PersonPanelProps {
 /** Everything of a person that is edited from day to day, and what they do in the programme. */
 export function PersonPanel({ person, engagements, onClose, onDelete }: PersonPanelProps) {
   const { t } = useText();
-  const set = (fields: Partial<Person>, gesture?: string) => dispatch('record.edit', { id: person.id, fields }, gesture);
+  const set = (fields: Partial<Person>, gesture?: string) =>
+    dispatch('record.edit', { id: person.id, fields }, gesture);
   const toggleRole = (role: PersonRole) =>
     set({ roles: PERSON_ROLES.filter((other) => person.roles.includes(other) !== (other === role)) });
   return (

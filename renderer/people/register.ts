@@ -39,11 +39,17 @@ export function register(plan: Plan, t: Translate, language: Language): Register
 }
 
 /** The rows that hold every word of `search` and, unless it is null, have the role. */
-export function searched(rows: readonly RegisterRow[], search: string, role: PersonRole | null): RegisterRow[] {
+export function searched(
+  rows: readonly RegisterRow[],
+  search: string,
+  role: PersonRole | null,
+): RegisterRow[] {
   const query = search.trim();
   return rows.filter(({ person, organisation, roles }) => {
     if (role !== null && !person.roles.includes(role)) return false;
-    return query === '' || matches(`${person.name} ${person.title} ${organisation} ${roles} ${person.diet}`, query);
+    return (
+      query === '' || matches(`${person.name} ${person.title} ${organisation} ${roles} ${person.diet}`, query)
+    );
   });
 }
 

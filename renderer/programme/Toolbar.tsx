@@ -23,7 +23,7 @@ export function Toolbar({ board, day }: ToolbarProps) {
   const zoom = useProgramme((state) => state.zoom);
   const inspector = useProgramme((state) => state.inspector);
   return (
-    <div className="toolbar" role="toolbar" aria-label={t('programme.toolbar')}>
+    <div className="toolbar" role="group" aria-label={t('programme.toolbar')}>
       {day !== undefined && (
         <TabList
           size="small"

@@ -25,7 +25,8 @@ export function AddReviewer({ matrix, speech, onDone }: AddReviewerProps) {
 
   const rows = new Set(matrix.rows.map((row) => row.person.id));
   const others = all(plan, 'people').filter((person) => !rows.has(person.id));
-  const organisationOf = (person: Person) => (person.organisation && plan.organisations[person.organisation]?.name) || '';
+  const organisationOf = (person: Person) =>
+    (person.organisation && plan.organisations[person.organisation]?.name) || '';
 
   const type = (text: string): void => {
     setName(text);
@@ -86,7 +87,10 @@ export function AddReviewer({ matrix, speech, onDone }: AddReviewerProps) {
         disabled={chosen !== null}
         text={organisation}
         onText={setOrganisation}
-        suggestions={findOrganisations(plan, organisation.trim()).map(({ id, name: label }) => ({ id, label }))}
+        suggestions={findOrganisations(plan, organisation.trim()).map(({ id, name: label }) => ({
+          id,
+          label,
+        }))}
         onPick={(id) => setOrganisation(plan.organisations[id as `organisation:${string}`]?.name ?? '')}
         placeholder={t('reviewers.add.organisationPlaceholder')}
       />

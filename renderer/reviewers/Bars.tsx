@@ -13,7 +13,13 @@ export function LoadBars({ totals, most }: { readonly totals: readonly number[];
           // biome-ignore lint/suspicious/noArrayIndexKey: the bars have no identity but their place.
           <g key={index} transform={`translate(${index * 10} 0)`}>
             <rect className="bar-room" width={8} height={14} rx={1.5} />
-            <rect className={count > most ? 'bar-over' : 'bar'} y={14 - 14 * share} width={8} height={14 * share} rx={1.5} />
+            <rect
+              className={count > most ? 'bar-over' : 'bar'}
+              y={14 - 14 * share}
+              width={8}
+              height={14 * share}
+              rx={1.5}
+            />
           </g>
         );
       })}

@@ -2,13 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 import { goTo, select, useView } from '../store/view.ts';
 import type { Place } from './Matrix.tsx';
-import {
-  cellSentence,
-  columnSentences,
-  obstacleSentences,
-  rowSentences,
-  type Speech,
-} from './words.ts';
+import { cellSentence, columnSentences, obstacleSentences, rowSentences, type Speech } from './words.ts';
 
 interface DetailsProps {
   readonly matrix: ReviewMatrix;
@@ -59,7 +53,9 @@ function CellDetails({ row, column, matrix, speech }: CellDetailsProps) {
     <>
       <h3>{cellSentence(row, column, cell, speech)}</h3>
       {obstacles.length > 0 && (
-        <p className={cell.assigned ? 'details-obstacle details-clash' : 'details-obstacle'}>{obstacles.join(' ')}</p>
+        <p className={cell.assigned ? 'details-obstacle details-clash' : 'details-obstacle'}>
+          {obstacles.join(' ')}
+        </p>
       )}
       <p className="details-more">{columnSentences(column, speech).join(' ')}</p>
       <p className="details-more">{rowSentences(row, matrix, speech).join(' ')}</p>

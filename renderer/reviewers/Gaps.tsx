@@ -26,7 +26,9 @@ export function Gaps({ matrix, speech, onGo }: GapsProps) {
     );
   }
   const nameOf = (column: Column) =>
-    [columnName(column, t), column.day && formatDate(column.day.date, 'short', language)].filter(Boolean).join(', ');
+    [columnName(column, t), column.day && formatDate(column.day.date, 'short', language)]
+      .filter(Boolean)
+      .join(', ');
   return (
     <p className="gaps">
       <strong>{t('reviewers.gaps.some', { count: gaps.length })}</strong>

@@ -4,8 +4,8 @@ import { useText } from '../i18n/use-text.ts';
 export function Legend() {
   const { t } = useText();
   return (
-    <footer className="legend" aria-label={t('reviewers.legend.label')}>
-      <ul>
+    <footer className="legend">
+      <ul aria-label={t('reviewers.legend.label')}>
         <li>
           <span className="mark" aria-hidden="true">
             ✓

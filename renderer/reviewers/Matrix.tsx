@@ -1,8 +1,8 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  memo,
   type MouseEvent,
+  memo,
   type PointerEvent,
   useEffect,
   useRef,
@@ -54,10 +54,9 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const grid = useRef<HTMLTableElement>(null);
   const columns = useSame(shapesOf(matrix, speech));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place that changes without a summons has the focus.
   useEffect(() => {
     if (summons > 0) focusOn(grid.current, place);
-    // Only a summons moves the focus; a place that changes otherwise was focused already.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: as said.
   }, [summons]);
 
   const move = (to: Place): void => {
@@ -96,7 +95,8 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
       onClick={onClick}
       onDoubleClick={(event) => {
         const at = placeOf(event.target);
-        if (at?.column === -1 && (event.target as Element).closest('[data-menu]') === null) props.onRename(at.row);
+        if (at?.column === -1 && (event.target as Element).closest('[data-menu]') === null)
+          props.onRename(at.row);
       }}
       onFocus={(event: FocusEvent) => {
         const at = placeOf(event.target);
@@ -120,7 +120,9 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
             row={row}
             index={index}
             columns={columns}
-            organisation={row.person.organisation === null ? undefined : plan.organisations[row.person.organisation]?.name}
+            organisation={
+              row.person.organisation === null ? undefined : plan.organisations[row.person.organisation]?.name
+            }
             mostADay={plan.event.reviewing.mostADay}
             t={t}
             tabStop={place.row === index ? place.column : null}
@@ -164,7 +166,11 @@ function focusOn(grid: HTMLTableElement | null, { row, column }: Place): void {
 }
 
 /** Where a key leads from `at`, or null when it does not lead anywhere. */
-function destination({ key, ctrlKey, metaKey }: KeyboardEvent, at: Place, matrix: ReviewMatrix): Place | null {
+function destination(
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  at: Place,
+  matrix: ReviewMatrix,
+): Place | null {
   const far = ctrlKey || metaKey;
   const last = { row: matrix.rows.length - 1, column: matrix.columns.length - 1 };
   switch (key) {
@@ -194,9 +200,11 @@ function operate(event: KeyboardEvent, at: Place, props: MatrixProps): boolean {
   const { key, ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey) return false;
   if (key === 'F2') props.onRename(at.row);
-  else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) props.onMenu(at.row, event.target as HTMLElement);
+  else if (key === 'ContextMenu' || (key === 'F10' && shiftKey))
+    props.onMenu(at.row, event.target as HTMLElement);
   else if (at.column >= 0 && (key === ' ' || key === 'Enter')) props.onToggle(at);
-  else if (at.column < 0 && (key === ' ' || key === 'Enter')) props.onMenu(at.row, event.target as HTMLElement);
+  else if (at.column < 0 && (key === ' ' || key === 'Enter'))
+    props.onMenu(at.row, event.target as HTMLElement);
   else if (at.column < 0 && key === 'Delete') props.onRemove(at.row);
   else return false;
   return true;

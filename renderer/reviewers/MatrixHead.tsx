@@ -18,16 +18,14 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
   let next = 0;
   return (
     <thead>
-      {/* biome-ignore-start lint/a11y/useFocusableInteractive: headings are read, not operated. */}
-      <tr role="row">
-        <th role="columnheader" className="corner" rowSpan={2} scope="col">
+      <tr>
+        <th className="corner" rowSpan={2} scope="col">
           {t('reviewers.reviewer')}
           <small>{t('reviewers.people', { count: matrix.rows.length })}</small>
         </th>
         {matrix.groups.map((group) => (
           <th
             key={group.day?.id ?? 'unplaced'}
-            role="columnheader"
             className="day starts-day"
             colSpan={group.columns.length}
             scope="colgroup"
@@ -35,12 +33,12 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
             <span>{groupName(group, speech)}</span>
           </th>
         ))}
-        <th role="columnheader" className="totals-head" rowSpan={2} scope="col">
+        <th className="totals-head" rowSpan={2} scope="col">
           {t('reviewers.assignments')}
           <small>{totalsLegend(matrix, speech)}</small>
         </th>
       </tr>
-      <tr role="row">
+      <tr>
         {matrix.groups.map((group) =>
           group.columns.map((column, index) => (
             <ColumnHead
@@ -54,7 +52,6 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
           )),
         )}
       </tr>
-      {/* biome-ignore-end lint/a11y/useFocusableInteractive: headings are read, not operated. */}
     </thead>
   );
 });
@@ -76,14 +73,15 @@ function ColumnHead({ column, speech, startsDay, showsTime, current }: ColumnHea
   const name = `${columnName(column, t)}, ${whenAndWhere(column, speech)}${cancelled ? `: ${t('reviewers.cancelled')}` : ''}`;
   const classes = ['session', startsDay && 'starts-day', cancelled && 'cancelled', current && 'current'];
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: headings are read, not operated.
-    <th role="columnheader" className={classes.filter(Boolean).join(' ')} scope="col" aria-label={name} title={name}>
+    <th className={classes.filter(Boolean).join(' ')} scope="col" aria-label={name} title={name}>
       <span className="session-track" data-hue={hue ?? undefined} />
       <span className="session-number">{session.number || '·'}</span>
       <span className="session-title">
         <Words text={title || t('records.untitled')} />
       </span>
-      {showsTime && interval && <span className="session-time">{formatTime(fromMinutes(interval.start), language)}</span>}
+      {showsTime && interval && (
+        <span className="session-time">{formatTime(fromMinutes(interval.start), language)}</span>
+      )}
       <span className="session-room">{cancelled ? t('reviewers.cancelled') : rooms}</span>
     </th>
   );
@@ -105,6 +103,8 @@ function groupName({ day, interval }: ColumnGroup, speech: Speech): string {
 /** Which figure is which day's: "tors · fre". */
 function totalsLegend({ groups }: ReviewMatrix, { t, language }: Speech): string {
   if (groups.length < 2 || groups.length > 4) return t('reviewers.inAll');
-  const days = groups.map(({ day }) => (day === null ? '–' : formatDate(day.date, 'short', language).split(' ')[0]));
+  const days = groups.map(({ day }) =>
+    day === null ? '–' : formatDate(day.date, 'short', language).split(' ')[0],
+  );
   return `${days.join(' · ')} · ${t('reviewers.inAll')}`;
 }

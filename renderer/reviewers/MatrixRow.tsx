@@ -42,9 +42,8 @@ export const MatrixRow = memo(
     const { person } = row;
     const awayMarks = marksOfAbsence(row, columns);
     return (
-      <tr role="row">
+      <tr>
         <th
-          role="rowheader"
           scope="row"
           className="reviewer"
           data-row={index}
@@ -53,7 +52,11 @@ export const MatrixRow = memo(
           title={[person.name, organisation].filter(Boolean).join(', ')}
         >
           {renaming ? (
-            <NameInput name={person.name} label={t('reviewers.row.name')} onDone={(name) => onRenamed(row, name)} />
+            <NameInput
+              name={person.name}
+              label={t('reviewers.row.name')}
+              onDone={(name) => onRenamed(row, name)}
+            />
           ) : (
             <div className="reviewer-line">
               <span className="reviewer-name">{person.name || t('records.untitled')}</span>
@@ -75,7 +78,6 @@ export const MatrixRow = memo(
           return column === undefined ? null : (
             <td
               key={column.id}
-              role="gridcell"
               className={classesOf(cell, column)}
               data-row={index}
               data-column={at}
@@ -103,7 +105,10 @@ export const MatrixRow = memo(
     equal(before.row, after.row),
 );
 
-function classesOf({ assigned, obstacles }: Cell, { cancelled, startsGroup, startsPass }: ColumnShape): string {
+function classesOf(
+  { assigned, obstacles }: Cell,
+  { cancelled, startsGroup, startsPass }: ColumnShape,
+): string {
   const classes = ['cell'];
   if (startsGroup) classes.push('starts-day');
   if (startsPass) classes.push('starts-pass');
@@ -127,7 +132,8 @@ function Mark({ cell: { assigned, obstacles }, cancelled, away, t }: MarkProps) 
     return first === undefined ? <span className="mark">✓</span> : <span className="mark mark-clash">✓</span>;
   }
   if (first === 'conflict') return <span className="word word-conflict">{t('reviewers.mark.conflict')}</span>;
-  if (first === 'busy') return <span className={isOnlyReviewing(obstacles) ? 'word word-reviewing' : 'word word-busy'}>×</span>;
+  if (first === 'busy')
+    return <span className={isOnlyReviewing(obstacles) ? 'word word-reviewing' : 'word word-busy'}>×</span>;
   return away ? <span className="word word-absent">{t('reviewers.mark.absent')}</span> : null;
 }
 
@@ -166,7 +172,6 @@ function Totals({ row: { person, totals, total, overADay, overInAll }, mostADay,
   const byDay = totals.length > 1 && totals.length <= 4;
   return (
     <td
-      role="gridcell"
       className={over ? 'load over' : 'load'}
       aria-label={over ? `${spoken}, ${t('reviewers.load.tooMany')}` : spoken}
     >

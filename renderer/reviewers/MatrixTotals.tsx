@@ -14,9 +14,8 @@ export const MatrixTotals = memo(function MatrixTotals({ matrix, speech }: Matri
   const sum = matrix.rows.reduce((total, row) => total + row.total, 0);
   return (
     <tfoot>
-      <tr role="row">
-        {/* biome-ignore lint/a11y/useFocusableInteractive: a heading is read, not operated. */}
-        <th role="rowheader" scope="row" className="staffed">
+      <tr>
+        <th scope="row" className="staffed">
           {t('reviewers.staffed')}
           <small>{demandText(plan.event.reviewing.demand, t)}</small>
         </th>
@@ -29,8 +28,7 @@ export const MatrixTotals = memo(function MatrixTotals({ matrix, speech }: Matri
             speech={speech}
           />
         ))}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: a total is read, not operated. */}
-        <td role="gridcell" className="sum">
+        <td className="sum">
           <b>{sum}</b> <small>{t('reviewers.inAll')}</small>
         </td>
       </tr>
@@ -50,9 +48,7 @@ function Fill({ column, startsDay, ownDemand, speech: { t } }: FillProps) {
   const values = { session: columnName(column, t), assigned, demand: demandText(demand, t) };
   const kind = cancelled ? 'cancelled' : fill;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: a total is read, not operated.
     <td
-      role="gridcell"
       className={`fill fill-${kind}${startsDay ? ' starts-day' : ''}`}
       aria-label={t(`reviewers.fill.spoken.${kind}`, values)}
       title={ownDemand && !cancelled ? values.demand : undefined}

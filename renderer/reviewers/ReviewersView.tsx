@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { PersonAdd20Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import type { Person } from '../../shared/plan/records/person.ts';
-import { reviewMatrix, type Row } from '../../shared/reviewing/matrix.ts';
+import { type Row, reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showPerson } from '../people/people-place.ts';
 import { usePlan } from '../store/use-plan.ts';
@@ -69,7 +69,12 @@ export function ReviewersView() {
       <header className="reviewers-bar">
         <h2 className="visually-hidden">{t('reviewers.reviewer')}</h2>
         <Gaps matrix={matrix} speech={speech} onGo={(column) => summon({ row: place.row, column })} />
-        <Link as="button" className="reviewers-limits" title={t('reviewers.changeLimits')} onClick={() => goTo('settings')}>
+        <Link
+          as="button"
+          className="reviewers-limits"
+          title={t('reviewers.changeLimits')}
+          onClick={() => goTo('settings')}
+        >
           {t('reviewers.limits', { range: rangeText(demand), aDay: mostADay })}
         </Link>
         <Button

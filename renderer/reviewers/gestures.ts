@@ -26,7 +26,10 @@ export function toggle(row: Row, column: Column, index: number, speech: Speech):
     announce(empty ? `${removed} ${t('reviewers.say.nowEmpty')}` : removed);
     return;
   }
-  const sentences = [t('reviewers.say.added', values), ...obstacleSentences(row.person, column, cell, speech)];
+  const sentences = [
+    t('reviewers.say.added', values),
+    ...obstacleSentences(row.person, column, cell, speech),
+  ];
   announce(sentences.join(' '));
   if (sentences.length > 1) notifyUndoable('warning', sentences.join(' '));
 }
@@ -59,5 +62,6 @@ export function removeReviewer({ person }: Row, { plan, t }: Speech): void {
 
 /** Gives a reviewer another name. */
 export function rename({ id }: Person, name: string): void {
-  if (dispatch('record.edit', { id, fields: { name } })) announce(textNow()('reviewers.say.renamed', { person: name }));
+  if (dispatch('record.edit', { id, fields: { name } }))
+    announce(textNow()('reviewers.say.renamed', { person: name }));
 }

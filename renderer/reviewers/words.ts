@@ -79,7 +79,12 @@ export function obstacleSentences(person: Person, { day }: Column, cell: Cell, s
   });
 }
 
-function absentSentence(person: Person, day: Day | null, kind: 'absent' | 'otherHours', speech: Speech): string {
+function absentSentence(
+  person: Person,
+  day: Day | null,
+  kind: 'absent' | 'otherHours',
+  speech: Speech,
+): string {
   if (kind === 'otherHours') return speech.t('reviewers.details.otherHours', { person: person.name });
   return speech.t('reviewers.details.absent', { person: person.name, day: dayName(day, speech) });
 }
@@ -101,13 +106,18 @@ function conflictSentence({ name }: Person, conflict: ConflictOf, { plan, t }: S
   }
 }
 
-function busySentences({ engagements }: Extract<Obstacle, { kind: 'busy' }>, { plan, t, language }: Speech): string[] {
+function busySentences(
+  { engagements }: Extract<Obstacle, { kind: 'busy' }>,
+  { plan, t, language }: Speech,
+): string[] {
   return engagements.map(({ session, parts, interval }) => {
     const title = (session.group && plan.groups[session.group]?.name) || session.title;
     const said = parts
       .map((part) => t(`reviewers.details.part.${part}`))
       .reduce((first, second) => t('reviewers.details.and', { first, second }));
-    const when = [interval && timesOf(interval, language), roomNames(plan, session, t)].filter(Boolean).join(', ');
+    const when = [interval && timesOf(interval, language), roomNames(plan, session, t)]
+      .filter(Boolean)
+      .join(', ');
     return t('reviewers.details.busy', { parts: said, session: sessionName(session, title, t), when });
   });
 }
@@ -123,7 +133,11 @@ export function whenAndWhere({ session, day, interval }: Column, speech: Speech)
 
 /** The first sentence on a cell: who does or does not review what, when and where. */
 export function cellSentence({ person }: Row, column: Column, cell: Cell, speech: Speech): string {
-  const values = { person: person.name, session: columnName(column, speech.t), when: whenAndWhere(column, speech) };
+  const values = {
+    person: person.name,
+    session: columnName(column, speech.t),
+    when: whenAndWhere(column, speech),
+  };
   if (column.cancelled) {
     const said = speech.t('reviewers.details.cancelled', values);
     return cell.assigned ? `${said} ${speech.t('reviewers.details.wasAssigned', values)}` : said;
@@ -142,14 +156,21 @@ export function columnSentences(column: Column, { plan, t }: Speech): string[] {
 }
 
 /** On the reviewer: how many assignments they have, and where that is too much. */
-export function rowSentences({ person, totals, total, load, overADay, overInAll }: Row, matrix: ReviewMatrix, speech: Speech): string[] {
+export function rowSentences(
+  { person, totals, total, load, overADay, overInAll }: Row,
+  matrix: ReviewMatrix,
+  speech: Speech,
+): string[] {
   const { plan, t, language } = speech;
   const { mostADay } = plan.event.reviewing;
   const days = matrix.groups
     .flatMap(({ day }, index) => {
       const count = totals[index] ?? 0;
       if (count === 0 || matrix.groups.length === 1) return [];
-      const short = day === null ? t('reviewers.unplaced').toLocaleLowerCase(language) : formatDate(day.date, 'short', language);
+      const short =
+        day === null
+          ? t('reviewers.unplaced').toLocaleLowerCase(language)
+          : formatDate(day.date, 'short', language);
       return [t('reviewers.load.onDay', { day: short, count })];
     })
     .join(', ');

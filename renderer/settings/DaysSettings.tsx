@@ -26,7 +26,8 @@ export function DaysSettings() {
   const last = days.at(-1);
 
   const add = (): void => {
-    const date = last === undefined ? (format(new Date(), 'yyyy-MM-dd') as LocalDate) : addToDate(last.date, 1);
+    const date =
+      last === undefined ? (format(new Date(), 'yyyy-MM-dd') as LocalDate) : addToDate(last.date, 1);
     const id = newId('days');
     const hours = last === undefined ? {} : { opens: last.opens, closes: last.closes };
     if (dispatch('day.add', { id, date, fields: hours })) focusNew(id);
@@ -52,7 +53,13 @@ export function DaysSettings() {
           </thead>
           <tbody>
             {days.map((day) => (
-              <DayRow key={day.id} day={day} days={days} count={sessionsOf(day).length} onDelete={() => setDeleting(day)} />
+              <DayRow
+                key={day.id}
+                day={day}
+                days={days}
+                count={sessionsOf(day).length}
+                onDelete={() => setDeleting(day)}
+              />
             ))}
           </tbody>
         </table>
@@ -92,7 +99,8 @@ function DayRow({ day, days, count, onDelete }: DayRowProps) {
   const plan = usePlan();
   const name = formatDate(day.date, 'long', language);
   const label = (field: string) => t('settings.row.of', { field, name });
-  const set = (fields: Partial<Day>, gesture?: string) => dispatch('record.edit', { id: day.id, fields }, gesture);
+  const set = (fields: Partial<Day>, gesture?: string) =>
+    dispatch('record.edit', { id: day.id, fields }, gesture);
   const checkDate = (date: LocalDate): string | undefined => {
     if (days.some((other) => other.date === date && other.id !== day.id)) return t('settings.days.taken');
     const locked = sessionsOn(plan, day).filter((session) => session.locked).length;

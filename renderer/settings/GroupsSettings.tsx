@@ -40,7 +40,9 @@ export function GroupsSettings() {
       {deleting && (
         <DeleteDialog
           id={deleting.id}
-          name={[t('settings.groups.called', { number: deleting.number }), deleting.name].filter(Boolean).join(' ')}
+          name={[t('settings.groups.called', { number: deleting.number }), deleting.name]
+            .filter(Boolean)
+            .join(' ')}
           onClose={() => setDeleting(null)}
         />
       )}
@@ -59,9 +61,13 @@ function GroupCard({ group, groups, onDelete }: GroupCardProps) {
   const tracks = usePlan((plan) => plan.tracks);
   const plan = usePlan();
   const name = t('settings.groups.called', { number: group.number });
-  const set = (fields: Partial<Group>, gesture?: string) => dispatch('record.edit', { id: group.id, fields }, gesture);
+  const set = (fields: Partial<Group>, gesture?: string) =>
+    dispatch('record.edit', { id: group.id, fields }, gesture);
   const setTheme = (index: number, fields: Partial<Group['themes'][number]>, gesture: string) =>
-    set({ themes: group.themes.map((theme, at) => (at === index ? { ...theme, ...fields } : theme)) }, gesture);
+    set(
+      { themes: group.themes.map((theme, at) => (at === index ? { ...theme, ...fields } : theme)) },
+      gesture,
+    );
   return (
     <section className="group-card" data-record={group.id} aria-label={name}>
       <div className="group-head">

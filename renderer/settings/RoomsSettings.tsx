@@ -27,7 +27,9 @@ export function RoomsSettings() {
   };
   return (
     <>
-      <p className="settings-intro">{t(rooms.length === 0 ? 'settings.rooms.none' : 'settings.rooms.intro')}</p>
+      <p className="settings-intro">
+        {t(rooms.length === 0 ? 'settings.rooms.none' : 'settings.rooms.intro')}
+      </p>
       {rooms.length > 0 && (
         <table className="settings-table settings-rooms">
           <thead>
@@ -66,7 +68,8 @@ function RoomRow({ room, rooms, onDelete }: RoomRowProps) {
   const { t } = useText();
   const name = room.name || t('settings.row.unnamed');
   const label = (field: string) => t('settings.row.of', { field, name });
-  const set = (fields: Partial<Room>, gesture?: string) => dispatch('record.edit', { id: room.id, fields }, gesture);
+  const set = (fields: Partial<Room>, gesture?: string) =>
+    dispatch('record.edit', { id: room.id, fields }, gesture);
   return (
     <tr data-record={room.id}>
       <td>

@@ -42,7 +42,12 @@ export function SettingsView() {
           </Tab>
         ))}
       </TabList>
-      <section id="settings-part" className="settings-part" role="tabpanel" aria-labelledby={`settings-tab-${section}`}>
+      <section
+        id="settings-part"
+        className="settings-part"
+        role="tabpanel"
+        aria-labelledby={`settings-tab-${section}`}
+      >
         <h3>{t(`settings.section.${section}`)}</h3>
         <Part />
       </section>

@@ -26,7 +26,9 @@ export function TracksSettings() {
   };
   return (
     <>
-      <p className="settings-intro">{t(tracks.length === 0 ? 'settings.tracks.none' : 'settings.tracks.intro')}</p>
+      <p className="settings-intro">
+        {t(tracks.length === 0 ? 'settings.tracks.none' : 'settings.tracks.intro')}
+      </p>
       {tracks.length > 0 && (
         <table className="settings-table settings-tracks">
           <thead>
@@ -76,7 +78,9 @@ function TrackRow({ track, tracks, uses, onDelete }: TrackRowProps) {
           labelHidden
           value={track.name}
           check={(text) => (text.trim() === '' ? t('settings.tracks.needsName') : undefined)}
-          onCommit={(text, gesture) => dispatch('record.edit', { id: track.id, fields: { name: text } }, gesture)}
+          onCommit={(text, gesture) =>
+            dispatch('record.edit', { id: track.id, fields: { name: text } }, gesture)
+          }
         />
       </td>
       <td>

@@ -16,7 +16,8 @@ function orderOf(schema: z.ZodType): Order | undefined {
 }
 
 function read(schema: z.ZodType): Order | undefined {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return orderOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return orderOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) {
     const inner = orderOf(schema.element as z.ZodType);
     return inner && { kind: 'list', inner };
@@ -31,7 +32,9 @@ function read(schema: z.ZodType): Order | undefined {
     return { kind: 'object', keys: Object.keys(schema.shape), inner };
   }
   if (schema instanceof z.ZodUnion) {
-    const orders = schema.options.map((option) => orderOf(option as z.ZodType)).filter((order) => order !== undefined);
+    const orders = schema.options
+      .map((option) => orderOf(option as z.ZodType))
+      .filter((order) => order !== undefined);
     if (orders.length > 1) throw new Error('A union of several structures has no one order of keys');
     return orders[0];
   }
@@ -41,7 +44,8 @@ function read(schema: z.ZodType): Order | undefined {
 /** Told first, because nearly every record of a plan is in order already and need not be rebuilt. */
 function isInOrder(value: unknown, order: Order): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (order.kind === 'list') return !Array.isArray(value) || value.every((element) => isInOrder(element, order.inner));
+  if (order.kind === 'list')
+    return !Array.isArray(value) || value.every((element) => isInOrder(element, order.inner));
   const source = value as Record<string, unknown>;
   if (order.kind === 'map') {
     let before = '';
@@ -60,11 +64,13 @@ function isInOrder(value: unknown, order: Order): boolean {
 
 function rebuilt(value: unknown, order: Order | undefined): unknown {
   if (order === undefined || typeof value !== 'object' || value === null) return value;
-  if (order.kind === 'list') return Array.isArray(value) ? value.map((element) => rebuilt(element, order.inner)) : value;
+  if (order.kind === 'list')
+    return Array.isArray(value) ? value.map((element) => rebuilt(element, order.inner)) : value;
   const source = value as Record<string, unknown>;
   const result: Record<string, unknown> = {};
   for (const key of order.kind === 'map' ? Object.keys(source).sort() : order.keys) {
-    if (Object.hasOwn(source, key)) result[key] = rebuilt(source[key], order.kind === 'map' ? order.inner : order.inner.get(key));
+    if (Object.hasOwn(source, key))
+      result[key] = rebuilt(source[key], order.kind === 'map' ? order.inner : order.inner.get(key));
   }
   return result;
 }
@@ -88,7 +94,10 @@ export function diffInOrder(diff: PlanDiff): PlanDiff {
   return { added: byId(diff.added, record), updated, removed: byId(diff.removed, record) } as PlanDiff;
 }
 
-function byId<V>(map: { readonly [id: string]: V }, inner: (id: string, value: V) => unknown): Record<string, unknown> {
+function byId<V>(
+  map: { readonly [id: string]: V },
+  inner: (id: string, value: V) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(map)
       .sort()

@@ -1,5 +1,13 @@
-/** What the grammar lets stand next. */
-type Expected = 'value' | 'valueOrClose' | 'key' | 'keyOrClose' | 'colon' | 'commaOrClose' | 'end';
+/** What the grammar lets stand next, and the characters that can begin it. */
+const STARTS = {
+  value: '{["-0123456789tfn',
+  valueOrClose: '{["-0123456789tfn]',
+  key: '"',
+  keyOrClose: '"}',
+  colon: ':',
+  commaOrClose: ',]}',
+  end: '',
+} as const;
 
 /** Where a scan of a string, number or word ended: after it, at a fault, or at the end of the text. */
 type Scanned = { readonly after: number } | { readonly fault: number } | 'cutOff';
@@ -10,47 +18,37 @@ type Scanned = { readonly after: number } | { readonly fault: number } | 'cutOff
  * JSON. Runs only on text that has been refused, so it is made to be exact and not fast.
  */
 export function faultOf(text: string, levels: number): number | 'cutOff' | 'tooDeep' | undefined {
+  /** What closes each list and object that is open. */
   const closers: string[] = [];
-  let expected: Expected = 'value';
-  let i = 0;
-  for (;;) {
-    while (isSpace(text.charCodeAt(i))) i++;
-    if (i >= text.length) return expected === 'end' ? undefined : 'cutOff';
+  let expected: keyof typeof STARTS = 'value';
+  for (let i = afterSpace(text, 0); i < text.length; i = afterSpace(text, i)) {
     const character = text.charAt(i);
-    const closer = closers.at(-1);
-    if (expected === 'end') return i;
-    if (expected === 'colon') {
-      if (character !== ':') return i;
-      expected = 'value';
-      i++;
-    } else if (character === closer && expected.endsWith('OrClose')) {
-      closers.pop();
-      expected = closers.length === 0 ? 'end' : 'commaOrClose';
-      i++;
-    } else if (expected === 'commaOrClose') {
-      if (character !== ',') return i;
-      expected = closer === '}' ? 'key' : 'value';
-      i++;
-    } else if (expected === 'key' || expected === 'keyOrClose') {
-      if (character !== '"') return i;
-      const scanned = scanString(text, i);
-      if (scanned === 'cutOff') return 'cutOff';
-      if ('fault' in scanned) return scanned.fault;
-      expected = 'colon';
-      i = scanned.after;
-    } else if (character === '{' || character === '[') {
+    if (!STARTS[expected].includes(character)) return i;
+    if (character === '{' || character === '[') {
       if (closers.length === levels) return 'tooDeep';
       closers.push(character === '{' ? '}' : ']');
       expected = character === '{' ? 'keyOrClose' : 'valueOrClose';
       i++;
+    } else if (character === ',' || character === ':') {
+      expected = character === ',' && closers.at(-1) === '}' ? 'key' : 'value';
+      i++;
     } else {
-      const scanned = scanScalar(text, i, character);
+      const closes = character === '}' || character === ']';
+      if (closes && closers.pop() !== character) return i;
+      const scanned = closes ? { after: i + 1 } : scanScalar(text, i, character);
       if (scanned === 'cutOff') return 'cutOff';
       if ('fault' in scanned) return scanned.fault;
-      expected = closers.length === 0 ? 'end' : 'commaOrClose';
+      expected = expected.startsWith('key') && !closes ? 'colon' : closers.length === 0 ? 'end' : 'commaOrClose';
       i = scanned.after;
     }
   }
+  return expected === 'end' ? undefined : 'cutOff';
+}
+
+function afterSpace(text: string, start: number): number {
+  let i = start;
+  while (isSpace(text.charCodeAt(i))) i++;
+  return i;
 }
 
 function isSpace(code: number): boolean {
@@ -63,11 +61,8 @@ function isDigit(code: number): boolean {
 
 function scanScalar(text: string, start: number, first: string): Scanned {
   if (first === '"') return scanString(text, start);
-  if (first === 't') return scanWord(text, start, 'true');
-  if (first === 'f') return scanWord(text, start, 'false');
-  if (first === 'n') return scanWord(text, start, 'null');
-  if (first === '-' || isDigit(first.charCodeAt(0))) return scanNumber(text, start);
-  return { fault: start };
+  const word = ['true', 'false', 'null'].find((each) => each.startsWith(first));
+  return word === undefined ? scanNumber(text, start) : scanWord(text, start, word);
 }
 
 function scanString(text: string, start: number): Scanned {

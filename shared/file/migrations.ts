@@ -25,8 +25,13 @@ export function versionAfter(migrations: readonly Migration[]): number {
  * `file`, which is of `version`, brought to the version that `migrations` lead to. `file` itself may be
  * changed. Throws what a migration throws.
  */
-export function migrated(file: JsonObject, version: number, migrations: readonly Migration[] = MIGRATIONS): JsonObject {
+export function migrated(
+  file: JsonObject,
+  version: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): JsonObject {
   let result = file;
-  for (const step of migrations.slice(version - 1)) result = { ...step.migrate(result), version: step.from + 1 };
+  for (const step of migrations.slice(version - 1))
+    result = { ...step.migrate(result), version: step.from + 1 };
   return result;
 }

@@ -48,7 +48,11 @@ function ofThisVersion(json: unknown, text: string): Checked<JsonObject> {
   if (!isObject(json) || json.format !== FORMAT) return refused({ code: 'notAPlan' });
   const version = json.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refused({ code: 'wrongShape', place: 'version', detail: `${JSON.stringify(version)?.slice(0, 40)} ≠ int` });
+    return refused({
+      code: 'wrongShape',
+      place: 'version',
+      detail: `${JSON.stringify(version)?.slice(0, 40)} ≠ int`,
+    });
   }
   if (version > VERSION) return refused({ code: 'tooNew', version, known: VERSION });
   const key = forbiddenKey(json, text);
@@ -74,7 +78,8 @@ function planFrom(tables: FileTables): Checked<Plan> {
       const { id } = record;
       // Files are written sorted, so one comparison rules out nearly every duplicate.
       if (id > greatest) greatest = id;
-      else if (Object.hasOwn(records, id)) return refused({ code: 'duplicateId', id, place: `${table}[${i}]` });
+      else if (Object.hasOwn(records, id))
+        return refused({ code: 'duplicateId', id, place: `${table}[${i}]` });
       records[id] = record;
     }
     plan[table] = records;
@@ -83,10 +88,17 @@ function planFrom(tables: FileTables): Checked<Plan> {
   const [first] = violations(sound);
   if (first === undefined) return { ok: true, value: sound };
   const table = tableOf(first.record);
-  const index = table === undefined ? -1 : (tables[table] ?? []).findIndex((each) => isObject(each) && each.id === first.record);
-  const place = (table === undefined ? 'event' : placeOf(table, index, { id: first.record })) + ('path' in first ? `.${first.path}` : '');
+  const index =
+    table === undefined
+      ? -1
+      : (tables[table] ?? []).findIndex((each) => isObject(each) && each.id === first.record);
+  const place =
+    (table === undefined ? 'event' : placeOf(table, index, { id: first.record })) +
+    ('path' in first ? `.${first.path}` : '');
   return refused(
-    first.rule === 'unknown-id' ? { code: 'unknownId', id: first.to, place } : { code: 'broken', place, rule: first.rule },
+    first.rule === 'unknown-id'
+      ? { code: 'unknownId', id: first.to, place }
+      : { code: 'broken', place, rule: first.rule },
   );
 }
 
@@ -97,6 +109,9 @@ function placeOf(table: string, index: number, record: unknown): string {
   return `${table}[${index}]${named}`;
 }
 
-function misshapen(place: string, { path, detail }: Misfit): { readonly ok: false; readonly problem: PlanFileProblem } {
+function misshapen(
+  place: string,
+  { path, detail }: Misfit,
+): { readonly ok: false; readonly problem: PlanFileProblem } {
   return refused({ code: 'wrongShape', place: (place + path).replace(/^\.(?:plan\.)?/, ''), detail });
 }

@@ -13,7 +13,10 @@ export function serialise(file: PlanFile): string {
   const tables = TABLES.map((table) => {
     const records = file.plan[table] as { readonly [id: string]: unknown };
     const sorted = Object.keys(records).sort();
-    return `    "${table}": ${listText(sorted.map((id) => inOrder(records[id], SCHEMAS[table])), '    ')}`;
+    return `    "${table}": ${listText(
+      sorted.map((id) => inOrder(records[id], SCHEMAS[table])),
+      '    ',
+    )}`;
   });
   return [
     '{',

@@ -86,9 +86,11 @@ function expected(schema: z.ZodType): string {
   const name = NAMES.get(schema)?.id;
   if (name !== undefined) return name;
   if (schema instanceof z.ZodNullable) return `${expected(schema.unwrap() as z.ZodType)} | null`;
-  if (schema instanceof z.ZodUnion) return schema.options.map((option) => expected(option as z.ZodType)).join(' | ');
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map((option) => expected(option as z.ZodType)).join(' | ');
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => JSON.stringify(option)).join(' | ');
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => JSON.stringify(value)).join(' | ');
+  if (schema instanceof z.ZodLiteral)
+    return [...schema.values].map((value) => JSON.stringify(value)).join(' | ');
   return schema.def.type;
 }
 

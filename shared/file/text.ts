@@ -44,7 +44,11 @@ function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
   let offset = 0;
   let i = 0;
   for (const character of text) {
-    if (character === '\uFFFD' && !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd)) break;
+    if (
+      character === '\uFFFD' &&
+      !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd)
+    )
+      break;
     const code = character.codePointAt(0) ?? 0;
     offset += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     i += character.length;

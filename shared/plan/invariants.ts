@@ -43,7 +43,16 @@ export function violations(plan: Plan): Violation[] {
 type RecordLists = { readonly [T in TableName]: readonly Records[T][] };
 
 /** Lists in which the same id twice means nothing. In the others it does: a person has two roles in a session. */
-const SETS = new Set(['rooms[]', 'goals[]', 'after[]', 'notWith[]', 'sameDayAs[]', 'meals[]', 'nights[]', 'undesired.rooms[]']);
+const SETS = new Set([
+  'rooms[]',
+  'goals[]',
+  'after[]',
+  'notWith[]',
+  'sameDayAs[]',
+  'meals[]',
+  'nights[]',
+  'undesired.rooms[]',
+]);
 
 function checkReferences(records: RecordLists, ids: ReadonlySet<string>, found: Violation[]): void {
   let record: RecordId;
@@ -77,7 +86,8 @@ function checkRanges(event: Event, records: RecordLists, found: Violation[]): vo
     if (value !== null && value.min > value.max) found.push({ rule: 'min-over-max', record, path });
   };
   const periods = (record: RecordId, path: string, list: readonly Period[]): void => {
-    for (const { from, to } of list) if (from >= to) found.push({ rule: 'ends-before-it-starts', record, path });
+    for (const { from, to } of list)
+      if (from >= to) found.push({ rule: 'ends-before-it-starts', record, path });
   };
   range(event.id, 'reviewing.demand', event.reviewing.demand);
   range(event.id, 'reviewing.load', event.reviewing.load);

@@ -49,7 +49,9 @@ const PATHS = new Map<TableName, Path[]>(
     table as TableName,
     paths.map((path) => {
       const text = path.replace('!', '');
-      const steps = text.split('.').map((part) => ({ field: part.replace('[]', ''), list: part.endsWith('[]') }));
+      const steps = text
+        .split('.')
+        .map((part) => ({ field: part.replace('[]', ''), list: part.endsWith('[]') }));
       return { text, steps, required: path.startsWith('!') };
     }),
   ]),
@@ -106,7 +108,8 @@ export function usesOf(plan: Plan, id: RecordId): AnyRecord[] {
 export function withoutReferences<R extends AnyRecord>(record: R, ids: ReadonlySet<string>): R | null {
   let result: Record<string, unknown> = record;
   for (const path of pathsOf(record)) {
-    if (!referencesOf(result as R).some((reference) => reference.path === path.text && ids.has(reference.to))) continue;
+    if (!referencesOf(result as R).some((reference) => reference.path === path.text && ids.has(reference.to)))
+      continue;
     if (path.required) return null;
     result = strip(result, path.steps, ids) as Record<string, unknown>;
   }

@@ -41,7 +41,10 @@ export function isLocalDateTime(text: string): text is LocalDateTime {
   return DATE_TIME.test(text) && isLocalDate(text.slice(0, 10));
 }
 
-export const localDate = z.string().regex(DATE).refine(isLocalDate, { message: 'date' }) as unknown as z.ZodType<LocalDate>;
+export const localDate = z
+  .string()
+  .regex(DATE)
+  .refine(isLocalDate, { message: 'date' }) as unknown as z.ZodType<LocalDate>;
 export const localTime = z.string().regex(TIME) as unknown as z.ZodType<LocalTime>;
 export const localDateTime = z
   .string()

@@ -10,6 +10,8 @@ export interface Fit {
   readonly time: 'beside' | 'below' | 'start' | 'none';
   /** Lines for those who hold it. */
   readonly people: number;
+  /** Whether they come down to where the marks are. */
+  readonly crowded: boolean;
 }
 
 /** From this width, in pixels, the hours stand beside the title. */
@@ -23,8 +25,9 @@ const SIDES = 11;
 const HOURS_BESIDE = 80;
 const HOURS = 68;
 const START = 32;
-/** What a letter of the title takes on average, and what of a line is lost to long words. */
+/** What a letter of the title and of the rest takes on average, and what of a line is lost to long words. */
 const LETTER = 6.9;
+const SMALL_LETTER = 5.8;
 const LOST = 0.35;
 
 /**
@@ -38,7 +41,7 @@ export function fitText(
   const wide = width >= WIDE;
   const named = people === '' ? 0 : 1;
   if (height < 2 * SMALL_LINE + PADDING) {
-    return { row: true, title: 1, time: wide ? 'beside' : 'none', people: wide ? named : 0 };
+    return { row: true, title: 1, time: wide ? 'beside' : 'none', people: wide ? named : 0, crowded: false };
   }
   const room = height - PADDING;
   const line = width - SIDES - (wide ? HOURS_BESIDE : 0);
@@ -49,5 +52,6 @@ export function fitText(
   // The marks are on the last line, which may be that of the hours.
   const free = width - SIDES - (left === 0 ? marks : 0);
   const narrow = free >= HOURS ? 'below' : free >= START ? 'start' : 'none';
-  return { row: false, title: lines, time: wide ? 'beside' : narrow, people: left * named };
+  const names = Math.ceil((people.length * SMALL_LETTER) / (width - SIDES) + LOST);
+  return { row: false, title: lines, time: wide ? 'beside' : narrow, people: left * named, crowded: names >= left };
 }

@@ -1,3 +1,4 @@
+import type { Room } from '../plan/records/room.ts';
 import type { SessionKind } from '../plan/records/session.ts';
 import type { Interval } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
@@ -46,19 +47,33 @@ const HOMELESS = 0.75;
 /** Between one day and the next. */
 const DAY_GAP = 12;
 
+/**
+ * The grid of these days in a frame that scrolls, where a scroll bar takes `bar` pixels once there is more than
+ * fits.
+ */
+export function geometryIn(days: readonly BoardDay[], frame: Frame, bar: number): Geometry {
+  const whole = geometryOf(days, frame);
+  const across = whole.width > frame.width;
+  const down = whole.height > frame.height;
+  if (!across && !down) return whole;
+  const width = down ? frame.width - bar : frame.width;
+  const height = across ? frame.height - bar : frame.height;
+  return geometryOf(days, { width, height, zoom: frame.zoom });
+}
+
 /** The grid of these days in a frame. Lanes are as wide as the frame allows; the days share the first one's axis. */
-export function geometryOf(days: readonly BoardDay[], { width, height, zoom }: Frame): Geometry {
+function geometryOf(days: readonly BoardDay[], { width, height, zoom }: Frame): Geometry {
   const axis = days[0]?.axis ?? { start: 0, end: 0 };
   const minutes = Math.max(axis.end - axis.start, 1);
   const scale = Math.min(Math.max(height / minutes, LEAST_SCALE) * zoom, MOST_SCALE);
   const gaps = DAY_GAP * Math.max(days.length - 1, 0);
-  const units = days.reduce((sum, day) => sum + unitsOf(day), 0);
+  const units = days.flatMap((day) => day.lanes.map((room) => unitsOf(day, room))).reduce((a, b) => a + b, 0);
   const unit = Math.max((width - gaps) / Math.max(units, 1), days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one);
   let left = 0;
   const placed = days.map((day) => {
     const edges = [Math.round(left)];
     for (const room of day.lanes) {
-      left += room === null ? unit * HOMELESS : unit;
+      left += unit * unitsOf(day, room);
       edges.push(Math.round(left));
     }
     left += DAY_GAP;
@@ -68,9 +83,9 @@ export function geometryOf(days: readonly BoardDay[], { width, height, zoom }: F
   return { scale, axis, days: placed, width: right, height: Math.round(minutes * scale) };
 }
 
-/** Alone, the lane of what has no room is a whole one. */
-function unitsOf({ lanes }: BoardDay): number {
-  return lanes.reduce((sum, room) => sum + (room === null ? HOMELESS : 1), 0);
+/** How many lanes' width a lane has. Alone, that of what has no room is a whole one. */
+function unitsOf({ lanes }: BoardDay, room: Room | null): number {
+  return room === null && lanes.length > 1 ? HOMELESS : 1;
 }
 
 /** The height at which a minute after midnight stands. */

@@ -55,8 +55,12 @@ export function dayWords(
   return formatDate(day?.date ?? dateOf(position.start), length, language);
 }
 
-/** Those who hold it, its group's too: by name, each once, then those without names. Short names are as P. Morfeld. */
+/**
+ * Those who hold it, its group's too: by name, each once, then those without names. Short names are as
+ * P. Morfeld. Nobody holds what is cancelled.
+ */
 export function peopleWords(plan: Plan, session: Session, length: 'full' | 'short'): string {
+  if (session.status === 'cancelled') return '';
   const ids = new Set<PersonId>(peopleOf(plan, session).map(({ person }) => person));
   const full = [...ids].map((id) => plan.people[id]?.name ?? '');
   const names = length === 'full' ? full : full.map((name) => name.replace(/^(\p{L})\S*\s+(?=\S)/u, `$1.${NO_BREAK}`));

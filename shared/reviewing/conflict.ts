@@ -38,7 +38,11 @@ export function conflictOf(plan: Plan, person: Person, interests: Interests): Co
   const named = person.conflicts.find((conflict) => interests.ids.has(conflict.with));
   if (named !== undefined) return { kind: 'named', reason: named.reason };
   const { organisation } = person;
-  if (plan.event.reviewing.ownOrganisation && organisation !== null && interests.organisations.has(organisation)) {
+  if (
+    plan.event.reviewing.ownOrganisation &&
+    organisation !== null &&
+    interests.organisations.has(organisation)
+  ) {
     return { kind: 'organisation', organisation };
   }
   return undefined;

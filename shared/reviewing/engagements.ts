@@ -25,7 +25,10 @@ export function intervalOf(session: Session): Interval | null {
  * Who runs a session, and as what: those it names, and those responsible for a theme of its group. Nobody
  * twice in one role.
  */
-export function peopleOf(plan: Plan, session: Session): { readonly person: PersonId; readonly role: SessionRole }[] {
+export function peopleOf(
+  plan: Plan,
+  session: Session,
+): { readonly person: PersonId; readonly role: SessionRole }[] {
   const group = session.group === null ? undefined : plan.groups[session.group];
   const found = [...session.people];
   const known = new Set(found.map(({ person, role }) => `${person} ${role}`));
@@ -50,12 +53,18 @@ export function engagements(plan: Plan): ReadonlyMap<PersonId, readonly Engageme
   for (const session of all(plan, 'sessions')) {
     for (const { person, role } of peopleOf(plan, session)) add(person, session, role);
   }
-  for (const { reviewer, session } of all(plan, 'assignments')) add(reviewer, plan.sessions[session], 'reviewer');
-  for (const { participant, session } of all(plan, 'seats')) add(participant, plan.sessions[session], 'participant');
+  for (const { reviewer, session } of all(plan, 'assignments'))
+    add(reviewer, plan.sessions[session], 'reviewer');
+  for (const { participant, session } of all(plan, 'seats'))
+    add(participant, plan.sessions[session], 'participant');
 
   const engaged = new Map<PersonId, Engagement[]>();
   for (const [person, sessions] of parts) {
-    const theirs = [...sessions].map(([session, as]) => ({ session, parts: as, interval: intervalOf(session) }));
+    const theirs = [...sessions].map(([session, as]) => ({
+      session,
+      parts: as,
+      interval: intervalOf(session),
+    }));
     engaged.set(person, theirs.sort(byTime));
   }
   return engaged;

@@ -102,7 +102,9 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
 /** People who review or are to: by their role, or because they are on a session. In the plan's order. */
 export function reviewers(plan: Plan): Person[] {
   const assigned = new Set(all(plan, 'assignments').map((assignment) => assignment.reviewer));
-  return ordered(plan, 'people').filter((person) => person.roles.includes('reviewer') || assigned.has(person.id));
+  return ordered(plan, 'people').filter(
+    (person) => person.roles.includes('reviewer') || assigned.has(person.id),
+  );
 }
 
 function isGap({ cancelled, fill }: Column): boolean {
@@ -149,7 +151,8 @@ function byStartAndNumber(a: Column, b: Column): number {
 
 function sharedInterval(columns: readonly Column[]): Interval | null {
   const first = columns[0]?.interval ?? null;
-  const alike = (column: Column) => column.interval?.start === first?.start && column.interval?.end === first?.end;
+  const alike = (column: Column) =>
+    column.interval?.start === first?.start && column.interval?.end === first?.end;
   return columns.every(alike) ? first : null;
 }
 

@@ -15,7 +15,8 @@ export function attendance(person: Person, day: Day, interval: Interval): Attend
     const arrives = from === null ? Number.NEGATIVE_INFINITY : toMinutes(at(day.date, from));
     // A time before the day opens is of the night that ends it.
     const late = to !== null && minuteOfDay(to) <= (from === null ? opens : minuteOfDay(from));
-    const leaves = to === null ? Number.POSITIVE_INFINITY : toMinutes(at(day.date, to)) + (late ? MINUTES_A_DAY : 0);
+    const leaves =
+      to === null ? Number.POSITIVE_INFINITY : toMinutes(at(day.date, to)) + (late ? MINUTES_A_DAY : 0);
     return arrives <= interval.start && interval.end <= leaves;
   });
   return there ? 'present' : 'otherHours';

@@ -76,7 +76,10 @@ test('by keyboard alone: from the template to a printed programme', async ({ sta
   await tabTo(window, /^Ankomst och kaffe/);
   await walkTo(window, 'Shift+Tab', /^torsdag 29 augusti$/);
   await press(window, 'ArrowRight', 'Enter');
-  await expect(window.getByRole('tab', { name: 'fredag 30 augusti' })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByRole('tab', { name: 'fredag 30 augusti' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await tabTo(window, /^RUS i min organisation/);
   await walkTo(window, 'ArrowDown', /^Grupp 1 Kunskapslyft/);
   await walkTo(window, 'ArrowRight', /^Grupp 2 Entreprenörskap/);
@@ -88,7 +91,13 @@ test('by keyboard alone: from the template to a printed programme', async ({ sta
   await expect(board.block(/^Grupp 2 Entreprenörskap/)).toHaveAccessibleName(/10\.30–12\.00/);
 
   // Three rooms to the right, a day back, and from 10.30 to 17.00 half an hour at a time.
-  await press(window, 'Space', ...repeat('ArrowRight', 3), 'Control+ArrowLeft', ...repeat('Control+ArrowDown', 13));
+  await press(
+    window,
+    'Space',
+    ...repeat('ArrowRight', 3),
+    'Control+ArrowLeft',
+    ...repeat('Control+ArrowDown', 13),
+  );
   await expect(spoken(window)).toContainText('Sjön, torsdag 29 augusti 17.00–18.30');
   await first.picture('main-job-6-keyboard');
   await press(window, 'Space');

@@ -32,7 +32,11 @@ export async function readWorkbook(
       const cells: string[] = [];
       row.eachCell((cell) => {
         if (cell.master === cell)
-          cells.push(cell.value instanceof Date ? cell.value.toISOString().slice(11, 16) : cell.text.replaceAll('\n', ' '));
+          cells.push(
+            cell.value instanceof Date
+              ? cell.value.toISOString().slice(11, 16)
+              : cell.text.replaceAll('\n', ' '),
+          );
       });
       rows.push(cells.join(' | '));
     });

@@ -108,8 +108,18 @@ function withPair(random: Random, plan: Plan): Plan {
   const session = random.pick(sessions);
   const pinned = random.chance(0.2);
   return random.chance(0.5)
-    ? withRecord(plan, 'assignments', { id: pairId('assignments', person, session), reviewer: person, session, pinned })
-    : withRecord(plan, 'seats', { id: pairId('seats', person, session), participant: person, session, pinned });
+    ? withRecord(plan, 'assignments', {
+        id: pairId('assignments', person, session),
+        reviewer: person,
+        session,
+        pinned,
+      })
+    : withRecord(plan, 'seats', {
+        id: pairId('seats', person, session),
+        participant: person,
+        session,
+        pinned,
+      });
 }
 
 function withEvent(plan: Plan, event: Event): Plan {
@@ -139,7 +149,9 @@ function mixed<R extends AnyRecord>(random: Random, before: R, after: R): R {
 }
 
 function made(random: Random, plan: Plan, table: OwnTable, id: string, order: string): AnyRecord {
-  const ids = Object.fromEntries(OWN_TABLES.map((each) => [each, Object.keys(plan[each])])) as unknown as Context['ids'];
+  const ids = Object.fromEntries(
+    OWN_TABLES.map((each) => [each, Object.keys(plan[each])]),
+  ) as unknown as Context['ids'];
   const make = MAKERS[table] as (context: Context, id: string, order: string) => AnyRecord;
   return make({ random, ids }, id, order);
 }
@@ -166,7 +178,9 @@ function randomEvent(random: Random): Event {
       ownOrganisation: random.chance(0.5),
     },
     rules: Object.fromEntries(
-      random.some(['room-clash', 'too-few-reviewers', 'a', 'uneven-load'], 3).map((rule) => [rule, random.pick(SEVERITIES)]),
+      random
+        .some(['room-clash', 'too-few-reviewers', 'a', 'uneven-load'], 3)
+        .map((rule) => [rule, random.pick(SEVERITIES)]),
     ),
   };
 }
@@ -191,7 +205,13 @@ const MAKERS: { readonly [T in OwnTable]: (context: Context, id: IdOf<T>, order:
     unavailable: periods(random),
     notes: random.pick(TEXTS),
   }),
-  tracks: ({ random }, id, order) => ({ id, order, name: random.pick(TEXTS), hue: random.pick(HUES), notes: random.pick(TEXTS) }),
+  tracks: ({ random }, id, order) => ({
+    id,
+    order,
+    name: random.pick(TEXTS),
+    hue: random.pick(HUES),
+    notes: random.pick(TEXTS),
+  }),
   people: ({ random, ids }, id, order) => ({
     id,
     order,
@@ -204,9 +224,13 @@ const MAKERS: { readonly [T in OwnTable]: (context: Context, id: IdOf<T>, order:
     mode: random.pick(MODES),
     presence: random.chance(0.5)
       ? null
-      : random.some(ids.days, 2).map((day) => ({ day, from: random.chance(0.5) ? time(random) : null, to: null })),
+      : random
+          .some(ids.days, 2)
+          .map((day) => ({ day, from: random.chance(0.5) ? time(random) : null, to: null })),
     undesired: periods(random),
-    competence: random.some([...ids.tracks, ...ids.groups], 2).map((each) => ({ in: each, level: random.int(4) })),
+    competence: random
+      .some([...ids.tracks, ...ids.groups], 2)
+      .map((each) => ({ in: each, level: random.int(4) })),
     conflicts: random
       .some([...ids.sessions, ...ids.groups, ...ids.organisations, ...ids.people], 2)
       .map((each) => ({ with: each, reason: random.pick(TEXTS) })),
@@ -282,7 +306,10 @@ const MAKERS: { readonly [T in OwnTable]: (context: Context, id: IdOf<T>, order:
     id,
     order,
     // Only an older goal, so that no chain of parents comes back to where it began.
-    parent: maybe(random, ids.goals.filter((goal) => numberOf(goal) < numberOf(id))),
+    parent: maybe(
+      random,
+      ids.goals.filter((goal) => numberOf(goal) < numberOf(id)),
+    ),
     title: random.pick(TEXTS),
     notes: random.pick(TEXTS),
   }),

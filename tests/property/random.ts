@@ -46,7 +46,9 @@ export function forEachSeed(check: (random: Random, seed: number) => void): void
     try {
       check(randomFrom(seed), seed);
     } catch (error) {
-      throw new Error(`Fails with LOKAPLAN_SEED=${seed}: ${error instanceof Error ? error.message : error}`, { cause: error });
+      throw new Error(`Fails with LOKAPLAN_SEED=${seed}: ${error instanceof Error ? error.message : error}`, {
+        cause: error,
+      });
     }
   }
 }

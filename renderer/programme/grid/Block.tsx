@@ -93,7 +93,7 @@ export const Block = memo(function Block(props: BlockProps) {
       </span>
       {(fit.time === 'below' || fit.time === 'start') && <span className="block-time">{time}</span>}
       {!fit.row && fit.people > 0 && (
-        <span className="block-people" style={{ WebkitLineClamp: fit.people, marginRight: marksWidth }}>
+        <span className="block-people" style={{ WebkitLineClamp: fit.people, marginRight: fit.crowded ? marksWidth : 0 }}>
           {people}
         </span>
       )}

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { gapAt } from '../../../shared/programme/free.ts';
-import { geometryOf, targetAt } from '../../../shared/programme/geometry.ts';
+import { geometryIn, targetAt } from '../../../shared/programme/geometry.ts';
 import { select, useView } from '../../store/view.ts';
 import { useCarry } from '../carry/carry.ts';
 import { Ghost } from '../carry/Ghost.tsx';
@@ -16,7 +16,7 @@ import { blockKeys } from './block-keys.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { Ground, Hours } from './Ground.tsx';
 import { Heads } from './Heads.tsx';
-import { useInnerSize } from './use-inner-size.ts';
+import { useOuterSize } from './use-outer-size.ts';
 import { useZoom } from './use-zoom.ts';
 import './grid.css';
 
@@ -24,6 +24,8 @@ import './grid.css';
 const HOURS = 46;
 const HEADS = { one: 42, several: 66 };
 const SPACE = { above: 9, below: 14 };
+/** The width of a scroll bar, which `grid.css` asks to be thin. */
+const BAR = 11;
 
 interface GridProps {
   /** The days that are shown, side by side. */
@@ -38,7 +40,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
   const { plan, t, language } = wording;
   const scroll = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const size = useInnerSize(scroll);
+  const size = useOuterSize(scroll);
   const zoom = useProgramme((state) => state.zoom);
   const selected = useView((state) => state.selection.at(-1));
   const carried = useCarry((state) => state.carry?.session.id);
@@ -48,7 +50,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
   const geometry = useMemo(() => {
     const width = (size?.width ?? 0) - HOURS;
     const height = (size?.height ?? 0) - heads - SPACE.above - SPACE.below;
-    return geometryOf(shown, { width, height, zoom });
+    return geometryIn(shown, { width, height, zoom }, BAR);
   }, [shown, size, heads, zoom]);
   const blocks = useMemo(() => drawn(plan, geometry, t, language), [plan, geometry, t, language]);
   const mains = useMemo(() => blocks.filter((block) => block.main), [blocks]);

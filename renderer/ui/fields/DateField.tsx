@@ -27,7 +27,13 @@ export function DateField({ label, labelHidden, hint, value, onCommit, check }: 
     const error = check?.(date);
     return error === undefined ? { value: date } : { error };
   };
-  const { text, error, change, handlers } = useDraft({ value, show: String, read, onCommit, commits: 'when left' });
+  const { text, error, change, handlers } = useDraft({
+    value,
+    show: String,
+    read,
+    onCommit,
+    commits: 'when left',
+  });
   const pick = (picked: string): void => {
     const reading = read(picked);
     if ('error' in reading) change(picked);

@@ -29,14 +29,17 @@ export function OptionalNumberField(props: NumberFieldProps<number | null>) {
   return <NumberInput {...props} empty={{ value: null }} />;
 }
 
-function NumberInput<T extends number | null>(props: NumberFieldProps<T> & { empty: { value: T } | undefined }) {
+function NumberInput<T extends number | null>(
+  props: NumberFieldProps<T> & { empty: { value: T } | undefined },
+) {
   const { label, labelHidden, hint, value, onCommit, min, max, unit, placeholder, check, empty } = props;
   const { t } = useText();
   const read = (text: string): Reading<T> => {
     const bare = text.replaceAll(/\s/g, '');
     if (bare === '' && empty !== undefined) return empty;
     const number = Number(bare);
-    if (!/^\d+$/.test(bare) || number < min || number > max) return { error: t('fields.number', { min, max }) };
+    if (!/^\d+$/.test(bare) || number < min || number > max)
+      return { error: t('fields.number', { min, max }) };
     const error = check?.(number);
     return error === undefined ? { value: number as T } : { error };
   };

@@ -35,7 +35,8 @@ export function RangeField({ label, hint, value, onCommit, most }: RangeFieldPro
     className: 'number-field',
     onFocus: () => setGesture(newGesture()),
   } as const;
-  const said = error === 'number' ? t('fields.number', { min: 0, max: most }) : error && t('fields.minOverMax');
+  const said =
+    error === 'number' ? t('fields.number', { min: 0, max: most }) : error && t('fields.minOverMax');
   return (
     <Field {...lookOf({ label, hint }, said)}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw itself and need a legend of its own. */}

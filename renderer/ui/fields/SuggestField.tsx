@@ -32,7 +32,19 @@ interface SuggestFieldProps extends FieldLook {
  * on a new name means just that name.
  */
 export function SuggestField(props: SuggestFieldProps) {
-  const { label, labelHidden, hint, text, onText, suggestions, onPick, placeholder, error, disabled, autoFocus } = props;
+  const {
+    label,
+    labelHidden,
+    hint,
+    text,
+    onText,
+    suggestions,
+    onPick,
+    placeholder,
+    error,
+    disabled,
+    autoFocus,
+  } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);

@@ -26,12 +26,19 @@ interface TextFieldProps extends FieldLook {
 
 /** A text of a record, committed as it is typed. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, hint, value, onCommit, check, multiline, rows, placeholder, kind, autoFocus } = props;
+  const { label, labelHidden, hint, value, onCommit, check, multiline, rows, placeholder, kind, autoFocus } =
+    props;
   const read = (text: string): Reading<string> => {
     const error = check?.(text);
     return error === undefined ? { value: text } : { error };
   };
-  const { text, error, change, handlers } = useDraft({ value, show: String, read, onCommit, commits: 'as typed' });
+  const { text, error, change, handlers } = useDraft({
+    value,
+    show: String,
+    read,
+    onCommit,
+    commits: 'as typed',
+  });
   const common = {
     ...handlers,
     value: text,
@@ -53,7 +60,11 @@ export function TextField(props: TextFieldProps) {
 
 /** The properties of Fluent's Field that a field's look and error come to. */
 export function lookOf(
-  { label, labelHidden, hint }: { label: string; labelHidden?: boolean | undefined; hint?: string | undefined },
+  {
+    label,
+    labelHidden,
+    hint,
+  }: { label: string; labelHidden?: boolean | undefined; hint?: string | undefined },
   error: string | undefined,
 ) {
   return {

@@ -25,7 +25,9 @@ export function OptionalTimeField(props: TimeFieldProps<LocalTime | null>) {
   return <TimeInput {...props} empty={{ value: null }} />;
 }
 
-function TimeInput<T extends LocalTime | null>(props: TimeFieldProps<T> & { empty: { value: T } | undefined }) {
+function TimeInput<T extends LocalTime | null>(
+  props: TimeFieldProps<T> & { empty: { value: T } | undefined },
+) {
   const { label, labelHidden, hint, value, onCommit, placeholder, check, empty } = props;
   const { t, language } = useText();
   const read = (text: string): Reading<T> => {

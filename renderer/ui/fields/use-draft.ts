@@ -34,7 +34,13 @@ export function newGesture(): string {
  * The state of a field that is typed in. What can be read is committed; what cannot stays in the field, with
  * the sentence why, and Escape takes it away. All that is typed between one focus and the next is one gesture.
  */
-export function useDraft<T extends string | number | null>({ value, show, read, onCommit, commits }: DraftOptions<T>) {
+export function useDraft<T extends string | number | null>({
+  value,
+  show,
+  read,
+  onCommit,
+  commits,
+}: DraftOptions<T>) {
   const [draft, setDraft] = useState<Draft<T> | null>(null);
   const gesture = useRef('');
   const mine = draft !== null && Object.is(draft.beside, value) ? draft : null;
@@ -73,7 +79,11 @@ export function useDraft<T extends string | number | null>({ value, show, read, 
       onBlur: leave,
       onKeyDown(event: KeyboardEvent): void {
         if (event.key === 'Enter' && commits === 'when left') leave();
-        if (event.key === 'Escape' && mine !== null && (mine.error !== undefined || commits === 'when left')) {
+        if (
+          event.key === 'Escape' &&
+          mine !== null &&
+          (mine.error !== undefined || commits === 'when left')
+        ) {
           event.stopPropagation();
           setDraft(null);
         }

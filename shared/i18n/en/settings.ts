@@ -31,7 +31,8 @@ export const settings = {
     notes: 'Notes',
   },
   days: {
-    intro: 'A day is open for sessions between two times. If it closes after midnight, the night belongs to it.',
+    intro:
+      'A day is open for sessions between two times. If it closes after midnight, the night belongs to it.',
     day: 'Day',
     date: 'Date',
     opens: 'Opens',
@@ -72,7 +73,8 @@ export const settings = {
     add: 'Add track',
     needsName: 'A track needs a name.',
     none: 'The plan has no tracks.',
-    intro: 'A track is a line through the programme, such as a goal area. Its colour goes with it everywhere.',
+    intro:
+      'A track is a line through the programme, such as a goal area. Its colour goes with it everywhere.',
   },
   groups: {
     number: 'Number',
@@ -86,7 +88,8 @@ export const settings = {
     add: 'Add group',
     called: 'Group {number}',
     none: 'The plan has no groups.',
-    intro: 'A group works on one theme or several and meets in one session a day. Whoever is responsible for a theme does not review their own group.',
+    intro:
+      'A group works on one theme or several and meets in one session a day. Whoever is responsible for a theme does not review their own group.',
   },
   reviewing: {
     intro: 'Holds for every workshop and seminar that does not itself say otherwise.',
@@ -94,7 +97,11 @@ export const settings = {
     load: 'Assignments per person',
     mostADay: 'Most assignments a day',
     eyes: 'The same group on another day',
-    eyesChoice: { fresh: 'Fresh eyes if possible', same: 'The same reviewer if possible', either: 'Makes no difference' },
+    eyesChoice: {
+      fresh: 'Fresh eyes if possible',
+      same: 'The same reviewer if possible',
+      either: 'Makes no difference',
+    },
     ownOrganisation: 'A workshop of one’s own organisation is a conflict of interest',
   },
 };

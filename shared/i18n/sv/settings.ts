@@ -31,7 +31,8 @@ export const settings = {
     notes: 'Anteckningar',
   },
   days: {
-    intro: 'En dag är öppen för programpunkter mellan två klockslag. Stänger den efter midnatt hör natten till dagen.',
+    intro:
+      'En dag är öppen för programpunkter mellan två klockslag. Stänger den efter midnatt hör natten till dagen.',
     day: 'Dag',
     date: 'Datum',
     opens: 'Öppnar',
@@ -68,7 +69,8 @@ export const settings = {
     newName: 'Nytt spår',
     hue: 'Färg',
     uses: 'Används av',
-    usesOf: '{count, plural, =0 {ingen än} one {1 grupp eller programpunkt} other {# grupper och programpunkter}}',
+    usesOf:
+      '{count, plural, =0 {ingen än} one {1 grupp eller programpunkt} other {# grupper och programpunkter}}',
     add: 'Lägg till spår',
     needsName: 'Ett spår behöver ett namn.',
     none: 'Planen har inga spår.',
@@ -86,7 +88,8 @@ export const settings = {
     add: 'Lägg till grupp',
     called: 'Grupp {number}',
     none: 'Planen har inga grupper.',
-    intro: 'En grupp arbetar med ett eller flera teman och träffas i en programpunkt per dag. Den som ansvarar för ett tema granskar inte sin egen grupp.',
+    intro:
+      'En grupp arbetar med ett eller flera teman och träffas i en programpunkt per dag. Den som ansvarar för ett tema granskar inte sin egen grupp.',
   },
   reviewing: {
     intro: 'Gäller alla workshoppar och seminarier som inte själva säger något annat.',

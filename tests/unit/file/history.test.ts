@@ -8,7 +8,11 @@ type Json = Record<string, unknown>;
 interface RevisionJson extends Json {
   id: string;
   parent: string | null;
-  diff: { added: Record<string, Json>; updated: Record<string, Record<string, unknown[]>>; removed: Record<string, Json> };
+  diff: {
+    added: Record<string, Json>;
+    updated: Record<string, Record<string, unknown[]>>;
+    removed: Record<string, Json>;
+  };
 }
 
 /** Where the history of the frozen file is damaged after `damage` was done to its revisions. */
@@ -22,7 +26,11 @@ function damagedAfter(damage: (revisions: RevisionJson[], file: Json) => void): 
 }
 
 /** The one revision of the frozen file whose diff has something in `part`. */
-function withPart(revisions: RevisionJson[], part: 'added' | 'updated' | 'removed', id: string): RevisionJson {
+function withPart(
+  revisions: RevisionJson[],
+  part: 'added' | 'updated' | 'removed',
+  id: string,
+): RevisionJson {
   const found = revisions.find(({ diff }) => Object.hasOwn(diff[part], id));
   if (found === undefined) throw new Error(`Nothing has ${id} ${part}`);
   return found;
@@ -35,7 +43,9 @@ test('a first revision without a parent, or with one that is no longer there, is
 
 test('the head is the last revision, and each has the one before as its parent', () => {
   expect(damagedAfter((_, file) => Object.assign(file, { head: 'a'.repeat(64) }))).toBe('head');
-  expect(damagedAfter((revisions) => Object.assign(revisions[2] as Json, { parent: null }))).toBe('revisions[2].parent');
+  expect(damagedAfter((revisions) => Object.assign(revisions[2] as Json, { parent: null }))).toBe(
+    'revisions[2].parent',
+  );
   expect(damagedAfter((revisions) => revisions.splice(1, 1))).toBe('revisions[1].parent');
   expect(damagedAfter((revisions) => revisions.pop())).toBe('head');
 });
@@ -57,16 +67,30 @@ test.each<[string, Json, string]>([
   ['a field too many', { extra: 1 }, '.extra'],
   ['no diff', { diff: null }, '.diff'],
   ['half a diff', { diff: { added: {}, updated: {} } }, '.diff.removed'],
-  ['a diff with a part too many', { diff: { added: {}, updated: {}, removed: {}, moved: {} } }, '.diff.moved'],
+  [
+    'a diff with a part too many',
+    { diff: { added: {}, updated: {}, removed: {}, moved: {} } },
+    '.diff.moved',
+  ],
 ])('a revision has the shape of one: %s', (_, damage, path) => {
-  expect(damagedAfter((revisions) => Object.assign(revisions[1] as Json, damage))).toBe(`revisions[1]${path}`);
+  expect(damagedAfter((revisions) => Object.assign(revisions[1] as Json, damage))).toBe(
+    `revisions[1]${path}`,
+  );
 });
 
 test('what a revision added is there, as it was added', () => {
   const place = /^revisions\[\d\]\.diff\.added/;
-  expect(damagedAfter((all) => Object.assign(withPart(all, 'added', 'goal:rus-1').diff.added['goal:rus-1'] as Json, { title: 'x' }))).toMatch(place);
-  expect(damagedAfter((all) => Object.assign(all[1]?.diff.added as object, { 'goal:never': {} }))).toMatch(place);
-  expect(damagedAfter((all) => Object.assign(all[1]?.diff.added as object, { event: { id: 'event' } }))).toMatch(place);
+  expect(
+    damagedAfter((all) =>
+      Object.assign(withPart(all, 'added', 'goal:rus-1').diff.added['goal:rus-1'] as Json, { title: 'x' }),
+    ),
+  ).toMatch(place);
+  expect(damagedAfter((all) => Object.assign(all[1]?.diff.added as object, { 'goal:never': {} }))).toMatch(
+    place,
+  );
+  expect(
+    damagedAfter((all) => Object.assign(all[1]?.diff.added as object, { event: { id: 'event' } })),
+  ).toMatch(place);
   expect(damagedAfter((all) => Object.assign(all[1]?.diff.added as object, { toString: {} }))).toMatch(place);
 });
 
@@ -106,7 +130,9 @@ test('what a revision removed is a record that is not there', () => {
   expect(change('request:annan', { ...gone, title: 'Annat' })).toBeUndefined();
   expect(change('request:annan', { ...gone, title: 7 })).toBe(place);
   expect(change('request:annan', { ...gone, id: 'request:b' })).toBe(place);
-  expect(change('request:show', { ...gone, id: 'request:show' })).toBe('revisions[2].diff.removed["request:show"]');
+  expect(change('request:show', { ...gone, id: 'request:show' })).toBe(
+    'revisions[2].diff.removed["request:show"]',
+  );
   expect(change('strange:1', { id: 'strange:1' })).toBe('revisions[2].diff.removed["strange:1"]');
 });
 
@@ -119,7 +145,8 @@ test('a record stands in one part of a diff only', () => {
 });
 
 test('whatever history opens can be walked back to every revision', () => {
-  const everyState = (file: PlanFile) => file.revisions.map((revision: Revision) => planAt(file, revision.id));
+  const everyState = (file: PlanFile) =>
+    file.revisions.map((revision: Revision) => planAt(file, revision.id));
   expect(everyState(version1File()).every((plan) => plan !== undefined)).toBe(true);
 
   const squashed = squash(version1File(), 0, new Set());

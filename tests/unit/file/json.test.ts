@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultOf } from '../../../shared/file/json-fault.ts';
 import { forbiddenKey, jsonOf } from '../../../shared/file/json.ts';
+import { faultOf } from '../../../shared/file/json-fault.ts';
 
 const problemOf = (text: string) => {
   const result = jsonOf(text);
@@ -48,7 +48,28 @@ test('every beginning of a JSON text is cut off, or JSON itself', () => {
 });
 
 test('the search for a fault agrees with JSON.parse on what is JSON', () => {
-  const pieces = ['{', '}', '[', ']', ',', ':', '"a"', '"', '\\', '1', '-', '.5', 'e3', '0', 'true', 'null', ' ', '\n', '\t', 'u00e5'];
+  const pieces = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"',
+    '\\',
+    '1',
+    '-',
+    '.5',
+    'e3',
+    '0',
+    'true',
+    'null',
+    ' ',
+    '\n',
+    '\t',
+    'u00e5',
+  ];
   const disagreements: string[] = [];
   let state = 7;
   for (let n = 0; n < 20_000; n++) {
@@ -69,7 +90,8 @@ test('the search for a fault agrees with JSON.parse on what is JSON', () => {
 });
 
 test('32 levels are read and 33 are not, whatever the strings between them hold', () => {
-  const nested = (levels: number) => '{"]}\\"":['.repeat(levels / 2) + (levels % 2 ? '{}' : '') + ']}'.repeat(levels / 2);
+  const nested = (levels: number) =>
+    '{"]}\\"":['.repeat(levels / 2) + (levels % 2 ? '{}' : '') + ']}'.repeat(levels / 2);
   expect(problemOf(nested(32))).toBeUndefined();
   expect(problemOf(nested(33))).toEqual({ code: 'tooDeep', limit: 32 });
   expect(problemOf('"\\\\\\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["')).toBeUndefined();

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Migration, MIGRATIONS, migrated, VERSION, versionAfter } from '../../../shared/file/migrations.ts';
+import {
+  MIGRATIONS,
+  type Migration,
+  migrated,
+  VERSION,
+  versionAfter,
+} from '../../../shared/file/migrations.ts';
 
 /** A made-up past: version 2 renamed a field, version 3 added one. */
 const past: readonly Migration[] = [
@@ -9,7 +15,8 @@ const past: readonly Migration[] = [
 ];
 
 test('migrations are numbered from 1 without gaps, in order', () => {
-  for (const list of [MIGRATIONS, past]) expect(list.map(({ from }) => from)).toEqual(list.map((_, i) => i + 1));
+  for (const list of [MIGRATIONS, past])
+    expect(list.map(({ from }) => from)).toEqual(list.map((_, i) => i + 1));
   expect(VERSION).toBe(versionAfter(MIGRATIONS));
 });
 
@@ -21,8 +28,16 @@ test('each version that was ever written has a frozen file', () => {
 });
 
 test('a file runs through every step that is newer than itself, and ends at the newest version', () => {
-  expect(migrated({ version: 1, name: 'LOKA' }, 1, past)).toEqual({ version: 3, title: 'LOKA', notes: 'of LOKA' });
-  expect(migrated({ version: 2, title: 'LOKA' }, 2, past)).toEqual({ version: 3, title: 'LOKA', notes: 'of LOKA' });
+  expect(migrated({ version: 1, name: 'LOKA' }, 1, past)).toEqual({
+    version: 3,
+    title: 'LOKA',
+    notes: 'of LOKA',
+  });
+  expect(migrated({ version: 2, title: 'LOKA' }, 2, past)).toEqual({
+    version: 3,
+    title: 'LOKA',
+    notes: 'of LOKA',
+  });
 });
 
 test('a file of the newest version is not touched', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { translator } from '../../../shared/i18n/translator.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { version1 } from '../../fixtures/version-1.ts';
 
@@ -30,7 +30,13 @@ function record(file: FileJson, id: string): Record<string, unknown> {
 
 test('the frozen file opens, as text and as bytes, with a byte order mark, with Windows line ends, on one line', () => {
   const bytes = new TextEncoder().encode(version1);
-  const forms = [version1, bytes, `\uFEFF${version1}`, version1.replaceAll('\n', '\r\n'), JSON.stringify(JSON.parse(version1))];
+  const forms = [
+    version1,
+    bytes,
+    `\uFEFF${version1}`,
+    version1.replaceAll('\n', '\r\n'),
+    JSON.stringify(JSON.parse(version1)),
+  ];
   for (const form of forms) {
     const result = parse(form);
     expect(result.ok && serialise(result.value)).toBe(version1);
@@ -57,7 +63,10 @@ test('a newer file is refused before anything in it is looked at', () => {
 });
 
 test.each([0, -1, 1.5, '1', null, undefined, [1], 'x'.repeat(100)])('version %j is none', (version) => {
-  expect(problemAfter((file) => Object.assign(file, { version }))).toMatchObject({ code: 'wrongShape', place: 'version' });
+  expect(problemAfter((file) => Object.assign(file, { version }))).toMatchObject({
+    code: 'wrongShape',
+    place: 'version',
+  });
 });
 
 test('a key that reaches into prototypes is refused wherever it stands', () => {
@@ -67,9 +76,15 @@ test('a key that reaches into prototypes is refused wherever it stands', () => {
   for (const key of ['__proto__', 'constructor', 'prototype']) {
     const problem = { code: 'forbiddenKey', key };
     expect(problemAfter((file) => put(file, key))).toEqual(problem);
-    expect(problemAfter((file) => put(file.plan.event.rules as Record<string, unknown>, key))).toEqual(problem);
+    expect(problemAfter((file) => put(file.plan.event.rules as Record<string, unknown>, key))).toEqual(
+      problem,
+    );
     expect(problemAfter((file) => put(record(file, 'session:1a'), key))).toEqual(problem);
-    expect(problemAfter((file) => Object.assign(file.revisions[1] as object, { diff: { added: own(key), updated: {}, removed: {} } }))).toEqual(problem);
+    expect(
+      problemAfter((file) =>
+        Object.assign(file.revisions[1] as object, { diff: { added: own(key), updated: {}, removed: {} } }),
+      ),
+    ).toEqual(problem);
   }
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
@@ -82,27 +97,132 @@ test.each<[string, (file: FileJson) => void, string, string]>([
   ['a table that is an object', (file) => Object.assign(file.plan, { mutes: {} }), 'mutes', 'object ≠ array'],
   ['no revision', (file) => file.revisions.splice(0), 'revisions', 'length 0 < 1'],
   ['a record that is no object', (file) => file.plan.days?.push(null as never), 'days[2]', 'null ≠ object'],
-  ['a record without an id', (file) => delete record(file, 'room:linnea').id, 'rooms[1].id', 'undefined ≠ string'],
-  ['an id of another table', (file) => Object.assign(record(file, 'room:linnea'), { id: 'day:9' }), 'rooms[1] (day:9).id', '"day:9" ≠ /^room:[A-Za-z0-9_-]{1,80}$/'],
-  ['a wrong type', (file) => Object.assign(record(file, 'session:1a'), { minutes: 'abc' }), 'sessions[0] (session:1a).minutes', '"abc" ≠ number'],
-  ['a fraction', (file) => Object.assign(record(file, 'session:1a'), { minutes: 1.5 }), 'sessions[0] (session:1a).minutes', '1.5 ≠ int'],
-  ['too small', (file) => Object.assign(record(file, 'session:1a'), { minutes: 0 }), 'sessions[0] (session:1a).minutes', '0 < 1'],
-  ['negative', (file) => Object.assign(record(file, 'session:1a'), { minutes: -90 }), 'sessions[0] (session:1a).minutes', '-90 < 1'],
-  ['too large', (file) => Object.assign(record(file, 'session:1a'), { minutes: 1e9 }), 'sessions[0] (session:1a).minutes', '1000000000 > 4320'],
-  ['too long', (file) => Object.assign(record(file, 'session:1a'), { title: 'a'.repeat(301) }), 'sessions[0] (session:1a).title', 'length 301 > 300'],
-  ['no such choice', (file) => Object.assign(record(file, 'session:1a'), { status: 'gone' }), 'sessions[0] (session:1a).status', '"gone" ≠ "draft" | "planned" | "confirmed" | "cancelled"'],
-  ['neither of two', (file) => Object.assign(record(file, 'session:1a'), { rooms: 'some' }), 'sessions[0] (session:1a).rooms', '"some" ≠ "all" | array'],
-  ['an element of a list', (file) => Object.assign(record(file, 'session:1a'), { rooms: ['room:linnea', 7] }), 'sessions[0] (session:1a).rooms[1]', '7 ≠ string'],
-  ['too many elements', (file) => Object.assign(record(file, 'session:1a'), { goals: Array(201).fill('goal:eu') }), 'sessions[0] (session:1a).goals', 'length 201 > 200'],
-  ['a field within a field', (file) => Object.assign(record(file, 'session:1a'), { people: [{ person: 'person:per', role: 'king' }] }), 'sessions[0] (session:1a).people[0].role', '"king" ≠ "speaker" | "responsible" | "moderator" | "host"'],
-  ['null where something must be', (file) => Object.assign(record(file, 'session:1a'), { brief: null }), 'sessions[0] (session:1a).brief', 'null ≠ object'],
-  ['a date that does not exist', (file) => Object.assign(record(file, 'day:1'), { date: '2013-02-29' }), 'days[0] (day:1).date', '"2013-02-29" ≠ date'],
-  ['a date of another form', (file) => Object.assign(record(file, 'day:1'), { date: '29 aug' }), 'days[0] (day:1).date', '"29 aug" ≠ date'],
-  ['a 25th hour', (file) => Object.assign(record(file, 'session:1a'), { start: '2013-08-29T25:00' }), 'sessions[0] (session:1a).start', '"2013-08-29T25:00" ≠ dateTime'],
-  ['an order that cannot be inserted at', (file) => Object.assign(record(file, 'goal:eu'), { order: 'b1' }), 'goals[0] (goal:eu).order', '"b1" ≠ orderKey'],
-  ['a rule of a strange name', (file) => Object.assign(file.plan.event, { rules: { 'Room Clash': 'off' } }), 'event.rules["Room Clash"]', '"Room Clash" ≠ /^[a-z][a-z-]{0,60}$/'],
-  ['a rule of a strange severity', (file) => Object.assign(file.plan.event, { rules: { fika: 'mild' } }), 'event.rules.fika', '"mild" ≠ "hard" | "warning" | "off"'],
-  ['a key that is no name', (file) => Object.assign(record(file, 'day:1'), { '\u001b[31m\u202e': 1 }), 'days[0] (day:1)["\\u001b[31m�"]', '1 ≠ undefined'],
+  [
+    'a record without an id',
+    (file) => delete record(file, 'room:linnea').id,
+    'rooms[1].id',
+    'undefined ≠ string',
+  ],
+  [
+    'an id of another table',
+    (file) => Object.assign(record(file, 'room:linnea'), { id: 'day:9' }),
+    'rooms[1] (day:9).id',
+    '"day:9" ≠ /^room:[A-Za-z0-9_-]{1,80}$/',
+  ],
+  [
+    'a wrong type',
+    (file) => Object.assign(record(file, 'session:1a'), { minutes: 'abc' }),
+    'sessions[0] (session:1a).minutes',
+    '"abc" ≠ number',
+  ],
+  [
+    'a fraction',
+    (file) => Object.assign(record(file, 'session:1a'), { minutes: 1.5 }),
+    'sessions[0] (session:1a).minutes',
+    '1.5 ≠ int',
+  ],
+  [
+    'too small',
+    (file) => Object.assign(record(file, 'session:1a'), { minutes: 0 }),
+    'sessions[0] (session:1a).minutes',
+    '0 < 1',
+  ],
+  [
+    'negative',
+    (file) => Object.assign(record(file, 'session:1a'), { minutes: -90 }),
+    'sessions[0] (session:1a).minutes',
+    '-90 < 1',
+  ],
+  [
+    'too large',
+    (file) => Object.assign(record(file, 'session:1a'), { minutes: 1e9 }),
+    'sessions[0] (session:1a).minutes',
+    '1000000000 > 4320',
+  ],
+  [
+    'too long',
+    (file) => Object.assign(record(file, 'session:1a'), { title: 'a'.repeat(301) }),
+    'sessions[0] (session:1a).title',
+    'length 301 > 300',
+  ],
+  [
+    'no such choice',
+    (file) => Object.assign(record(file, 'session:1a'), { status: 'gone' }),
+    'sessions[0] (session:1a).status',
+    '"gone" ≠ "draft" | "planned" | "confirmed" | "cancelled"',
+  ],
+  [
+    'neither of two',
+    (file) => Object.assign(record(file, 'session:1a'), { rooms: 'some' }),
+    'sessions[0] (session:1a).rooms',
+    '"some" ≠ "all" | array',
+  ],
+  [
+    'an element of a list',
+    (file) => Object.assign(record(file, 'session:1a'), { rooms: ['room:linnea', 7] }),
+    'sessions[0] (session:1a).rooms[1]',
+    '7 ≠ string',
+  ],
+  [
+    'too many elements',
+    (file) => Object.assign(record(file, 'session:1a'), { goals: Array(201).fill('goal:eu') }),
+    'sessions[0] (session:1a).goals',
+    'length 201 > 200',
+  ],
+  [
+    'a field within a field',
+    (file) => Object.assign(record(file, 'session:1a'), { people: [{ person: 'person:per', role: 'king' }] }),
+    'sessions[0] (session:1a).people[0].role',
+    '"king" ≠ "speaker" | "responsible" | "moderator" | "host"',
+  ],
+  [
+    'null where something must be',
+    (file) => Object.assign(record(file, 'session:1a'), { brief: null }),
+    'sessions[0] (session:1a).brief',
+    'null ≠ object',
+  ],
+  [
+    'a date that does not exist',
+    (file) => Object.assign(record(file, 'day:1'), { date: '2013-02-29' }),
+    'days[0] (day:1).date',
+    '"2013-02-29" ≠ date',
+  ],
+  [
+    'a date of another form',
+    (file) => Object.assign(record(file, 'day:1'), { date: '29 aug' }),
+    'days[0] (day:1).date',
+    '"29 aug" ≠ date',
+  ],
+  [
+    'a 25th hour',
+    (file) => Object.assign(record(file, 'session:1a'), { start: '2013-08-29T25:00' }),
+    'sessions[0] (session:1a).start',
+    '"2013-08-29T25:00" ≠ dateTime',
+  ],
+  [
+    'an order that cannot be inserted at',
+    (file) => Object.assign(record(file, 'goal:eu'), { order: 'b1' }),
+    'goals[0] (goal:eu).order',
+    '"b1" ≠ orderKey',
+  ],
+  [
+    'a rule of a strange name',
+    (file) => Object.assign(file.plan.event, { rules: { 'Room Clash': 'off' } }),
+    'event.rules["Room Clash"]',
+    '"Room Clash" ≠ /^[a-z][a-z-]{0,60}$/',
+  ],
+  [
+    'a rule of a strange severity',
+    (file) => Object.assign(file.plan.event, { rules: { fika: 'mild' } }),
+    'event.rules.fika',
+    '"mild" ≠ "hard" | "warning" | "off"',
+  ],
+  [
+    'a key that is no name',
+    (file) => Object.assign(record(file, 'day:1'), { '\u001b[31m\u202e': 1 }),
+    'days[0] (day:1)["\\u001b[31m�"]',
+    '1 ≠ undefined',
+  ],
 ])('a wrong shape is placed and explained: %s', (_, damage, place, detail) => {
   expect(problemAfter(damage)).toEqual({ code: 'wrongShape', place, detail });
 });
@@ -127,7 +247,9 @@ test('what may not be between records is refused with the rule it breaks', () =>
     place: 'days[1] (day:2)',
     rule: 'same-date-twice',
   });
-  expect(problemAfter((file) => Object.assign(file.plan.event.reviewing as object, { load: { min: 3, max: 1 } }))).toEqual({
+  expect(
+    problemAfter((file) => Object.assign(file.plan.event.reviewing as object, { load: { min: 3, max: 1 } })),
+  ).toEqual({
     code: 'broken',
     place: 'event.reviewing.load',
     rule: 'min-over-max',
@@ -136,7 +258,10 @@ test('what may not be between records is refused with the rule it breaks', () =>
 
 test('cut off anywhere, the frozen file is cut off and never half a plan', () => {
   for (let length = 1; length < version1.trimEnd().length; length += 97) {
-    expect([length, parse(version1.slice(0, length))]).toEqual([length, { ok: false, problem: { code: 'cutOff' } }]);
+    expect([length, parse(version1.slice(0, length))]).toEqual([
+      length,
+      { ok: false, problem: { code: 'cutOff' } },
+    ]);
   }
 });
 
@@ -163,7 +288,10 @@ test('half a character of UTF-16 is kept, and what is written stays readable', (
 test('a file full of faults is refused for its first, without a report on the rest', () => {
   const many = `{"id":"session:1a","people":[${'0,'.repeat(2_000_000)}0]}`;
   const text = version1.replace('"sessions": [', `"sessions": [\n${many},`);
-  expect(parse(text)).toMatchObject({ ok: false, problem: { code: 'wrongShape', place: 'sessions[0] (session:1a).order' } });
+  expect(parse(text)).toMatchObject({
+    ok: false,
+    problem: { code: 'wrongShape', place: 'sessions[0] (session:1a).order' },
+  });
 });
 
 test('tens of megabytes in a short field are refused, not choked on', () => {
@@ -172,7 +300,10 @@ test('tens of megabytes in a short field are refused, not choked on', () => {
     ['"zone":"Europe/Stockholm"', `"zone":"Europe${'/a'.repeat(10_000_000)}"`],
     ['"revision":"', `"revision":"${'\\n'.repeat(10_000_000)}`],
   ] as const) {
-    expect(parse(version1.replace(before, huge))).toMatchObject({ ok: false, problem: { code: 'wrongShape' } });
+    expect(parse(version1.replace(before, huge))).toMatchObject({
+      ok: false,
+      problem: { code: 'wrongShape' },
+    });
   }
 }, 60_000);
 
@@ -188,7 +319,9 @@ test('every problem has its sentence in both languages, free of raw fields', () 
   ].flatMap((result) => (result.ok ? [] : [result.problem]));
   const damaged = [
     problemAfter((file) => Object.assign(file.plan.event.rules as object, { constructor: 'hard' })),
-    problemAfter((file) => Object.assign(record(file, 'session:1a'), { title: '{count}<b>' , minutes: '{x}' })),
+    problemAfter((file) =>
+      Object.assign(record(file, 'session:1a'), { title: '{count}<b>', minutes: '{x}' }),
+    ),
     problemAfter((file) => file.plan.days?.push(record(file, 'day:1'))),
     problemAfter((file) => Object.assign(record(file, 'goal:eu'), { parent: 'goal:gone' })),
     problemAfter((file) => Object.assign(record(file, 'goal:eu'), { parent: 'goal:eu' })),

@@ -7,7 +7,11 @@ import { version1, version1File } from '../../fixtures/version-1.ts';
 function reversed<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(reversed) as T;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)])) as T;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  ) as T;
 }
 
 test('the order in which tables, records and fields came about leaves no trace', () => {
@@ -22,8 +26,12 @@ test('each record and each revision has a line of its own, and the text ends wit
   const lines = text.split('\n');
   expect(lines.at(-1)).toBe('');
   const { event: _, ...tables } = file.plan;
-  const ids = [...Object.values(tables).flatMap((table) => Object.keys(table)), ...file.revisions.map(({ id }) => id)];
-  for (const id of ids) expect(lines.filter((line) => line.trimStart().startsWith(`{"id":"${id}"`)).length).toBe(1);
+  const ids = [
+    ...Object.values(tables).flatMap((table) => Object.keys(table)),
+    ...file.revisions.map(({ id }) => id),
+  ];
+  for (const id of ids)
+    expect(lines.filter((line) => line.trimStart().startsWith(`{"id":"${id}"`)).length).toBe(1);
   expect(lines.filter((line) => line.includes('{"id":"')).length).toBe(ids.length + 1);
 });
 
@@ -31,7 +39,10 @@ test('a text that looks like the seam between two records stays inside its recor
   const file = version1File();
   const seam = '},{"id":"session:x"';
   const session = { ...file.plan.sessions['session:1a'], title: seam, equipment: [seam, '},{"id":"'] };
-  const changed = { ...file, plan: { ...file.plan, sessions: { ...file.plan.sessions, 'session:1a': session } } } as PlanFile;
+  const changed = {
+    ...file,
+    plan: { ...file.plan, sessions: { ...file.plan.sessions, 'session:1a': session } },
+  } as PlanFile;
   const text = serialise(changed);
   expect(text.split('\n').length).toBe(version1.split('\n').length);
   expect(JSON.parse(text).plan.sessions[0]).toEqual(session);
@@ -45,7 +56,10 @@ test('an empty table is an empty list', () => {
 test('one field changed is one line changed in the plan', () => {
   const file = version1File();
   const moved = { ...file.plan.sessions['session:1a'], start: '2013-08-30T09:00' };
-  const text = serialise({ ...file, plan: { ...file.plan, sessions: { ...file.plan.sessions, 'session:1a': moved } } } as PlanFile);
+  const text = serialise({
+    ...file,
+    plan: { ...file.plan, sessions: { ...file.plan.sessions, 'session:1a': moved } },
+  } as PlanFile);
   const before = version1.split('\n');
   expect(text.split('\n').filter((line, i) => line !== before[i]).length).toBe(1);
 });

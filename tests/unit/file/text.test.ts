@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { placeAt, textOf } from '../../../shared/file/text.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
+  Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)),
+  );
 
 test('text and its UTF-8 bytes are the same', () => {
   const text = '{"title":"Räksmörgås – 👩‍👩‍👧"}';

@@ -12,7 +12,9 @@ test('the frozen file puts every field of every kind of record to use', () => {
   const { plan } = JSON.parse(version1);
   const unused = (records: Record<string, unknown>[], schema: { shape: object }) =>
     Object.keys(schema.shape).filter((field) =>
-      records.every(({ [field]: value }) => value === '' || value === null || value === undefined || String(value) === ''),
+      records.every(
+        ({ [field]: value }) => value === '' || value === null || value === undefined || String(value) === '',
+      ),
     );
   expect(unused([plan.event], eventSchema)).toEqual([]);
   for (const table of TABLES) expect([table, unused(plan[table], SCHEMAS[table])]).toEqual([table, []]);

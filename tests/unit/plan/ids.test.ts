@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { idIn, idInAny, idMaker, PREFIXES, pairId, type TableName, tableOf } from '../../../shared/plan/ids.ts';
+import {
+  idIn,
+  idInAny,
+  idMaker,
+  PREFIXES,
+  pairId,
+  type TableName,
+  tableOf,
+} from '../../../shared/plan/ids.ts';
 import { TABLES } from '../../../shared/plan/plan.ts';
 
 test('each table has a prefix of its own', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { RecordId } from '../../../shared/plan/ids.ts';
 import { type Violation, violations } from '../../../shared/plan/invariants.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { version1File } from '../../fixtures/version-1.ts';
 import { largePlan } from '../../fixtures/large-plan.ts';
+import { version1File } from '../../fixtures/version-1.ts';
 
 const { plan } = version1File();
 
@@ -67,8 +67,18 @@ test.each<[string, RecordId, object, Violation[]]>([
     { reviewers: { min: 3, max: 2 } },
     [{ rule: 'min-over-max', record: 'session:4a', path: 'reviewers' }],
   ],
-  ['a load', 'person:peter', { load: { min: 1, max: 0 } }, [{ rule: 'min-over-max', record: 'person:peter', path: 'load' }]],
-  ['a size', 'group:4', { size: { min: 9, max: 8 } }, [{ rule: 'min-over-max', record: 'group:4', path: 'size' }]],
+  [
+    'a load',
+    'person:peter',
+    { load: { min: 1, max: 0 } },
+    [{ rule: 'min-over-max', record: 'person:peter', path: 'load' }],
+  ],
+  [
+    'a size',
+    'group:4',
+    { size: { min: 9, max: 8 } },
+    [{ rule: 'min-over-max', record: 'group:4', path: 'size' }],
+  ],
   [
     'a delegation',
     'organisation:kumla',
@@ -141,13 +151,39 @@ test.each<[string, RecordId, object, Violation[]]>([
 
 test.each<[string, RecordId, object]>([
   ['a minimum that is the maximum', 'session:4a', { reviewers: { min: 2, max: 2 } }],
-  ['one person in two roles of a session', 'session:4a', { people: [{ person: 'person:per', role: 'host' }, { person: 'person:per', role: 'speaker' }] }],
-  ['one room in two lists', 'session:4a', { rooms: ['room:webb'], undesired: { rooms: ['room:webb'], times: [] } }],
-  ['the same wish in two groups and a session', 'person:peter', { wishes: [{ for: 'group:1', rank: 1 }, { for: 'group:1', rank: 2 }] }],
+  [
+    'one person in two roles of a session',
+    'session:4a',
+    {
+      people: [
+        { person: 'person:per', role: 'host' },
+        { person: 'person:per', role: 'speaker' },
+      ],
+    },
+  ],
+  [
+    'one room in two lists',
+    'session:4a',
+    { rooms: ['room:webb'], undesired: { rooms: ['room:webb'], times: [] } },
+  ],
+  [
+    'the same wish in two groups and a session',
+    'person:peter',
+    {
+      wishes: [
+        { for: 'group:1', rank: 1 },
+        { for: 'group:1', rank: 2 },
+      ],
+    },
+  ],
   ['a mute of what is gone', 'mute:1', { records: ['session:gone'] }],
   ['a release of a revision that is gone', 'release:1', { revision: 'f'.repeat(64) }],
   ['a day that closes before it opens', 'day:1', { opens: '08:00', closes: '01:00' }],
-  ['periods that touch or overlap', 'room:webb', { unavailable: [period('09:00', '10:00'), period('09:30', '11:00')] }],
+  [
+    'periods that touch or overlap',
+    'room:webb',
+    { unavailable: [period('09:00', '10:00'), period('09:30', '11:00')] },
+  ],
 ])('allowed: %s', (_, id, fields) => {
   expect(violations(changed(id, fields))).toEqual([]);
 });
@@ -164,11 +200,11 @@ test('a circle of goals is reported for those in it, not for those below it', ()
     goal('goal:rus-1', 'goal:eu'),
     goal('goal:eu', null),
   ]) as Plan['goals'];
-  expect(violations({ ...plan, goals }).map(({ rule, record }) => `${rule} ${record}`).sort()).toEqual([
-    'goal-within-itself goal:a',
-    'goal-within-itself goal:b',
-    'goal-within-itself goal:c',
-  ]);
+  expect(
+    violations({ ...plan, goals })
+      .map(({ rule, record }) => `${rule} ${record}`)
+      .sort(),
+  ).toEqual(['goal-within-itself goal:a', 'goal-within-itself goal:b', 'goal-within-itself goal:c']);
 });
 
 test('a chain of 100,000 goals is followed once, not once for each', () => {
@@ -179,6 +215,9 @@ test('a chain of 100,000 goals is followed once, not once for each', () => {
       { id: `goal:${i}`, order: 'a0', parent: i === 0 ? null : `goal:${i - 1}`, title: '', notes: '' },
     ]),
   ) as Plan['goals'];
-  const sessions = { ...plan.sessions, 'session:1a': { ...plan.sessions['session:1a'], goals: [] } } as Plan['sessions'];
+  const sessions = {
+    ...plan.sessions,
+    'session:1a': { ...plan.sessions['session:1a'], goals: [] },
+  } as Plan['sessions'];
   expect(violations({ ...plan, goals, sessions })).toEqual([]);
 });

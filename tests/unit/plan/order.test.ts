@@ -36,7 +36,8 @@ test('the pattern takes what can be inserted at and nothing else', () => {
   const alphabet = '09AZazb1';
   const texts = [''];
   for (let length = 0; length < 4; length++) {
-    for (const text of [...texts].filter((each) => each.length === length)) for (const each of alphabet) texts.push(text + each);
+    for (const text of [...texts].filter((each) => each.length === length))
+      for (const each of alphabet) texts.push(text + each);
   }
   texts.push(`A${'0'.repeat(26)}`, `A${'0'.repeat(26)}V`, `z${'z'.repeat(26)}`, `z${'z'.repeat(25)}`);
   const wrong = texts.filter((text) => {
@@ -51,7 +52,8 @@ test('the pattern takes what can be inserted at and nothing else', () => {
   });
   expect(texts.length).toBeGreaterThan(4000);
   expect(wrong).toEqual([]);
-  for (const text of ['a0å', 'a0\n', 'a0-', ' a0', 'a0 ']) expect([text, ORDER_KEY.test(text)]).toEqual([text, false]);
+  for (const text of ['a0å', 'a0\n', 'a0-', ' a0', 'a0 '])
+    expect([text, ORDER_KEY.test(text)]).toEqual([text, false]);
 });
 
 test('every key that comes of a thousand insertions at one place still fits the pattern', () => {

@@ -15,7 +15,9 @@ function record<I extends RecordId>(id: I) {
 /** Every id that a record mentions anywhere, found without knowing where to look. */
 function idsIn(value: unknown, own: string): string[] {
   if (typeof value === 'string') return value !== own && /^[a-z]+:[\w+-]+$/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap((each) => idsIn(each, own)) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((each) => idsIn(each, own))
+    : [];
 }
 
 test('every id that stands in a record of the frozen file is known as a reference', () => {
@@ -46,7 +48,11 @@ test('a reference says at which path it stands', () => {
 });
 
 test('the uses of a record are all that name it, and not itself', () => {
-  expect(usesOf(plan, 'person:per').map(({ id }) => id)).toEqual(['session:1a', 'session:show', 'request:show']);
+  expect(usesOf(plan, 'person:per').map(({ id }) => id)).toEqual([
+    'session:1a',
+    'session:show',
+    'request:show',
+  ]);
   expect(usesOf(plan, 'goal:eu').map(({ id }) => id)).toEqual(['goal:rus-1']);
   expect(usesOf(plan, 'request:show')).toEqual([]);
 });

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { matches, sameName } from '../../../renderer/ui/fields/find.ts';
+import { readDate } from '../../../renderer/ui/fields/read-date.ts';
+import { readTime } from '../../../renderer/ui/fields/read-time.ts';
+
+test.each([
+  ['9', '09:00'],
+  ['9.30', '09:30'],
+  ['09:30', '09:30'],
+  ['9,30', '09:30'],
+  ['930', '09:30'],
+  ['1345', '13:45'],
+  ['13 45', '13:45'],
+  ['kl. 9.30', '09:30'],
+  [' 8 ', '08:00'],
+  ['24.00', '00:00'],
+  ['24', '00:00'],
+])('the time %s is %s', (text, time) => {
+  expect(readTime(text)).toBe(time);
+});
+
+test.each(['', 'nio', '9.5', '25', '9.60', '24.30', '9.30.15', '-9', '12345'])('%s is no time', (text) => {
+  expect(readTime(text)).toBeNull();
+});
+
+test.each([
+  ['2013-08-29', '2013-08-29'],
+  ['20130829', '2013-08-29'],
+  ['2013.8.29', '2013-08-29'],
+  [' 2024-2-29 ', '2024-02-29'],
+])('the date %s is %s', (text, date) => {
+  expect(readDate(text)).toBe(date);
+});
+
+test.each(['', '2013-02-30', '2013-13-01', '29/8', '130829', '1500-01-01', 'idag'])(
+  '%s is no date',
+  (text) => {
+    expect(readDate(text)).toBeNull();
+  },
+);
+
+test('a search finds every word of it, in any order and case', () => {
+  expect(matches('Åsa Öberg Kumla kommun', 'kumla ås')).toBe(true);
+  expect(matches('Åsa Öberg', 'asa')).toBe(false);
+  expect(matches('Åsa Öberg', '')).toBe(true);
+});
+
+test('a name is the same whatever its case and the space around it', () => {
+  expect(sameName(' åsa Öberg', 'Åsa öberg ')).toBe(true);
+  expect(sameName('Åsa', 'Asa')).toBe(false);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
+
+const visible = (text: string) => withSoftHyphens(text).replaceAll('\u00ad', '-');
+
+test.each([
+  ['Entreprenörskap', 'Ent-rep-renörs-kap'],
+  ['Kunskapslyft', 'Kuns-kaps-lyft'],
+  ['kommunikationer', 'kom-muni-katio-ner'],
+])('%s may be broken as %s', (word, broken) => {
+  expect(visible(word).replaceAll('-', '')).toBe(word);
+  expect(visible(word)).toBe(broken);
+});
+
+test('short words, numbers and spaces stay as they are', () => {
+  expect(withSoftHyphens('4 Fler boende i regionen 2013')).toBe('4 Fler boende i regionen 2013');
+});
+
+test('no piece is shorter than three letters', () => {
+  const words = [
+    'arbetsmarknad',
+    'utvecklingsstrategi',
+    'målområdesansvariga',
+    'samverkan',
+    'naturupplevelser',
+  ];
+  for (const piece of words.flatMap((word) => visible(word).split('-')))
+    expect(piece.length).toBeGreaterThanOrEqual(3);
+});
