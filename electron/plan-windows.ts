@@ -12,9 +12,9 @@ const IN_TRANSIT = 2000;
 
 interface Shown {
   readonly window: BrowserWindow;
-  /** The page has asked for what it needs to begin. */
+  /** The page has been told what it needs to begin, and listens. */
   started: boolean;
-  /** What the page will be told to show when it begins. */
+  /** What the page will be told to show when it begins; undefined from then on. */
   launch: Promise<Result<OpenDocument>> | undefined;
 }
 
@@ -58,12 +58,12 @@ export class PlanWindows {
   /** What the page of `window` begins with: asked at the start, and after it was loaded anew. */
   async begin(window: BrowserWindow): Promise<Result<Opened> | undefined> {
     const shown = this.#shown.get(window.id);
-    const launch = shown?.launch;
+    const launch = await shown?.launch;
     if (shown !== undefined) {
       shown.started = true;
       shown.launch = undefined;
     }
-    if (launch !== undefined) return this.adopt(window, await launch);
+    if (launch !== undefined) return this.adopt(window, launch);
     const current = this.#current(window);
     return current && { ok: true, value: opened(current) };
   }
@@ -93,10 +93,8 @@ export class PlanWindows {
       this.#bringToFront(outcome.value.window);
       return;
     }
-    const windows = [...this.#shown.values()].reverse();
-    const empty = windows.find(
-      ({ window, launch }) => launch === undefined && this.#current(window) === undefined,
-    );
+    const windows = [...this.#shown.values()].reverse().filter(({ launch }) => launch === undefined);
+    const empty = windows.find(({ window }) => this.#current(window) === undefined);
     // What cannot be opened is said where the user is looking; the plan there stays.
     const target = outcome.ok ? empty : windows[0];
     if (target === undefined) {

@@ -10,7 +10,7 @@ function perform(action: Action): void {
 }
 
 /** Performs the action with this id, if it can be done now. */
-export function performById(id: string): void {
+function performById(id: string): void {
   const action = ACTIONS.find((candidate) => candidate.id === id);
   if (action) perform(action);
 }

@@ -31,9 +31,9 @@ export function Navigation() {
   return (
     <nav className="navigation" aria-label={t('app.navigation')}>
       <ul>
-        {item('programme', <span className="figure">{sessions}</span>)}
-        {item('reviewers', gaps > 0 && <span className="figure gaps">{t('app.gaps', { count: gaps })}</span>)}
-        {item('people', <span className="figure">{people}</span>)}
+        {item('programme', <span className="nav-figure">{sessions}</span>)}
+        {item('reviewers', gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>)}
+        {item('people', <span className="nav-figure">{people}</span>)}
       </ul>
       <hr />
       <ul>{item('settings')}</ul>

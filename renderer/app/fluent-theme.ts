@@ -37,7 +37,15 @@ const dark = createDarkTheme(teal);
 
 const THEMES: Record<Exclude<Preferences['theme'], 'system'>, Theme> = {
   light: { ...createLightTheme(teal), ...font },
-  dark: { ...dark, ...font, colorBrandForeground1: teal[120], colorBrandForeground2: teal[130] },
+  dark: {
+    ...dark,
+    ...font,
+    colorBrandForeground1: teal[120],
+    colorBrandForeground2: teal[130],
+    colorBrandForegroundLink: teal[120],
+    colorBrandForegroundLinkHover: teal[130],
+    colorBrandForegroundLinkPressed: teal[130],
+  },
   highContrast: { ...teamsHighContrastTheme, ...font },
 };
 

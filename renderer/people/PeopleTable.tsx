@@ -56,6 +56,7 @@ export function PeopleTable({ rows, selected, onSelect, onOpen, onDelete }: Peop
     <div ref={scroller} className="people-scroll">
       <table
         className="people-table"
+        style={{ marginTop: above, marginBottom: below }}
         role="grid"
         tabIndex={0}
         aria-label={t('people.register')}
@@ -77,7 +78,6 @@ export function PeopleTable({ rows, selected, onSelect, onOpen, onDelete }: Peop
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <tr className="people-space" aria-hidden="true" style={{ height: above }} />}
           {items.map(({ index }) => {
             const row = rows[index];
             return (
@@ -92,7 +92,6 @@ export function PeopleTable({ rows, selected, onSelect, onOpen, onDelete }: Peop
               )
             );
           })}
-          {below > 0 && <tr className="people-space" aria-hidden="true" style={{ height: below }} />}
         </tbody>
       </table>
     </div>
@@ -110,7 +109,6 @@ function RegisterLine({ row, index, selected, onSelect }: RegisterLineProps) {
   const { t } = useText();
   const { person, organisation, roles, engagements, first } = row;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys.
     <tr
       id={rowId(index)}
       aria-rowindex={index + 2}

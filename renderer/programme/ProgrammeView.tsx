@@ -114,7 +114,8 @@ function useFocusWanted(root: React.RefObject<HTMLElement | null>): void {
   const wanted = useProgramme((state) => state.wanted);
   useEffect(() => {
     if (wanted === null) return;
-    const place = wanted.place === 'title' ? '[data-title] input' : `[data-main][data-session="${wanted.session}"]`;
+    const place =
+      wanted.place === 'title' ? '[data-title] input' : `[data-main][data-session="${wanted.session}"]`;
     const element = root.current?.querySelector<HTMLElement>(place);
     element?.focus();
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

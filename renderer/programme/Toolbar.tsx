@@ -1,8 +1,8 @@
 import { Button, Tab, TabList, ToggleButton, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, PanelRight16Regular, Subtract16Regular } from '@fluentui/react-icons';
+import { formatDate } from '../../shared/i18n/dates.ts';
 import type { DayId } from '../../shared/plan/ids.ts';
 import type { BoardDay } from '../../shared/programme/board.ts';
-import { formatDate } from '../../shared/i18n/dates.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../store/view.ts';
 import { Legend } from './Legend.tsx';
@@ -23,7 +23,7 @@ export function Toolbar({ board, day }: ToolbarProps) {
   const zoom = useProgramme((state) => state.zoom);
   const inspector = useProgramme((state) => state.inspector);
   return (
-    <div className="toolbar" role="group" aria-label={t('programme.toolbar')}>
+    <div className="toolbar">
       {day !== undefined && (
         <TabList
           size="small"
@@ -45,14 +45,24 @@ export function Toolbar({ board, day }: ToolbarProps) {
           )}
         </TabList>
       )}
-      <Button size="small" icon={<Add16Regular />} onClick={() => createSession()} title={t('programme.newHint')}>
+      <Button
+        size="small"
+        icon={<Add16Regular />}
+        onClick={() => createSession()}
+        title={t('programme.newHint')}
+      >
         {t('programme.new')}
       </Button>
       <span className="toolbar-space" />
       <Legend />
-      <div className="zoom" role="group" aria-label={t('programme.zoom.group')}>
+      <fieldset className="zoom" aria-label={t('programme.zoom.group')}>
         <Tooltip content={t('programme.zoom.out')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<Subtract16Regular />} onClick={() => zoomBy(1 / ZOOM_STEP)} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Subtract16Regular />}
+            onClick={() => zoomBy(1 / ZOOM_STEP)}
+          />
         </Tooltip>
         <Tooltip content={t('programme.zoom.fit')} relationship="description">
           <Button size="small" appearance="subtle" className="zoom-figure" onClick={() => zoomBy(1 / zoom)}>
@@ -60,9 +70,14 @@ export function Toolbar({ board, day }: ToolbarProps) {
           </Button>
         </Tooltip>
         <Tooltip content={t('programme.zoom.in')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<Add16Regular />} onClick={() => zoomBy(ZOOM_STEP)} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            onClick={() => zoomBy(ZOOM_STEP)}
+          />
         </Tooltip>
-      </div>
+      </fieldset>
       <Tooltip content={t('programme.inspector.toggle')} relationship="label">
         <ToggleButton
           size="small"

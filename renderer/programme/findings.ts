@@ -1,5 +1,5 @@
-import { check } from '../../shared/checks/index.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { check } from '../../shared/checks/index.ts';
 import type { SessionId } from '../../shared/plan/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
@@ -32,8 +32,8 @@ export function sessionsOf({ records }: Finding): SessionId[] {
 export function placeChecker(plan: Plan, session: Session): (position: Position) => readonly Finding[] {
   const at = (position: Position) => {
     const tried = { ...session, start: position.start, minutes: position.minutes, rooms: position.rooms };
-    return findingsOf({ ...plan, sessions: { ...plan.sessions, [session.id]: tried } }).filter(({ records }) =>
-      records.includes(session.id),
+    return findingsOf({ ...plan, sessions: { ...plan.sessions, [session.id]: tried } }).filter(
+      ({ records }) => records.includes(session.id),
     );
   };
   const nowhere = new Set(at({ ...session, start: null }).map(keyOf));

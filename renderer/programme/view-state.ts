@@ -10,7 +10,11 @@ interface ProgrammeState {
   /** The inspector's sections that are unfolded. */
   readonly unfolded: readonly string[];
   /** Where the focus is asked to go; the count makes the same place be asked for again. */
-  readonly wanted: { readonly place: 'block' | 'title'; readonly session: SessionId; readonly count: number } | null;
+  readonly wanted: {
+    readonly place: 'block' | 'title';
+    readonly session: SessionId;
+    readonly count: number;
+  } | null;
 }
 
 /** How the programme is looked at. Lasts as long as the window and is never saved in a plan. */

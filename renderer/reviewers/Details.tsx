@@ -17,9 +17,9 @@ export function Details({ matrix, speech, place }: DetailsProps) {
   const row = place === null ? undefined : matrix.rows[place.row];
   const column = place === null ? undefined : matrix.columns[place.column];
   return (
-    <section className="details" aria-label={t('reviewers.details.label')}>
+    <section className="review-details" aria-label={t('reviewers.details.label')}>
       {row === undefined ? (
-        <p className="details-hint">{t('reviewers.details.hint')}</p>
+        <p className="review-details-hint">{t('reviewers.details.hint')}</p>
       ) : column === undefined ? (
         <>
           <h3>{row.person.name}</h3>
@@ -53,13 +53,17 @@ function CellDetails({ row, column, matrix, speech }: CellDetailsProps) {
     <>
       <h3>{cellSentence(row, column, cell, speech)}</h3>
       {obstacles.length > 0 && (
-        <p className={cell.assigned ? 'details-obstacle details-clash' : 'details-obstacle'}>
+        <p
+          className={
+            cell.assigned ? 'review-details-obstacle review-details-clash' : 'review-details-obstacle'
+          }
+        >
           {obstacles.join(' ')}
         </p>
       )}
-      <p className="details-more">{columnSentences(column, speech).join(' ')}</p>
-      <p className="details-more">{rowSentences(row, matrix, speech).join(' ')}</p>
-      <Link as="button" className="details-link" onClick={show}>
+      <p className="review-details-more">{columnSentences(column, speech).join(' ')}</p>
+      <p className="review-details-more">{rowSentences(row, matrix, speech).join(' ')}</p>
+      <Link as="button" className="review-details-link" onClick={show}>
         {t('reviewers.details.toProgramme')}
       </Link>
     </>

@@ -19,7 +19,7 @@ export function Gaps({ matrix, speech, onGo }: GapsProps) {
   if (gaps.length === 0) {
     const wanted = columns.some((column) => !column.cancelled && column.demand.min > 0);
     return (
-      <p className="gaps gaps-none">
+      <p className="review-gaps review-gaps-none">
         {wanted && <span aria-hidden="true">✓ </span>}
         {t(wanted ? 'reviewers.gaps.none' : 'reviewers.gaps.nothingToReview')}
       </p>
@@ -30,7 +30,7 @@ export function Gaps({ matrix, speech, onGo }: GapsProps) {
       .filter(Boolean)
       .join(', ');
   return (
-    <p className="gaps">
+    <p className="review-gaps">
       <strong>{t('reviewers.gaps.some', { count: gaps.length })}</strong>
       {gaps.slice(0, NAMED).map((column) => (
         <Link

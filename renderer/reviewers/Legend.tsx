@@ -4,42 +4,42 @@ import { useText } from '../i18n/use-text.ts';
 export function Legend() {
   const { t } = useText();
   return (
-    <footer className="legend">
+    <footer className="review-legend">
       <ul aria-label={t('reviewers.legend.label')}>
         <li>
-          <span className="mark" aria-hidden="true">
+          <span className="review-mark" aria-hidden="true">
             ✓
           </span>
           {t('reviewers.legend.assigned')}
         </li>
         <li>
-          <span className="word word-reviewing" aria-hidden="true">
+          <span className="review-word review-word-reviewing" aria-hidden="true">
             ×
           </span>
           {t('reviewers.legend.reviewing')}
         </li>
         <li>
-          <span className="word word-busy" aria-hidden="true">
+          <span className="review-word review-word-busy" aria-hidden="true">
             ×
           </span>
           {t('reviewers.legend.busy')}
         </li>
         <li>
-          <span className="word word-conflict" aria-hidden="true">
+          <span className="review-word review-word-conflict" aria-hidden="true">
             {t('reviewers.mark.conflict')}
           </span>
           {t('reviewers.legend.conflict')}
         </li>
         <li>
-          <span className="swatch swatch-absent" aria-hidden="true" />
+          <span className="review-swatch review-swatch-absent" aria-hidden="true" />
           {t('reviewers.legend.absent')}
         </li>
         <li>
-          <span className="swatch swatch-cancelled" aria-hidden="true" />
+          <span className="review-swatch review-swatch-cancelled" aria-hidden="true" />
           {t('reviewers.legend.cancelled')}
         </li>
       </ul>
-      <span className="legend-keys">{t('reviewers.legend.keys')}</span>
+      <span className="review-keys">{t('reviewers.legend.keys')}</span>
     </footer>
   );
 }

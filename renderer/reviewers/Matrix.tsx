@@ -77,7 +77,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const onClick = (event: MouseEvent): void => {
     const button = (event.target as Element).closest<HTMLElement>('[data-menu]');
     if (button !== null) {
-      props.onMenu(Number(button.dataset['menu']), button);
+      props.onMenu(Number(button.dataset.menu), button);
       return;
     }
     const at = placeOf(event.target);
@@ -156,7 +156,7 @@ function startTime({ session }: Column, { language }: Speech): string {
 
 function placeOf(target: EventTarget): Place | null {
   const cell = (target as Element).closest<HTMLElement>('[data-column]');
-  return cell === null ? null : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }
 
 function focusOn(grid: HTMLTableElement | null, { row, column }: Place): void {

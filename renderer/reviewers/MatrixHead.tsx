@@ -46,7 +46,7 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
               column={column}
               speech={speech}
               startsDay={index === 0}
-              showsTime={group.interval === null && column.interval !== null}
+              showsTime={column.interval !== null && !namesTime(group)}
               current={next++ === current}
             />
           )),
@@ -96,8 +96,18 @@ function Words({ text }: { readonly text: string }) {
   });
 }
 
-function groupName({ day, interval }: ColumnGroup, speech: Speech): string {
-  return [dayName(day, speech), interval && timesOf(interval, speech.language)].filter(Boolean).join(' · ');
+/** Whether the day's heading says when its sessions are: they share the time, and there is room for it. */
+function namesTime({ interval, columns }: ColumnGroup): boolean {
+  return interval !== null && columns.length > 2;
+}
+
+/** As much of the date as there is room for. */
+function groupName(group: ColumnGroup, { t, language }: Speech): string {
+  const { day, interval, columns } = group;
+  if (day === null) return t('reviewers.unplaced');
+  const length = columns.length > 2 ? 'long' : columns.length === 2 ? 'medium' : 'short';
+  const date = formatDate(day.date, length, language);
+  return interval && namesTime(group) ? `${date} · ${timesOf(interval, language)}` : date;
 }
 
 /** Which figure is which day's: "tors · fre". */

@@ -127,14 +127,27 @@ interface MarkProps {
 
 function Mark({ cell: { assigned, obstacles }, cancelled, away, t }: MarkProps) {
   const first = obstacles[0]?.kind;
-  if (cancelled) return assigned ? <span className="mark mark-void">✓</span> : null;
+  if (cancelled) return assigned ? <span className="review-mark review-mark-void">✓</span> : null;
   if (assigned) {
-    return first === undefined ? <span className="mark">✓</span> : <span className="mark mark-clash">✓</span>;
+    return first === undefined ? (
+      <span className="review-mark">✓</span>
+    ) : (
+      <span className="review-mark review-mark-clash">✓</span>
+    );
   }
-  if (first === 'conflict') return <span className="word word-conflict">{t('reviewers.mark.conflict')}</span>;
+  if (first === 'conflict')
+    return <span className="review-word review-word-conflict">{t('reviewers.mark.conflict')}</span>;
   if (first === 'busy')
-    return <span className={isOnlyReviewing(obstacles) ? 'word word-reviewing' : 'word word-busy'}>×</span>;
-  return away ? <span className="word word-absent">{t('reviewers.mark.absent')}</span> : null;
+    return (
+      <span
+        className={
+          isOnlyReviewing(obstacles) ? 'review-word review-word-reviewing' : 'review-word review-word-busy'
+        }
+      >
+        ×
+      </span>
+    );
+  return away ? <span className="review-word review-word-absent">{t('reviewers.mark.absent')}</span> : null;
 }
 
 /** Whether it is but another review that keeps someone busy. */

@@ -55,12 +55,13 @@ export function showSaveState(document: string, save: SaveState): void {
 /**
  * Performs a command on the open plan: the diff is on the screen, in the undo history and on its way to the
  * disk when this returns. Steps with the same `gesture`, one after the other, are undone as one.
- * Returns false, having told the user why, when the command refuses.
+ * Returns false when the command makes no sense now, or refuses; a refusal is told to the user.
  */
 export function dispatch<C extends CommandId>(id: C, args: ArgsOf<C>, gesture?: string): boolean {
   const { open } = usePlanStore.getState();
   if (open === null) return false;
   const command = COMMANDS[id] as unknown as Command<ArgsOf<C>>;
+  if (command.when?.(open.plan, args) === false) return false;
   const outcome = command.run(open.plan, args, { newId });
   if (isRefusal(outcome)) {
     const text = textNow()(outcome.refused, outcome.values);
@@ -71,12 +72,6 @@ export function dispatch<C extends CommandId>(id: C, args: ArgsOf<C>, gesture?: 
   const entry = { label: command.label, diff: outcome, ...(gesture === undefined ? {} : { gesture }) };
   change(open, outcome, push(open.history, entry));
   return true;
-}
-
-/** Whether a command makes sense now. */
-export function possible<C extends CommandId>(plan: Plan, id: C, args: ArgsOf<C>): boolean {
-  const command = COMMANDS[id] as unknown as Command<ArgsOf<C>>;
-  return command.when?.(plan, args) ?? true;
 }
 
 /** Takes back the last gesture. */

@@ -9,46 +9,78 @@ const STARTS = {
   end: '',
 } as const;
 
-/** Where a scan of a string, number or word ended: after it, at a fault, or at the end of the text. */
-type Scanned = { readonly after: number } | { readonly fault: number } | 'cutOff';
+/** The index of the first character that no JSON text could have there, or why there is none. */
+type Fault = number | 'cutOff' | 'tooDeep';
+
+/** Where a string, number or word ends, or what is wrong with it. */
+type Scanned = { readonly after: number } | { readonly fault: Fault };
 
 /**
- * Why `text` is not JSON: the index of the first character that no JSON text could have there, `cutOff` when
- * the text ends before the value does, `tooDeep` when it goes deeper than `levels` before either. Undefined for
- * JSON. Runs only on text that has been refused, so it is made to be exact and not fast.
+ * Why `text` is not JSON: where it goes wrong, `cutOff` when it ends before the value does, `tooDeep` when it goes
+ * deeper than `levels` before either. Undefined for JSON. Runs only on text that has been refused, so it is made
+ * to be exact and not fast.
  */
-export function faultOf(text: string, levels: number): number | 'cutOff' | 'tooDeep' | undefined {
-  /** What closes each list and object that is open. */
-  const closers: string[] = [];
-  let expected: keyof typeof STARTS = 'value';
-  for (let i = afterSpace(text, 0); i < text.length; i = afterSpace(text, i)) {
-    const character = text.charAt(i);
-    if (!STARTS[expected].includes(character)) return i;
-    if (character === '{' || character === '[') {
-      if (closers.length === levels) return 'tooDeep';
-      closers.push(character === '{' ? '}' : ']');
-      expected = character === '{' ? 'keyOrClose' : 'valueOrClose';
-      i++;
-    } else if (character === ',' || character === ':') {
-      expected = character === ',' && closers.at(-1) === '}' ? 'key' : 'value';
-      i++;
-    } else {
-      const closes = character === '}' || character === ']';
-      if (closes && closers.pop() !== character) return i;
-      const scanned = closes ? { after: i + 1 } : scanScalar(text, i, character);
-      if (scanned === 'cutOff') return 'cutOff';
-      if ('fault' in scanned) return scanned.fault;
-      expected = expected.startsWith('key') && !closes ? 'colon' : closers.length === 0 ? 'end' : 'commaOrClose';
-      i = scanned.after;
-    }
-  }
-  return expected === 'end' ? undefined : 'cutOff';
+export function faultOf(text: string, levels: number): Fault | undefined {
+  return new Reader(text, levels).read();
 }
 
-function afterSpace(text: string, start: number): number {
-  let i = start;
-  while (isSpace(text.charCodeAt(i))) i++;
-  return i;
+class Reader {
+  readonly #text: string;
+  readonly #levels: number;
+  /** What closes each list and object that is open. */
+  readonly #closers: string[] = [];
+  #expected: keyof typeof STARTS = 'value';
+  #at = 0;
+
+  constructor(text: string, levels: number) {
+    this.#text = text;
+    this.#levels = levels;
+  }
+
+  read(): Fault | undefined {
+    for (;;) {
+      while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
+      if (this.#at >= this.#text.length) return this.#expected === 'end' ? undefined : 'cutOff';
+      const fault = this.#step(this.#text.charAt(this.#at));
+      if (fault !== undefined) return fault;
+    }
+  }
+
+  #step(character: string): Fault | undefined {
+    if (!STARTS[this.#expected].includes(character)) return this.#at;
+    if (character === '{' || character === '[') return this.#open(character);
+    if (character === '}' || character === ']') return this.#close(character);
+    if (character === ',' || character === ':') {
+      this.#expected = character === ',' && this.#closers.at(-1) === '}' ? 'key' : 'value';
+      this.#at++;
+      return undefined;
+    }
+    return this.#scalar(character);
+  }
+
+  #open(character: '{' | '['): Fault | undefined {
+    if (this.#closers.length === this.#levels) return 'tooDeep';
+    this.#closers.push(character === '{' ? '}' : ']');
+    this.#expected = character === '{' ? 'keyOrClose' : 'valueOrClose';
+    this.#at++;
+    return undefined;
+  }
+
+  #close(character: string): Fault | undefined {
+    if (this.#closers.pop() !== character) return this.#at;
+    this.#at++;
+    this.#expected = this.#closers.length === 0 ? 'end' : 'commaOrClose';
+    return undefined;
+  }
+
+  #scalar(first: string): Fault | undefined {
+    const scanned = scanScalar(this.#text, this.#at, first);
+    if ('fault' in scanned) return scanned.fault;
+    this.#at = scanned.after;
+    if (this.#expected === 'key' || this.#expected === 'keyOrClose') this.#expected = 'colon';
+    else this.#expected = this.#closers.length === 0 ? 'end' : 'commaOrClose';
+    return undefined;
+  }
 }
 
 function isSpace(code: number): boolean {
@@ -66,27 +98,33 @@ function scanScalar(text: string, start: number, first: string): Scanned {
 }
 
 function scanString(text: string, start: number): Scanned {
-  let i = start + 1;
-  while (i < text.length) {
+  for (let i = start + 1; i < text.length; i++) {
     const character = text.charAt(i);
     if (character === '"') return { after: i + 1 };
     if (character < ' ') return { fault: i };
-    i++;
     if (character !== '\\') continue;
-    if (i >= text.length) return 'cutOff';
-    if (!'"\\/bfnrtu'.includes(text.charAt(i))) return { fault: i };
-    if (text.charAt(i++) !== 'u') continue;
-    for (const end = i + 4; i < end; i++) {
-      if (i >= text.length) return 'cutOff';
-      if (!/[0-9A-Fa-f]/.test(text.charAt(i))) return { fault: i };
-    }
+    const escaped = scanEscape(text, i + 1);
+    if ('fault' in escaped) return escaped;
+    i = escaped.after - 1;
   }
-  return 'cutOff';
+  return { fault: 'cutOff' };
+}
+
+/** What stands behind a backslash. */
+function scanEscape(text: string, start: number): Scanned {
+  if (start >= text.length) return { fault: 'cutOff' };
+  if (!'"\\/bfnrtu'.includes(text.charAt(start))) return { fault: start };
+  const after = start + (text.charAt(start) === 'u' ? 5 : 1);
+  for (let i = start + 1; i < after; i++) {
+    if (i >= text.length) return { fault: 'cutOff' };
+    if (!/[0-9A-Fa-f]/.test(text.charAt(i))) return { fault: i };
+  }
+  return { after };
 }
 
 function scanWord(text: string, start: number, word: string): Scanned {
   for (let i = 0; i < word.length; i++) {
-    if (start + i >= text.length) return 'cutOff';
+    if (start + i >= text.length) return { fault: 'cutOff' };
     if (text.charAt(start + i) !== word.charAt(i)) return { fault: start + i };
   }
   return { after: start + word.length };
@@ -94,24 +132,23 @@ function scanWord(text: string, start: number, word: string): Scanned {
 
 function scanNumber(text: string, start: number): Scanned {
   let i = text.charAt(start) === '-' ? start + 1 : start;
-  const digits = (): Scanned | undefined => {
-    if (i >= text.length) return 'cutOff';
-    if (!isDigit(text.charCodeAt(i))) return { fault: i };
-    while (isDigit(text.charCodeAt(i))) i++;
-    return undefined;
-  };
-  const whole = text.charAt(i) === '0' ? void i++ : digits();
-  if (whole !== undefined) return whole;
+  const whole = text.charAt(i) === '0' ? { after: i + 1 } : scanDigits(text, i);
+  if ('fault' in whole) return whole;
+  i = whole.after;
   if (text.charAt(i) === '.') {
-    i++;
-    const fraction = digits();
-    if (fraction !== undefined) return fraction;
+    const fraction = scanDigits(text, i + 1);
+    if ('fault' in fraction) return fraction;
+    i = fraction.after;
   }
-  if (text.charAt(i) === 'e' || text.charAt(i) === 'E') {
-    i++;
-    if (text.charAt(i) === '+' || text.charAt(i) === '-') i++;
-    const exponent = digits();
-    if (exponent !== undefined) return exponent;
-  }
-  return { after: i };
+  if (text.charAt(i) !== 'e' && text.charAt(i) !== 'E') return { after: i };
+  const sign = text.charAt(i + 1);
+  return scanDigits(text, sign === '+' || sign === '-' ? i + 2 : i + 1);
+}
+
+/** One digit or more. */
+function scanDigits(text: string, start: number): Scanned {
+  if (start >= text.length) return { fault: 'cutOff' };
+  let i = start;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i === start ? { fault: start } : { after: i };
 }

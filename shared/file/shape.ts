@@ -105,7 +105,7 @@ function shown(value: unknown): string {
 /** One line of plain characters, for a sentence or a terminal. */
 function quoted(text: string): string {
   const start = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return JSON.stringify(start).replace(/\p{C}/gu, '\uFFFD');
+  return JSON.stringify(start).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 
 /** `key` as one step of a path. */

@@ -1,30 +1,26 @@
-const VOWEL = /[aeiouyåäöéèüáà]/i;
+const SOFT_HYPHEN = '\u00AD';
+const LONG_WORD = /\p{L}{9,}/gu;
+/** A vowel and what follows it, before what opens the next syllable: one consonant, or some that words begin with. */
+const SYLLABLE =
+  /[aeiouyåäöéèüáà][^aeiouyåäöéèüáà]*?(?=(?:s[kpt]r|[bdfgkpt]r|(?<!c)[bfgkp]l|[ks]v|s[kpt]|[^aeiouyåäöéèüáà])[aeiouyåäöéèüáà])/giu;
+/** No piece of a word has fewer letters. */
+const LEAST = 3;
 
 /**
- * `text` with soft hyphens in its long words, where narrow columns may break them. It follows the rule that
- * Swedish allows everywhere: one consonant goes with the vowel after it ("entrep-re-nörs-kap"). The program
- * carries no dictionaries, and without them the browser breaks nothing. A break leaves three letters at least
- * on either side.
+ * `text` with soft hyphens in its long words, where narrow columns may break them ("Entre-pre-nör-skap"). The
+ * rule is the one Swedish allows everywhere, by consonants. The program carries no dictionaries, and without
+ * them the browser breaks nothing.
  */
 export function withSoftHyphens(text: string): string {
-  return text.replaceAll(/\p{L}{9,}/gu, hyphenated);
+  return text.replaceAll(LONG_WORD, hyphenated);
 }
 
 function hyphenated(word: string): string {
-  let result = '';
-  let sinceBreak = 0;
-  let seenVowel = false;
-  for (let i = 0; i < word.length; i++) {
-    const letter = word.charAt(i);
-    const opensSyllable = !VOWEL.test(letter) && VOWEL.test(word.charAt(i + 1));
-    if (opensSyllable && seenVowel && sinceBreak >= 3 && word.length - i >= 3) {
-      result += '\u00ad';
-      sinceBreak = 0;
-      seenVowel = false;
-    }
-    result += letter;
-    sinceBreak += 1;
-    seenVowel ||= VOWEL.test(letter);
-  }
-  return result;
+  let broken = 0;
+  return word.replaceAll(SYLLABLE, (syllable: string, offset: number) => {
+    const end = offset + syllable.length;
+    if (end - broken < LEAST || word.length - end < LEAST) return syllable;
+    broken = end;
+    return syllable + SOFT_HYPHEN;
+  });
 }

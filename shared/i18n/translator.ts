@@ -6,7 +6,7 @@ import { sv } from './sv/index.ts';
 /** Swedish sets the shape of the catalogues; English must have every text that Swedish has, and no other. */
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 export type Messages = typeof sv;
-export const CATALOGUES: { readonly [L in Language]: Texts<Messages> } = { sv, en };
+const CATALOGUES: { readonly [L in Language]: Texts<Messages> } = { sv, en };
 
 /** Gives the text of a key such as `records.sessionKind.meal`, with its ICU arguments filled in. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;

@@ -34,13 +34,9 @@ export type PersonId = IdOf<'people'>;
 export type OrganisationId = IdOf<'organisations'>;
 export type GroupId = IdOf<'groups'>;
 export type SessionId = IdOf<'sessions'>;
-export type AssignmentId = IdOf<'assignments'>;
-export type SeatId = IdOf<'seats'>;
 export type TakeawayId = IdOf<'takeaways'>;
 export type GoalId = IdOf<'goals'>;
 export type RequestId = IdOf<'requests'>;
-export type MuteId = IdOf<'mutes'>;
-export type ReleaseId = IdOf<'releases'>;
 
 /** The event is the one record without a table; its id is always this. */
 export const EVENT_ID = 'event';

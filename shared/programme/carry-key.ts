@@ -29,7 +29,13 @@ const PLAIN: Readonly<Record<string, 'drop' | 'putBack' | 'toTray'>> = {
 };
 
 /** What a key does to a session that is picked up: moves it, ends the carry, or nothing (null). */
-export function carryKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): Step | 'drop' | 'putBack' | 'toTray' | null {
+export function carryKey({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: Key): Step | 'drop' | 'putBack' | 'toTray' | null {
   const direction = DIRECTIONS[key];
   if (direction === undefined) return PLAIN[key] ?? null;
   const ctrl = ctrlKey || metaKey;

@@ -53,5 +53,11 @@ export function fitText(
   const free = width - SIDES - (left === 0 ? marks : 0);
   const narrow = free >= HOURS ? 'below' : free >= START ? 'start' : 'none';
   const names = Math.ceil((people.length * SMALL_LETTER) / (width - SIDES) + LOST);
-  return { row: false, title: lines, time: wide ? 'beside' : narrow, people: left * named, crowded: names >= left };
+  return {
+    row: false,
+    title: lines,
+    time: wide ? 'beside' : narrow,
+    people: left * named,
+    crowded: names >= left,
+  };
 }

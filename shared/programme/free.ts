@@ -34,11 +34,16 @@ export function firstFree(day: BoardDay, session: Session): Position {
 /** The first minute of the opening hours from which `session` fits in all of `lanes`, if there is one. */
 function freeAt(day: BoardDay, session: Session, lanes: readonly number[]): number | undefined {
   const gatherings = day.sessions.filter((other) => other !== session && gathers(day, other));
-  const busy = [...busyIn(day, lanes, session), ...gatherings.map((other) => intervalOf(other, day.midnight))];
+  const busy = [
+    ...busyIn(day, lanes, session),
+    ...gatherings.map((other) => intervalOf(other, day.midnight)),
+  ];
   const ups = [day.open.start, ...busy.map(({ end }) => Math.ceil(end / SNAP) * SNAP)].sort((a, b) => a - b);
   return ups.find((start) => {
     const time = { start, end: start + session.minutes };
-    return start >= day.open.start && time.end <= day.open.end && !busy.some((other) => overlaps(other, time));
+    return (
+      start >= day.open.start && time.end <= day.open.end && !busy.some((other) => overlaps(other, time))
+    );
   });
 }
 

@@ -68,7 +68,10 @@ function geometryOf(days: readonly BoardDay[], { width, height, zoom }: Frame): 
   const scale = Math.min(Math.max(height / minutes, LEAST_SCALE) * zoom, MOST_SCALE);
   const gaps = DAY_GAP * Math.max(days.length - 1, 0);
   const units = days.flatMap((day) => day.lanes.map((room) => unitsOf(day, room))).reduce((a, b) => a + b, 0);
-  const unit = Math.max((width - gaps) / Math.max(units, 1), days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one);
+  const unit = Math.max(
+    (width - gaps) / Math.max(units, 1),
+    days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one,
+  );
   let left = 0;
   const placed = days.map((day) => {
     const edges = [Math.round(left)];

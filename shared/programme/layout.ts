@@ -38,7 +38,11 @@ interface Slot {
 export function layout(day: BoardDay, least: number): Box[] {
   const items = day.sessions.map((session): Item => {
     const { start, end } = intervalOf(session, day.midnight);
-    return { session, time: { start, end: Math.max(end, start + least) }, lanes: lanesOf(day, session.rooms) };
+    return {
+      session,
+      time: { start, end: Math.max(end, start + least) },
+      lanes: lanesOf(day, session.rooms),
+    };
   });
   const slots = day.lanes.map((_, lane) => pack(items.filter((item) => item.lanes.includes(lane))));
   return spread(
@@ -57,7 +61,8 @@ export function gathers({ lanes }: BoardDay, { kind, rooms }: Pick<Session, 'kin
 /** Draws what gathers everyone across the rooms beside its own, as far as nothing else is there meanwhile. */
 function spread(day: BoardDay, found: readonly Box[]): Box[] {
   const taken = new Map<number, Box[]>();
-  for (const box of found) for (let lane = box.lane; lane < box.lane + box.lanes; lane++) add(taken, lane, box);
+  for (const box of found)
+    for (let lane = box.lane; lane < box.lane + box.lanes; lane++) add(taken, lane, box);
   return found.map((box) => {
     if (box.columns > 1 || !gathers(day, box.session)) return box;
     const free = (lane: number) =>

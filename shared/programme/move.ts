@@ -36,7 +36,11 @@ export function boardDayOf(board: readonly BoardDay[], { start }: Position): Boa
 }
 
 /** The position one step on, or null when there is nothing further that way. A placed session stays on the board. */
-export function stepped(board: readonly BoardDay[], position: Position, { of, amount }: Step): Position | null {
+export function stepped(
+  board: readonly BoardDay[],
+  position: Position,
+  { of, amount }: Step,
+): Position | null {
   const day = boardDayOf(board, position);
   if (day === undefined) return null;
   const next = {
@@ -104,7 +108,12 @@ function towards(minute: number, amount: number): number {
 const startOn = (day: BoardDay, position: Position) => intervalOf(position, day.midnight).start;
 const endOn = (day: BoardDay, position: Position) => intervalOf(position, day.midnight).end;
 
-function movedInTime(board: readonly BoardDay[], day: BoardDay, position: Position, amount: number): Position {
+function movedInTime(
+  board: readonly BoardDay[],
+  day: BoardDay,
+  position: Position,
+  amount: number,
+): Position {
   const start = startAt(board, day, position.minutes, towards(startOn(day, position), amount));
   return { ...position, start };
 }
@@ -116,7 +125,12 @@ function movedToDay(board: readonly BoardDay[], day: BoardDay, position: Positio
 }
 
 /** The moment `minute` minutes into a day, kept where the day is shown and where it still is that day. */
-function startAt(board: readonly BoardDay[], day: BoardDay, minutes: number, minute: number): Position['start'] {
+function startAt(
+  board: readonly BoardDay[],
+  day: BoardDay,
+  minutes: number,
+  minute: number,
+): Position['start'] {
   const earliest = day.axis.start;
   const latest = Math.max(day.axis.end - minutes, earliest);
   let from = Math.min(Math.max(minute, earliest), latest);

@@ -63,6 +63,7 @@ export function peopleWords(plan: Plan, session: Session, length: 'full' | 'shor
   if (session.status === 'cancelled') return '';
   const ids = new Set<PersonId>(peopleOf(plan, session).map(({ person }) => person));
   const full = [...ids].map((id) => plan.people[id]?.name ?? '');
-  const names = length === 'full' ? full : full.map((name) => name.replace(/^(\p{L})\S*\s+(?=\S)/u, `$1.${NO_BREAK}`));
+  const names =
+    length === 'full' ? full : full.map((name) => name.replace(/^(\p{L})\S*\s+(?=\S)/u, `$1.${NO_BREAK}`));
   return [...names, session.presenters].filter((name) => name !== '').join(', ');
 }

@@ -55,7 +55,7 @@ export class Board {
 }
 
 /** The box of what is on the screen. */
-export async function boxOf(
+async function boxOf(
   locator: Locator,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
   await expect(locator).toBeVisible();

@@ -18,9 +18,6 @@ test('the page runs and shows nothing that is not the program’s own', async ({
     document.body.append(frame);
     const picture = new Image();
     picture.src = 'https://example.org/x.png';
-    await new Promise((resolve) => {
-      picture.onerror = resolve;
-    });
     // In a timer, because what a test itself evaluates is exempt from the policy.
     const evaluated = await new Promise((resolve) => {
       setTimeout(() => {
@@ -31,6 +28,8 @@ test('the page runs and shows nothing that is not the program’s own', async ({
         }
       });
     });
+    const end = Date.now() + 5000;
+    while (violations.length < 4 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
     return {
       evaluated,
       outline: getComputedStyle(document.body).outlineWidth,
@@ -49,7 +48,7 @@ test('the page runs and shows nothing that is not the program’s own', async ({
 
 test('the page goes nowhere, but can be loaded again', async ({ start, problems }) => {
   const { app, window: page } = await start();
-  for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://lokaplan/assets/', 'about:blank']) {
+  for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://lokaplan/assets/']) {
     await page.evaluate((target) => {
       location.href = target;
     }, url);

@@ -49,6 +49,8 @@ const KEYS = [
   'å',
 ];
 
+const stranger = (random: Random): unknown => structuredClone(random.pick(STRANGERS));
+
 type Holder = Record<string | number, unknown>;
 
 /** A list or object somewhere inside `value`, and one of its keys. */
@@ -139,7 +141,7 @@ const DAMAGES: { readonly [name: string]: (random: Random, text: string) => stri
   }),
   'a strange value': inJson((random, json) => {
     const { holder, key } = somewhere(random, json);
-    holder[key] = random.pick(STRANGERS);
+    holder[key] = stranger(random);
   }),
   'a value from elsewhere': inJson((random, json) => {
     const [to, from] = [somewhere(random, json), somewhere(random, json)];
@@ -156,7 +158,7 @@ const DAMAGES: { readonly [name: string]: (random: Random, text: string) => stri
   }),
   'a key too many': inJson((random, json) => {
     const { holder } = somewhere(random, json);
-    if (!Array.isArray(holder)) put(holder, random.pick(KEYS), random.pick(STRANGERS));
+    if (!Array.isArray(holder)) put(holder, random.pick(KEYS), stranger(random));
   }),
   'a key renamed': inJson((random, json) => {
     const { holder, key } = somewhere(random, json);
@@ -209,7 +211,7 @@ test('the quick check of a record says what its schema says', () => {
       const record = table === 'event' ? plan.event : random.pick([...plan[table], {}]);
       if (Object.keys(record).length > 0 && random.chance(0.8)) {
         const { holder, key } = somewhere(random, record);
-        holder[key] = random.pick(STRANGERS);
+        holder[key] = stranger(random);
       }
       expect([record, misfitOf(schema, record) === undefined]).toEqual([
         record,

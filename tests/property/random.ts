@@ -34,7 +34,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** The seeds a randomised test runs: `LOKAPLAN_SEEDS` of them from 1, or the one in `LOKAPLAN_SEED`. */
-export function seeds(): number[] {
+function seeds(): number[] {
   const one = process.env.LOKAPLAN_SEED;
   if (one !== undefined) return [Number(one)];
   return Array.from({ length: Number(process.env.LOKAPLAN_SEEDS ?? 50) }, (_, i) => i + 1);

@@ -5,7 +5,13 @@ import { type Carry, useCarry } from './carry.ts';
 import { sayFindings, shortPlace, type Wording } from './say.ts';
 
 /** Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. */
-export function DragLabel({ wording, refer }: { readonly wording: Wording; readonly refer: RefCallback<HTMLElement> }) {
+export function DragLabel({
+  wording,
+  refer,
+}: {
+  readonly wording: Wording;
+  readonly refer: RefCallback<HTMLElement>;
+}) {
   const carry = useCarry((state) => state.carry);
   const element = useRef<HTMLElement>(null);
   const byKey = carry?.by === 'keyboard';

@@ -1,6 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
+import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
 import { type Geometry, rectsAt } from '../../../shared/programme/geometry.ts';
-import { hyphenated } from '../../../shared/programme/hyphens.ts';
 import { nameOf, timeWords, titleOf } from '../../../shared/programme/words.ts';
 import { useCarry } from './carry.ts';
 import { putBackByKey } from './keyboard.ts';
@@ -27,7 +27,8 @@ export function Ghost({ geometry, wording }: GhostProps) {
     if (session !== undefined) main.current?.focus({ preventScroll: true });
   }, [session]);
   useEffect(() => {
-    if (session !== undefined && to !== undefined) main.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (session !== undefined && to !== undefined)
+      main.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [session, to]);
 
   if (carry === null || carry.over !== 'grid') return null;
@@ -48,7 +49,7 @@ export function Ghost({ geometry, wording }: GhostProps) {
     const words = (
       <>
         <strong>
-          {carry.session.number} {hyphenated(titleOf(carry.session, t))}
+          {carry.session.number} {withSoftHyphens(titleOf(carry.session, t))}
         </strong>
         <span>{timeWords(carry.to, language)}</span>
       </>

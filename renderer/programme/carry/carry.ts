@@ -33,7 +33,9 @@ export function pickUp(session: Session, by: Carry['by'], how: Carry['how'], to:
   if (open === null) return;
   const over = session.locked ? 'locked' : 'grid';
   const check = placeChecker(open.plan, session);
-  useCarry.setState({ carry: { session, by, how, to, over, check, findings: over === 'grid' ? check(to) : [] } });
+  useCarry.setState({
+    carry: { session, by, how, to, over, check, findings: over === 'grid' ? check(to) : [] },
+  });
 }
 
 /** Holds what is carried at another place. */
@@ -56,16 +58,21 @@ export function putDown(): boolean {
   putBack();
   if (carry === null || open?.plan.sessions[carry.session.id] !== carry.session) return false;
   const { session, to, over } = carry;
-  if (over === 'tray') return session.start !== null && dispatch('session.unplace', { sessions: [session.id] });
+  if (over === 'tray')
+    return session.start !== null && dispatch('session.unplace', { sessions: [session.id] });
   if (over !== 'grid' || to.start === null || samePosition(to, session)) return false;
   return place(session.id, session, { ...to, start: to.start });
 }
 
 function place(id: SessionId, from: Position, to: Position & { start: LocalDateTime }): boolean {
   const { start, minutes, rooms } = to;
-  if (minutes === from.minutes) return dispatch('session.place', { placements: [{ session: id, start, rooms }] });
+  if (minutes === from.minutes)
+    return dispatch('session.place', { placements: [{ session: id, start, rooms }] });
   if (stretchedOnly(from, to)) return dispatch('session.resize', { session: id, start, minutes });
-  return dispatch('session.edit', { session: id, fields: { start, minutes, rooms: rooms === 'all' ? rooms : [...rooms] } });
+  return dispatch('session.edit', {
+    session: id,
+    fields: { start, minutes, rooms: rooms === 'all' ? rooms : [...rooms] },
+  });
 }
 
 /** Whether one end is where it was, and the rooms are. */

@@ -36,7 +36,8 @@ export function pickUpByKey(session: Session, wording: Wording, shown: readonly 
 /** Picks a placed session up and stretches it one step at once: Shift with an arrow. True when the key was that. */
 export function stretchByKey(event: KeyboardEvent, session: Session, wording: Wording): boolean {
   const key = carryKey(event);
-  if (!event.shiftKey || key === null || typeof key === 'string' || (key.of !== 'end' && key.of !== 'start')) return false;
+  if (!event.shiftKey || key === null || typeof key === 'string' || (key.of !== 'end' && key.of !== 'start'))
+    return false;
   event.preventDefault();
   if (session.locked) announce(lockedWords(session, wording.t));
   else {

@@ -41,13 +41,14 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
 
   const down = (event: PointerEvent): void => {
     if (!event.isPrimary || event.button !== 0 || carryNow() !== null) return;
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-session]') : null;
+    const element =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-session]') : null;
     const { open } = usePlanStore.getState();
-    const session = open?.plan.sessions[element?.dataset['session'] as SessionId];
+    const session = open?.plan.sessions[element?.dataset.session as SessionId];
     if (element === null || session === undefined) return;
     const end = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-end]') : null;
     const { clientX: x, clientY: y } = event;
-    const how = end === null ? 'move' : end.dataset['end'] === 'start' ? 'start' : 'end';
+    const how = end === null ? 'move' : end.dataset.end === 'start' ? 'start' : 'end';
     press = { pointer: event.pointerId, x, y, session, how, held: heldAt(surface, session, element, x, y) };
   };
 
@@ -86,7 +87,8 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     }
     const over = zoneAt(surface, at);
     rest(over === 'outside' ? tabAt(at) : null);
-    if (over === 'grid' && target !== null) carryTo(dragged(surface.board, session, held.held, target), 'grid');
+    if (over === 'grid' && target !== null)
+      carryTo(dragged(surface.board, session, held.held, target), 'grid');
     else if (over === 'tray') carryTo({ ...session, start: null }, 'tray');
     else carryTo(session, 'outside');
   };

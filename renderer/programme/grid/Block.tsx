@@ -1,19 +1,14 @@
-import { LockClosed12Filled } from '@fluentui/react-icons';
 import { type CSSProperties, memo } from 'react';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Language } from '../../../shared/plan/records/event.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Hue } from '../../../shared/plan/records/track.ts';
 import { fitText } from '../../../shared/programme/fit.ts';
-import { hyphenated } from '../../../shared/programme/hyphens.ts';
-import { startWords, timeWords, titleOf } from '../../../shared/programme/words.ts';
-import { Mark } from './Mark.tsx';
+import { titleOf } from '../../../shared/programme/words.ts';
+import { BlockText, type MarkSeverity, marksWidth } from './BlockText.tsx';
 import './block.css';
 
-/** Widths of the marks, in pixels. */
-const ICON = 16;
-const WORD = 42;
-/** Below this height one row is set smaller; below this width the marks leave the row to the title. */
+/** Below this height, in pixels, one row is set smaller; below this width the marks leave the row to the title. */
 const LOW = 16;
 const TIGHT = 64;
 
@@ -32,7 +27,7 @@ interface BlockProps {
   readonly homeRight: number;
   /** What it is called where it is spoken of. */
   readonly label: string;
-  readonly mark: 'hard' | 'warning' | undefined;
+  readonly mark: MarkSeverity;
   readonly selected: boolean;
   readonly carried: boolean;
   /** Goes on below what the grid shows. */
@@ -47,57 +42,40 @@ interface BlockProps {
 
 /** A session on the grid. */
 export const Block = memo(function Block(props: BlockProps) {
-  const { session, left, top, width, height, hue, people, room, label, mark, selected, carried, cut, main, tabStop } = props;
-  const { t, language } = props;
-  const title = titleOf(session, t);
-  const cancelled = session.status === 'cancelled';
-  const marksWidth = (cancelled ? WORD : 0) + (session.locked ? ICON : 0) + (mark === undefined ? 0 : ICON);
-  const fit = fitText({ width, height }, { title: `${session.number} ${title}`, people, marks: marksWidth });
-  const hours = fit.time === 'start' ? startWords(session, language) : timeWords(session, language);
-  const time = room === '' ? hours : `${hours} · ${room}`;
-  const marks = marksWidth > 0 && (
-    <span className="block-marks">
-      {cancelled && <span className="block-cancelled">{t('programme.cancelled')}</span>}
-      {session.locked && <LockClosed12Filled aria-hidden />}
-      {mark && <Mark severity={mark} />}
-    </span>
-  );
+  const { session, left, top, width, height, people, room, mark, main, t, language } = props;
+  const text = {
+    title: `${session.number} ${titleOf(session, t)}`,
+    people,
+    marks: marksWidth(session, mark),
+  };
+  const fit = fitText({ width, height }, text);
   const Tag = main ? 'button' : 'div';
   return (
     <Tag
       className="block"
       style={{ left, top, width, height, ...(room === '' ? {} : home(props)) }}
-      data-wider={room !== '' || undefined}
       data-session={session.id}
-      data-hue={hue}
+      data-hue={props.hue}
       data-status={session.status}
-      data-row={fit.row || undefined}
-      data-low={height < LOW || undefined}
-      data-tight={width < TIGHT || undefined}
-      data-selected={selected || undefined}
-      data-carried={carried || undefined}
-      data-cut={cut || undefined}
-      data-locked={session.locked || undefined}
-      {...(main
-        ? { type: 'button', 'data-main': true, 'aria-label': label, 'aria-current': selected, tabIndex: tabStop ? 0 : -1 }
-        : { 'aria-hidden': true })}
+      data-wider={shown(room !== '')}
+      data-row={shown(fit.row)}
+      data-low={shown(height < LOW)}
+      data-tight={shown(width < TIGHT)}
+      data-selected={shown(props.selected)}
+      data-carried={shown(props.carried)}
+      data-cut={shown(props.cut)}
+      data-locked={shown(session.locked)}
+      {...(main ? asButton(props) : { 'aria-hidden': true })}
     >
-      <span className="block-head">
-        <span className="block-title" style={{ WebkitLineClamp: fit.title }}>
-          {session.number !== '' && <b>{session.number} </b>}
-          {hyphenated(title)}
-        </span>
-        {fit.row && fit.people > 0 && <span className="block-people">{people}</span>}
-        {fit.time === 'beside' && <span className="block-time">{time}</span>}
-        {fit.row && marks}
-      </span>
-      {(fit.time === 'below' || fit.time === 'start') && <span className="block-time">{time}</span>}
-      {!fit.row && fit.people > 0 && (
-        <span className="block-people" style={{ WebkitLineClamp: fit.people, marginRight: fit.crowded ? marksWidth : 0 }}>
-          {people}
-        </span>
-      )}
-      {!fit.row && marks}
+      <BlockText
+        session={session}
+        fit={fit}
+        people={people}
+        room={room}
+        mark={mark}
+        t={t}
+        language={language}
+      />
       {!session.locked && (
         <>
           <span className="block-end" data-end="start" />
@@ -107,6 +85,19 @@ export const Block = memo(function Block(props: BlockProps) {
     </Tag>
   );
 });
+
+/** The value of an attribute that is there or is not. */
+const shown = (there: boolean) => there || undefined;
+
+function asButton({ label, selected, tabStop }: BlockProps) {
+  return {
+    type: 'button' as const,
+    'data-main': true,
+    'aria-label': label,
+    'aria-current': selected,
+    tabIndex: tabStop ? 0 : -1,
+  };
+}
 
 /** The stretch of a wide block that is its own room, for `block.css`. */
 function home({ homeLeft, homeRight }: BlockProps): CSSProperties {

@@ -1,4 +1,12 @@
-import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
@@ -54,7 +62,8 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
   }, [shown, size, heads, zoom]);
   const blocks = useMemo(() => drawn(plan, geometry, t, language), [plan, geometry, t, language]);
   const mains = useMemo(() => blocks.filter((block) => block.main), [blocks]);
-  const tabStop = [focused, selected].find((id) => mains.some(({ session }) => session.id === id)) ?? mains[0]?.session.id;
+  const tabStop =
+    [focused, selected].find((id) => mains.some(({ session }) => session.id === id)) ?? mains[0]?.session.id;
 
   useZoom(scroll, geometry.scale, heads + SPACE.above);
   useLayoutEffect(() => {
@@ -62,6 +71,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
   }, [surface, geometry, heads]);
 
   const hadFocus = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is when the blocks change that one may be gone.
   useEffect(() => {
     // The block that had the focus is gone, as by an undo: the grid keeps it.
     if (!hadFocus.current || document.activeElement !== document.body || carried !== undefined) return;
@@ -92,7 +102,9 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
     const id = sessionAt(target);
     const block = mains.find(({ session }) => session.id === id);
     if (element === null || id === undefined || block === undefined) return;
-    element.title = [block.label, ...(findings.get(id) ?? []).map((finding) => finding.text(language))].join('\n');
+    element.title = [block.label, ...(findings.get(id) ?? []).map((finding) => finding.text(language))].join(
+      '\n',
+    );
   };
 
   return (
@@ -134,7 +146,9 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
                   {...block}
                   session={session}
                   main={main}
-                  label={mark === undefined ? label : `${label}, ${t(`checks.severity.${mark}`).toLowerCase()}`}
+                  label={
+                    mark === undefined ? label : `${label}, ${t(`checks.severity.${mark}`).toLowerCase()}`
+                  }
                   mark={mark}
                   selected={session.id === selected}
                   carried={session.id === carried}
@@ -154,7 +168,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
 
 function sessionAt(target: EventTarget): SessionId | undefined {
   const block = target instanceof Element ? target.closest<HTMLElement>('[data-session]') : null;
-  return block?.dataset['session'] as SessionId | undefined;
+  return block?.dataset.session as SessionId | undefined;
 }
 
 const list = (id: SessionId | undefined) => (id === undefined ? [] : [id]);

@@ -1,12 +1,15 @@
 import { formatTime } from '../../../shared/i18n/dates.ts';
-import { timeOf, fromMinutes } from '../../../shared/plan/time.ts';
+import { fromMinutes, timeOf } from '../../../shared/plan/time.ts';
 import { type Geometry, topAt } from '../../../shared/programme/geometry.ts';
 import { useText } from '../../i18n/use-text.ts';
 
 const HOUR = 60;
 
 function hoursOf({ axis }: Geometry): number[] {
-  return Array.from({ length: Math.round((axis.end - axis.start) / HOUR) + 1 }, (_, hour) => axis.start + hour * HOUR);
+  return Array.from(
+    { length: Math.round((axis.end - axis.start) / HOUR) + 1 },
+    (_, hour) => axis.start + hour * HOUR,
+  );
 }
 
 /** The hours at the left of the grid. */

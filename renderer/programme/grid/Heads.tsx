@@ -4,61 +4,82 @@ import type { Room } from '../../../shared/plan/records/room.ts';
 import type { DayGeometry } from '../../../shared/programme/geometry.ts';
 import { useText } from '../../i18n/use-text.ts';
 
-/** The names of the rooms over their lanes, and over those the day when there are several. */
-export function Heads({ days, width }: { readonly days: readonly DayGeometry[]; readonly width: number }) {
-  const { t, language } = useText();
-  const several = days.length > 1;
-  return (
-    <div className="heads" role="table" aria-label={t('programme.rooms')} style={{ width }}>
-      {several && (
-        <div role="row">
-          {days.map(({ day: { day }, edges }) => (
-            <div
-              key={day.id}
-              role="columnheader"
-              className="head-day"
-              style={spot(edges[0] ?? 0, edges.at(-1) ?? 0)}
-              aria-colspan={edges.length - 1}
-            >
-              <span>
-                {formatDate(day.date, 'long', language)}
-                {day.title !== '' && <small> {day.title}</small>}
-              </span>
-            </div>
-          ))}
-        </div>
-      )}
-      <div role="row">
-        {days.map(({ day: { day, lanes }, edges }) => (
-          <Fragment key={day.id}>
-            {lanes.map((room, lane) => (
-              <div
-                key={room?.id ?? 'none'}
-                role="columnheader"
-                className="head-room"
-                data-homeless={room === null || undefined}
-                style={spot(edges[lane] ?? 0, edges[lane + 1] ?? 0)}
-                title={room?.name}
-                aria-label={several ? `${roomName(room)}, ${formatDate(day.date, 'short', language)}` : roomName(room)}
-              >
-                <strong>{roomName(room)}</strong>
-                <small>{seats(room)}</small>
-              </div>
-            ))}
-          </Fragment>
-        ))}
-      </div>
-    </div>
-  );
-
-  function roomName(room: Room | null): string {
-    return room === null ? t('records.noRoom') : room.name || t('programme.unnamedRoom');
-  }
-
-  function seats(room: Room | null): string {
-    if (room?.digital) return t('records.mode.digital');
-    return room?.capacity ? t('programme.seats', { count: room.capacity }) : '';
-  }
+interface HeadsProps {
+  readonly days: readonly DayGeometry[];
+  readonly width: number;
 }
 
-const spot = (left: number, right: number) => ({ left, width: right - left });
+/** The names of the rooms over their lanes, and over those the day when there are several. */
+export function Heads({ days, width }: HeadsProps) {
+  const { t, language } = useText();
+  const several = days.length > 1;
+  const nameOf = (room: Room | null) =>
+    room === null ? t('records.noRoom') : room.name || t('programme.unnamedRoom');
+  const seatsOf = (room: Room | null) => {
+    if (room?.digital) return t('records.mode.digital');
+    return room?.capacity ? t('programme.seats', { count: room.capacity }) : '';
+  };
+  return (
+    <table className="heads" aria-label={t('programme.rooms')} style={{ width }}>
+      <colgroup>
+        {widths(days).map(({ key, width: wide }) => (
+          <col key={key} style={{ width: wide }} />
+        ))}
+      </colgroup>
+      <thead>
+        {several && (
+          <tr>
+            {days.map(({ day: { day }, edges }, index) => (
+              <Fragment key={day.id}>
+                {index > 0 && <td />}
+                <th scope="colgroup" colSpan={edges.length - 1} className="head-day">
+                  <span>
+                    {formatDate(day.date, 'long', language)}
+                    {day.title !== '' && <small> {day.title}</small>}
+                  </span>
+                </th>
+              </Fragment>
+            ))}
+          </tr>
+        )}
+        <tr>
+          {days.map(({ day: { day, lanes } }, index) => (
+            <Fragment key={day.id}>
+              {index > 0 && <td />}
+              {lanes.map((room) => (
+                <th
+                  key={room?.id ?? 'none'}
+                  scope="col"
+                  className="head-room"
+                  data-homeless={room === null || undefined}
+                  title={room?.name}
+                  aria-label={
+                    several ? `${nameOf(room)}, ${formatDate(day.date, 'short', language)}` : nameOf(room)
+                  }
+                >
+                  <strong>{nameOf(room)}</strong>
+                  <small>{seatsOf(room)}</small>
+                </th>
+              ))}
+            </Fragment>
+          ))}
+        </tr>
+      </thead>
+    </table>
+  );
+}
+
+/** The widths of the lanes, and between days of the gap. */
+function widths(days: readonly DayGeometry[]): { key: string; width: number }[] {
+  const found: { key: string; width: number }[] = [];
+  let right = 0;
+  for (const { day, edges } of days) {
+    const [left = 0] = edges;
+    if (left > right) found.push({ key: `before ${day.day.id}`, width: left - right });
+    for (const [lane, edge] of edges.slice(0, -1).entries()) {
+      found.push({ key: `${day.day.id} ${lane}`, width: (edges[lane + 1] ?? edge) - edge });
+    }
+    right = edges.at(-1) ?? right;
+  }
+  return found;
+}

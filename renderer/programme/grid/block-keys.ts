@@ -24,7 +24,12 @@ interface BlockKeys {
 }
 
 /** Handles the keys of the grid: walking from block to block, picking up, opening, taking off the programme. */
-export function blockKeys({ blocks, shown, wording, focus }: BlockKeys): (event: KeyboardEvent<HTMLElement>) => void {
+export function blockKeys({
+  blocks,
+  shown,
+  wording,
+  focus,
+}: BlockKeys): (event: KeyboardEvent<HTMLElement>) => void {
   const press = (event: KeyboardEvent<HTMLElement>, block: Drawn): boolean => {
     const { session } = block;
     if (stretchByKey(event, session, wording)) return true;
@@ -44,7 +49,7 @@ export function blockKeys({ blocks, shown, wording, focus }: BlockKeys): (event:
       pressCarryKey(event, wording);
       return;
     }
-    const id = (event.target as Element).closest<HTMLElement>('[data-main]')?.dataset['session'];
+    const id = (event.target as Element).closest<HTMLElement>('[data-main]')?.dataset.session;
     const block = blocks.find(({ session }) => session.id === id);
     if (block !== undefined && press(event, block)) event.preventDefault();
   };

@@ -54,7 +54,13 @@ export function drawn(plan: Plan, geometry: Geometry, t: Translate, language: La
     function labelOf(session: Session): string {
       const people = peopleWords(plan, session, 'full');
       const time = `${date} ${timeWords(session, language)}`;
-      const parts = [nameOf(plan, session, t), time, roomWords(plan, session.rooms, t), people, t(`records.sessionKind.${session.kind}`)];
+      const parts = [
+        nameOf(plan, session, t),
+        time,
+        roomWords(plan, session.rooms, t),
+        people,
+        t(`records.sessionKind.${session.kind}`),
+      ];
       if (session.status === 'cancelled') parts.push(t('programme.cancelled'));
       if (session.locked) parts.push(t('programme.locked'));
       return parts.filter((part) => part !== '').join(', ');

@@ -4,7 +4,9 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
  * The size of an element with its scroll bars, in pixels, as it changes; null until it is known. What is fitted
  * into the size inside would make the bars come and go for ever.
  */
-export function useOuterSize(element: RefObject<HTMLElement | null>): { width: number; height: number } | null {
+export function useOuterSize(
+  element: RefObject<HTMLElement | null>,
+): { width: number; height: number } | null {
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   useLayoutEffect(() => {
     const watched = element.current;

@@ -1,5 +1,10 @@
 import { Button, Toolbar } from '@fluentui/react-components';
-import { Copy16Regular, Delete16Regular, LockClosed16Regular, LockOpen16Regular } from '@fluentui/react-icons';
+import {
+  Copy16Regular,
+  Delete16Regular,
+  LockClosed16Regular,
+  LockOpen16Regular,
+} from '@fluentui/react-icons';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { duplicateSession, removeSession, toggleCancelled } from '../sessions.ts';

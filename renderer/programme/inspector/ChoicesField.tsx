@@ -24,7 +24,9 @@ export function ChoicesField({ label, placeholder, options, chosen, onAdd, onRem
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const left = options.filter(({ id }) => !chosen.includes(id));
-  const found = left.filter((option) => matches(`${option.label} ${option.more ?? ''}`, text.trim())).slice(0, SHOWN);
+  const found = left
+    .filter((option) => matches(`${option.label} ${option.more ?? ''}`, text.trim()))
+    .slice(0, SHOWN);
   const add = (id: string) => {
     setText('');
     onAdd(id);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { Mark } from '../grid/Mark.tsx';
 import type { Wording } from '../carry/say.ts';
+import { Mark } from '../grid/Mark.tsx';
 
 /** What a check has found, in its sentence. */
 export function FindingCard({ finding, wording }: { readonly finding: Finding; readonly wording: Wording }) {

@@ -1,5 +1,5 @@
-import { shortPlace } from '../carry/say.ts';
 import { roomWords, titleOf } from '../../../shared/programme/words.ts';
+import { shortPlace } from '../carry/say.ts';
 import type { SectionProps } from './section.tsx';
 
 /** Which session it is: its kind and group, its title in full, where and when. */

@@ -40,11 +40,20 @@ export function Inspector({ wording, findings, found }: InspectorProps) {
   };
   return (
     // Drafts belong to one session, so another one begins anew.
-    <aside key={session.id} className="inspector" aria-label={t('programme.inspector.name')} onKeyDown={leave}>
+    <aside
+      key={session.id}
+      className="inspector"
+      aria-label={t('programme.inspector.name')}
+      onKeyDown={leave}
+    >
       <div className="inspector-fields">
         <Heading session={session} wording={wording} />
         {found.get(session.id)?.map((finding) => (
-          <FindingCard key={`${finding.rule} ${finding.records.join()}`} finding={finding} wording={wording} />
+          <FindingCard
+            key={`${finding.rule} ${finding.records.join()}`}
+            finding={finding}
+            wording={wording}
+          />
         ))}
         <BasicsSection session={session} wording={wording} />
         <PeopleSection session={session} wording={wording} />

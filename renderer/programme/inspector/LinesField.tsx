@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { Field, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { TextField } from '../../ui/fields/TextField.tsx';
-import type { Commit } from '../../ui/fields/use-draft.ts';
+import { lookOf } from '../../ui/fields/TextField.tsx';
+import { type Commit, newGesture } from '../../ui/fields/use-draft.ts';
 
 interface LinesFieldProps {
   readonly label: string;
@@ -12,32 +13,42 @@ interface LinesFieldProps {
   readonly onCommit: Commit<string[]>;
 }
 
-/** A list of short texts, one a line. Empty lines go away when the field is left. */
+/** A list of short texts, one a line, committed as it is typed. Empty lines are not part of it. */
 export function LinesField({ label, value, most, longest, onCommit }: LinesFieldProps) {
   const { t } = useText();
-  const typing = useRef('');
-  const check = (text: string): string | undefined => {
-    const lines = text.split('\n');
-    if (lines.length > most) return t('programme.field.tooManyLines', { most });
-    return lines.some((line) => line.length > longest) ? t('programme.field.lineTooLong', { longest }) : undefined;
+  const [draft, setDraft] = useState<{ text: string; beside: string; error: string | undefined } | null>(
+    null,
+  );
+  const gesture = useRef('');
+  const saved = value.join('\n');
+  const mine = draft?.beside === saved ? draft : null;
+
+  const change = (text: string) => {
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const error = fault(lines);
+    if (error === undefined) onCommit(lines, gesture.current);
+    setDraft({ text, beside: error === undefined ? lines.join('\n') : saved, error });
   };
-  const tidy = () => {
-    const lines = value.map((line) => line.trim()).filter((line) => line !== '');
-    if (lines.join('\n') !== value.join('\n')) onCommit(lines, typing.current);
+  const fault = (lines: readonly string[]): string | undefined => {
+    if (lines.length > most) return t('programme.field.tooManyLines', { most });
+    const tooLong = lines.some((line) => line.length > longest);
+    return tooLong ? t('programme.field.lineTooLong', { longest }) : undefined;
   };
   return (
-    <div onBlur={tidy}>
-      <TextField
-        label={label}
-        hint={t('programme.field.onePerLine')}
-        multiline
-        value={value.join('\n')}
-        check={check}
-        onCommit={(text, gesture) => {
-          typing.current = gesture;
-          onCommit(text === '' ? [] : text.split('\n'), gesture);
+    <Field {...lookOf({ label, hint: t('programme.field.onePerLine') }, mine?.error)}>
+      <Textarea
+        rows={3}
+        resize="vertical"
+        value={mine?.text ?? saved}
+        onChange={(_, data) => change(data.value)}
+        onFocus={() => {
+          gesture.current = newGesture();
         }}
+        onBlur={() => mine?.error === undefined && setDraft(null)}
       />
-    </div>
+    </Field>
   );
 }

@@ -1,7 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons';
 import type { PersonId } from '../../../shared/plan/ids.ts';
-import { SESSION_ROLES, type SessionKind, type SessionPerson, type SessionRole } from '../../../shared/plan/records/session.ts';
+import {
+  SESSION_ROLES,
+  type SessionKind,
+  type SessionPerson,
+  type SessionRole,
+} from '../../../shared/plan/records/session.ts';
 import { PeopleField } from '../../ui/fields/PeopleField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -34,7 +39,11 @@ export function PeopleSection({ session, wording }: SectionProps) {
     edit(session, { people: people.flatMap((other) => (other === old ? next : [other])) });
 
   return (
-    <Fold name="people" title={t('programme.section.people')} summary={people.length > 0 ? String(people.length) : ''}>
+    <Fold
+      name="people"
+      title={t('programme.section.people')}
+      summary={people.length > 0 ? String(people.length) : ''}
+    >
       {people.length > 0 && (
         <ul className="session-people">
           {people.map((entry) => {

@@ -27,7 +27,8 @@ export function PeriodsField({ label, value, onCommit, wording }: PeriodsFieldPr
   const day = days.find(({ id }) => id === chosen) ?? days[0];
   const period = day && { from: momentOn(day, times.from), to: momentOn(day, times.to) };
   const isSound = period !== undefined && toMinutes(period.from) < toMinutes(period.to);
-  const words = ({ from, to }: Period) => `${formatDate(from, 'medium', language)} ${formatTimes(from, to, language)}`;
+  const words = ({ from, to }: Period) =>
+    `${formatDate(from, 'medium', language)} ${formatTimes(from, to, language)}`;
 
   return (
     <fieldset className="periods">

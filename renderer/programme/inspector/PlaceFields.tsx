@@ -2,7 +2,14 @@ import { formatDate } from '../../../shared/i18n/dates.ts';
 import { dayOf } from '../../../shared/plan/day-of.ts';
 import type { DayId } from '../../../shared/plan/ids.ts';
 import { LONGEST_SESSION } from '../../../shared/plan/records/session.ts';
-import { addMinutes, at, dateOf, type LocalDateTime, type LocalTime, timeOf } from '../../../shared/plan/time.ts';
+import {
+  addMinutes,
+  at,
+  dateOf,
+  type LocalDateTime,
+  type LocalTime,
+  timeOf,
+} from '../../../shared/plan/time.ts';
 import { minutesUntil, momentOn } from '../../../shared/programme/clock.ts';
 import { firstFree } from '../../../shared/programme/free.ts';
 import { dispatch } from '../../store/plan.ts';
@@ -25,7 +32,11 @@ export function PlaceFields({ session, wording }: SectionProps) {
     { value: 'tray', label: t('programme.unplaced') },
     ...days.map(({ id, date }) => ({ value: id, label: formatDate(date, 'medium', language) })),
   ];
-  if (isStray) options.push({ value: 'stray', label: t('programme.strayDate', { date: formatDate(start, 'medium', language) }) });
+  if (isStray)
+    options.push({
+      value: 'stray',
+      label: t('programme.strayDate', { date: formatDate(start, 'medium', language) }),
+    });
 
   const place = (moment: LocalDateTime, into = rooms) =>
     dispatch('session.place', { placements: [{ session: session.id, start: moment, rooms: into }] });
@@ -49,7 +60,11 @@ export function PlaceFields({ session, wording }: SectionProps) {
     start !== null && minutesUntil(start, time) === null ? t('programme.field.endsBeforeStart') : undefined;
 
   return (
-    <fieldset className="fields" disabled={locked} title={locked ? t('programme.inspector.lockedHint') : undefined}>
+    <fieldset
+      className="fields"
+      disabled={locked}
+      title={locked ? t('programme.inspector.lockedHint') : undefined}
+    >
       <legend className="visually-hidden">{t('programme.field.place')}</legend>
       <SelectField
         label={t('programme.field.day')}

@@ -17,7 +17,9 @@ export function ReviewersSection({ session, wording }: SectionProps) {
   const usual = plan.event.reviewing.demand;
   const demand = session.reviewers ?? usual;
   const assign = (reviewers: readonly PersonId[], gesture: string) => {
-    const changed = [...reviewers, ...assigned].filter((id) => reviewers.includes(id) !== assigned.includes(id));
+    const changed = [...reviewers, ...assigned].filter(
+      (id) => reviewers.includes(id) !== assigned.includes(id),
+    );
     for (const reviewer of changed) dispatch('assignment.toggle', { reviewer, session: session.id }, gesture);
   };
   const wanted = t('programme.field.demand', { min: demand.min, max: demand.max });

@@ -1,7 +1,7 @@
+import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { RoomId } from '../../../shared/plan/ids.ts';
 import { ordered, type Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
-import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Wording } from '../carry/say.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 

@@ -31,7 +31,7 @@ export function Tray({ sessions, shown, wording, refer }: TrayProps) {
 
   const key = (event: KeyboardEvent<HTMLElement>) => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-session]')];
-    const at = items.findIndex((item) => item === event.target);
+    const at = items.indexOf(event.target as HTMLElement);
     const session = sessions[at];
     if (session === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const go = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: items.length - 1 }[event.key];
@@ -59,12 +59,14 @@ export function Tray({ sessions, shown, wording, refer }: TrayProps) {
           aria-labelledby="tray-title"
           aria-describedby="programme-keys"
           onKeyDown={key}
-          onFocus={({ target }) => setFocused(target.dataset['session'] as SessionId | undefined)}
+          onFocus={({ target }) => setFocused(target.dataset.session as SessionId | undefined)}
         >
           {sessions.map((session) => {
             const people = peopleWords(plan, session, 'full');
             const cancelled = session.status === 'cancelled' ? t('programme.cancelled') : '';
-            const stray = session.start && t('programme.strayDate', { date: formatDate(session.start, 'medium', language) });
+            const stray =
+              session.start &&
+              t('programme.strayDate', { date: formatDate(session.start, 'medium', language) });
             const details = [t('programme.minutes', { count: session.minutes }), cancelled, people, stray];
             const detail = details.filter(Boolean).join(' · ');
             return (

@@ -3,7 +3,6 @@ export const programme = {
   rooms: 'Rooms',
   days: 'Days',
   allDays: '{count, plural, =2 {Both days} other {All days}}',
-  toolbar: 'Programme tools',
   seats: '{count, plural, one {# seat} other {# seats}}',
   minutes: '{count, number} min',
   group: 'Group {number}',

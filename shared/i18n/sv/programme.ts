@@ -3,7 +3,6 @@ export const programme = {
   rooms: 'Lokaler',
   days: 'Dagar',
   allDays: '{count, plural, =2 {Båda dagarna} other {Alla dagar}}',
-  toolbar: 'Programmets verktyg',
   seats: '{count, plural, one {# plats} other {# platser}}',
   minutes: '{count, number} min',
   group: 'Grupp {number}',
@@ -124,7 +123,8 @@ export const programme = {
     toggle: 'Visa detaljer',
     nothing: 'Inget är valt',
     hint: 'Klicka på en programpunkt för att se och ändra den. Dubbelklicka på tom tid för att lägga till en.',
-    findings: '{count, plural, =0 {Ingenting att se över} one {# sak att se över} other {# saker att se över}}',
+    findings:
+      '{count, plural, =0 {Ingenting att se över} one {# sak att se över} other {# saker att se över}}',
     more: '… och {count, number} till.',
     actions: 'Åtgärder',
     lock: 'Lås',

@@ -16,4 +16,3 @@ export type Range = z.infer<typeof range>;
 /** On site in the house, digital only, or both. */
 export const MODES = ['onSite', 'digital', 'hybrid'] as const;
 export const mode = z.enum(MODES);
-export type Mode = z.infer<typeof mode>;

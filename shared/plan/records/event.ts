@@ -12,7 +12,7 @@ export const severity = z.enum(SEVERITIES);
 /** How much a rule of the checks matters in this plan. */
 export type Severity = z.infer<typeof severity>;
 
-export const reviewing = z.strictObject({
+const reviewing = z.strictObject({
   /** Reviewers that a workshop asks for, where it does not say otherwise. */
   demand: range,
   /** Reviews for one person: in all, and at the most in one day. */

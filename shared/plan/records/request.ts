@@ -4,8 +4,7 @@ import { localDate } from '../time.ts';
 import { line, orderKey, text } from './common.ts';
 
 export const REQUEST_STATUSES = ['idea', 'asked', 'accepted', 'declined'] as const;
-export const requestStatus = z.enum(REQUEST_STATUSES);
-export type RequestStatus = z.infer<typeof requestStatus>;
+const requestStatus = z.enum(REQUEST_STATUSES);
 
 /** Something asked of someone outside: a talk, a show, a tasting. */
 export const requestSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { type Cell, reviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { BOTH_DAYS, PARALLEL, planWith, REVIEWER, THURSDAY } from './fixture.ts';
 
-const seeds = Number(process.env['LOKAPLAN_SEEDS'] ?? 50);
+const seeds = Number(process.env.LOKAPLAN_SEEDS ?? 50);
 
 function cell(plan: Plan, person: string, session: string): Cell {
   const matrix = reviewMatrix(plan);

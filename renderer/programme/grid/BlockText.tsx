@@ -1,0 +1,81 @@
+import { LockClosed12Filled } from '@fluentui/react-icons';
+import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
+import type { Translate } from '../../../shared/i18n/translator.ts';
+import type { Language } from '../../../shared/plan/records/event.ts';
+import type { Session } from '../../../shared/plan/records/session.ts';
+import type { Fit } from '../../../shared/programme/fit.ts';
+import { startWords, timeWords, titleOf } from '../../../shared/programme/words.ts';
+import { Mark } from './Mark.tsx';
+
+/** Widths of the marks, in pixels. */
+const ICON = 16;
+const WORD = 42;
+
+export type MarkSeverity = 'hard' | 'warning' | undefined;
+
+/** How wide the marks of a session are, in pixels. */
+export function marksWidth({ status, locked }: Session, mark: MarkSeverity): number {
+  return (status === 'cancelled' ? WORD : 0) + (locked ? ICON : 0) + (mark === undefined ? 0 : ICON);
+}
+
+interface BlockTextProps {
+  readonly session: Session;
+  readonly fit: Fit;
+  readonly people: string;
+  readonly room: string;
+  readonly mark: MarkSeverity;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** The words and marks in a block: its title, when, who, and what is to be known of it. */
+export function BlockText({ session, fit, people, room, mark, t, language }: BlockTextProps) {
+  const hours = fit.time === 'start' ? startWords(session, language) : timeWords(session, language);
+  const time = <span className="block-time">{room === '' ? hours : `${hours} · ${room}`}</span>;
+  const width = marksWidth(session, mark);
+  const marks = width > 0 && <Marks session={session} mark={mark} t={t} />;
+  const title = (
+    <span className="block-title" style={{ WebkitLineClamp: fit.title }}>
+      {session.number !== '' && <b>{session.number} </b>}
+      {withSoftHyphens(titleOf(session, t))}
+    </span>
+  );
+  if (fit.row) {
+    return (
+      <span className="block-head">
+        {title}
+        {fit.people > 0 && <span className="block-people">{people}</span>}
+        {fit.time === 'beside' && time}
+        {marks}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="block-head">
+        {title}
+        {fit.time === 'beside' && time}
+      </span>
+      {(fit.time === 'below' || fit.time === 'start') && time}
+      {fit.people > 0 && (
+        <span
+          className="block-people"
+          style={{ WebkitLineClamp: fit.people, marginRight: fit.crowded ? width : 0 }}
+        >
+          {people}
+        </span>
+      )}
+      {marks}
+    </>
+  );
+}
+
+function Marks({ session, mark, t }: Pick<BlockTextProps, 'session' | 'mark' | 't'>) {
+  return (
+    <span className="block-marks">
+      {session.status === 'cancelled' && <span className="block-cancelled">{t('programme.cancelled')}</span>}
+      {session.locked && <LockClosed12Filled aria-hidden />}
+      {mark && <Mark severity={mark} />}
+    </span>
+  );
+}
