@@ -43,7 +43,7 @@ export interface Program {
 export function startProgram(ground: Ground, first: BrowserWindow, files: readonly string[]): Program {
   const { preferences, createWindow } = ground;
   const storedRecents = new SettingsFile(path.join(ground.userData, 'recents.json'), acceptRecents);
-  const recents = new Recents(storedRecents, os.homedir());
+  const recents = new Recents(storedRecents);
   const t = () => translator(preferences.value.language);
 
   const documents = new Documents({

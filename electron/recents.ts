@@ -31,11 +31,9 @@ function isStoredRecent(value: unknown): value is StoredRecent {
 /** The plans opened lately, the latest first. A file that has gone stays listed until the user forgets it. */
 export class Recents {
   readonly #store: SettingsFile<readonly StoredRecent[]>;
-  readonly #home: string;
 
-  constructor(store: SettingsFile<readonly StoredRecent[]>, home: string) {
+  constructor(store: SettingsFile<readonly StoredRecent[]>) {
     this.#store = store;
-    this.#home = home;
   }
 
   list(): Recent[] {
@@ -43,7 +41,7 @@ export class Recents {
       recent: idOf(file),
       title,
       name: path.basename(file),
-      folder: shortFolder(path.dirname(file), this.#home),
+      folder: path.basename(path.dirname(file)),
       at,
     }));
   }
@@ -66,14 +64,4 @@ export class Recents {
 
 function idOf(file: string): string {
   return `recent-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
-}
-
-/** `folder` for reading: `~` for the home folder, and of a deep one the last two names. */
-export function shortFolder(folder: string, home: string, { relative, sep } = path): string {
-  const inside = relative(home, folder);
-  if (inside === '') return '~';
-  const atHome = inside !== '..' && !inside.startsWith(`..${sep}`) && !path.isAbsolute(inside);
-  const shown = atHome ? `~${sep}${inside}` : folder;
-  const names = shown.split(sep);
-  return names.length <= 4 ? shown : [names[0], '…', ...names.slice(-2)].join(sep);
 }

@@ -36,7 +36,7 @@ const diffShape = z.strictObject({
 export interface Recent {
   readonly recent: string;
   readonly title: string;
-  /** The file's name and, shortened for reading, the folder it lies in. Never used to find it. */
+  /** The file's name, and that of the folder it lies in: for reading, not for finding. */
   readonly name: string;
   readonly folder: string;
   /** When it was last opened or saved, as an instant in UTC. */

@@ -32,7 +32,10 @@ export function Navigation() {
     <nav className="navigation" aria-label={t('app.navigation')}>
       <ul>
         {item('programme', <span className="nav-figure">{sessions}</span>)}
-        {item('reviewers', gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>)}
+        {item(
+          'reviewers',
+          gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>,
+        )}
         {item('people', <span className="nav-figure">{people}</span>)}
       </ul>
       <hr />

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { ProgrammeView } from '../programme/ProgrammeView.tsx';
 import { useView, type ViewName } from '../store/view.ts';
@@ -6,12 +6,19 @@ import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
 import './shell.css';
 
-/** What each place of the navigation shows. All but the first are fetched when they are first gone to. */
+/** The views that the first screen does without. */
+const later = {
+  reviewers: async () => ({ default: (await import('../reviewers/ReviewersView.tsx')).ReviewersView }),
+  people: async () => ({ default: (await import('../people/PeopleView.tsx')).PeopleView }),
+  settings: async () => ({ default: (await import('../settings/SettingsView.tsx')).SettingsView }),
+};
+
+/** What each place of the navigation shows. */
 const VIEWS: Record<ViewName, ComponentType> = {
   programme: ProgrammeView,
-  reviewers: lazy(async () => ({ default: (await import('../reviewers/ReviewersView.tsx')).ReviewersView })),
-  people: lazy(async () => ({ default: (await import('../people/PeopleView.tsx')).PeopleView })),
-  settings: lazy(async () => ({ default: (await import('../settings/SettingsView.tsx')).SettingsView })),
+  reviewers: lazy(later.reviewers),
+  people: lazy(later.people),
+  settings: lazy(later.settings),
 };
 
 /** The window with a plan in it: top bar, navigation, and the view the user is in. */
@@ -19,6 +26,13 @@ export function Shell() {
   const { t } = useText();
   const view = useView((state) => state.view);
   const View = VIEWS[view];
+  // Once the plan is on the screen and nothing else goes on, the rest is fetched, so that going there is instant.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      for (const load of Object.values(later)) void load();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <div className="shell">
       <a className="skip" href="#content">

@@ -11,6 +11,7 @@ export function beginWith(start: Start): void {
   useFiles.setState({ recents: start.recents });
   if (start.open !== undefined) showOpened(start.open);
 
+  bridge.on('app.preferences', (chosen) => usePreferences.setState(chosen));
   bridge.on('plan.saveState', ({ document, save }) => showSaveState(document, save));
   bridge.on('plan.opened', showOpened);
   bridge.on('window.closing', () => {

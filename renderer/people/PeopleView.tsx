@@ -31,7 +31,7 @@ export function PeopleView() {
 
   const choose = (person: PersonId | null) => usePeoplePlace.setState({ person });
   const seek = (text: string) => usePeoplePlace.setState({ search: text });
-  const focus = (what: '.people-table' | '.person-panel input') =>
+  const focus = (what: '.people-table' | '.person-panel input' | '.people-add') =>
     view.current?.querySelector<HTMLElement>(what)?.focus();
   const showAll = () => {
     seek('');
@@ -71,6 +71,7 @@ export function PeopleView() {
             : t('people.found', { found: rows.length, count })}
         </span>
         <Button
+          className="people-add"
           appearance="primary"
           icon={<PersonAdd20Regular />}
           aria-expanded={adding}
@@ -85,7 +86,10 @@ export function PeopleView() {
             showAll();
             choose(id);
           }}
-          onDone={() => setAdding(false)}
+          onDone={() => {
+            setAdding(false);
+            focus('.people-add');
+          }}
         />
       )}
       <div className="people-body">

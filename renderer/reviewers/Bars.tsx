@@ -30,12 +30,12 @@ export function LoadBars({ totals, most }: { readonly totals: readonly number[];
 /** A square for each reviewer that a session has or may have; those it must have are drawn in full. */
 export function FillSquares({ column: { assigned, demand } }: { readonly column: Column }) {
   const count = Math.max(assigned, demand.max);
-  if (count > MOST_SQUARES) return null;
+  if (count === 0 || count > MOST_SQUARES) return null;
   const kinds = Array.from({ length: count }, (_, index) =>
     index < assigned ? 'square-filled' : index < demand.min ? 'square-missing' : 'square-room',
   );
   return (
-    <svg className="fill-squares" width={Math.max(count * 11 - 2, 1)} height={10} aria-hidden="true">
+    <svg className="fill-squares" width={count * 11 - 1} height={10} aria-hidden="true">
       {kinds.map((kind, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the squares have no identity but their place.
         <rect key={index} className={kind} x={index * 11 + 0.5} y={0.5} width={8} height={9} rx={1.5} />

@@ -26,6 +26,7 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
         {matrix.groups.map((group) => (
           <th
             key={group.day?.id ?? 'unplaced'}
+            title={dayName(group.day, speech)}
             className="day starts-day"
             colSpan={group.columns.length}
             scope="colgroup"

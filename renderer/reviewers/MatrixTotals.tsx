@@ -47,9 +47,10 @@ function Fill({ column, startsDay, ownDemand, speech: { t } }: FillProps) {
   const { fill, cancelled, assigned, demand } = column;
   const values = { session: columnName(column, t), assigned, demand: demandText(demand, t) };
   const kind = cancelled ? 'cancelled' : fill;
+  const unneeded = fill === 'met' && assigned === 0;
   return (
     <td
-      className={`fill fill-${kind}${startsDay ? ' starts-day' : ''}`}
+      className={`fill fill-${unneeded ? 'unneeded' : kind}${startsDay ? ' starts-day' : ''}`}
       aria-label={t(`reviewers.fill.spoken.${kind}`, values)}
       title={ownDemand && !cancelled ? values.demand : undefined}
     >

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { PersonAdd20Regular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Person } from '../../shared/plan/records/person.ts';
 import { type Row, reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -26,6 +26,7 @@ export function ReviewersView() {
   const { t, language } = useText();
   const speech = useMemo<Speech>(() => ({ plan, t, language }), [plan, t, language]);
   const matrix = useMemo(() => reviewMatrix(plan), [plan]);
+  const view = useRef<HTMLDivElement>(null);
 
   const [wanted, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [entered, setEntered] = useState(false);
@@ -54,6 +55,10 @@ export function ReviewersView() {
   if (matrix.columns.length === 0) return <NoWorkshops />;
 
   const { demand, mostADay } = plan.event.reviewing;
+  const stopAdding = (): void => {
+    setAdding(false);
+    view.current?.querySelector<HTMLElement>('.reviewers-add')?.focus();
+  };
   const removeRow = (index: number): void => {
     const row = matrix.rows[index];
     if (row === undefined) return;
@@ -65,7 +70,7 @@ export function ReviewersView() {
   };
 
   return (
-    <div className="reviewers">
+    <div className="reviewers" ref={view}>
       <header className="reviewers-bar">
         <h2 className="visually-hidden">{t('reviewers.reviewer')}</h2>
         <Gaps matrix={matrix} speech={speech} onGo={(column) => summon({ row: place.row, column })} />
@@ -87,7 +92,7 @@ export function ReviewersView() {
           {t('reviewers.add.button')}
         </Button>
       </header>
-      {adding && <AddReviewer matrix={matrix} speech={speech} onDone={() => setAdding(false)} />}
+      {adding && <AddReviewer matrix={matrix} speech={speech} onDone={stopAdding} />}
       <div className="reviewers-body">
         <div className="reviewers-scroll">
           <Matrix

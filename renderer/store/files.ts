@@ -30,8 +30,10 @@ export function showOpened(outcome: Chosen<Opened>): void {
   showPlan(outcome.value);
 }
 
+/** Does one thing with files at a time, once what is being typed is part of the plan. */
 async function alone(work: () => Promise<void>): Promise<void> {
   if (useFiles.getState().busy) return;
+  commitPendingText();
   useFiles.setState({ busy: true });
   try {
     await work();
@@ -73,7 +75,6 @@ export async function savePlan(): Promise<void> {
 /** Writes the open plan to another file, and goes on in that one. */
 export function savePlanAs(): Promise<void> {
   return alone(async () => {
-    commitPendingText();
     const { open } = usePlanStore.getState();
     if (open === null) return;
     const outcome = await bridge.call('plan.saveAs', { document: open.document });
@@ -89,7 +90,6 @@ export function savePlanAs(): Promise<void> {
 /** Closes the open plan once all of it is on the disk, and goes to the start screen. */
 export function closePlan(): Promise<void> {
   return alone(async () => {
-    commitPendingText();
     const { open } = usePlanStore.getState();
     if (open === null) return;
     const outcome = await bridge.call('plan.close', { document: open.document });
@@ -110,7 +110,6 @@ export function closePlan(): Promise<void> {
 /** Writes the workbook of the open plan where the user says. */
 export function exportWorkbook(language: Language): Promise<void> {
   return alone(async () => {
-    commitPendingText();
     const { open } = usePlanStore.getState();
     if (open === null) return;
     const t = textNow();

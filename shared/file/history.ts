@@ -1,13 +1,30 @@
 import { equal } from '../change/equal.ts';
 import type { PlanFile, Revision } from '../change/revision.ts';
-import { EVENT_ID } from '../plan/ids.ts';
-import { everyRecord, schemaOf } from '../plan/plan.ts';
+import { EVENT_ID, type RecordId } from '../plan/ids.ts';
+import { type Plan, recordOf, schemaOf } from '../plan/plan.ts';
 import { revisionFrameSchema } from './schema.ts';
 import { isObject, misfitOf, step } from './shape.ts';
 
 type Fields = { [field: string]: unknown };
-/** The state of a plan somewhere in its history, by id: small steps back cost no copy of whole tables. */
-type State = Map<string, Fields>;
+
+/** A plan somewhere in its history: only what differs from the plan of today is held, so a step back is cheap. */
+class State {
+  readonly #today: Plan;
+  /** By id; undefined for what was not there. */
+  readonly #differing = new Map<string, Fields | undefined>();
+
+  constructor(today: Plan) {
+    this.#today = today;
+  }
+
+  get(id: string): Fields | undefined {
+    return this.#differing.has(id) ? this.#differing.get(id) : recordOf(this.#today, id as RecordId);
+  }
+
+  set(id: string, record: Fields | undefined): void {
+    this.#differing.set(id, record);
+  }
+}
 
 /**
  * Where the history of a file is damaged, or undefined when it is whole: the last revision is the head, each has
@@ -15,8 +32,7 @@ type State = Map<string, Fields>;
  * today's shape. So `planAt` cannot fail later. `file.plan` must be sound already.
  */
 export function damagedAt(file: PlanFile): string | undefined {
-  const state: State = new Map();
-  for (const record of everyRecord(file.plan)) state.set(record.id, record);
+  const state = new State(file.plan);
   const seen = new Set<string>();
   let id: string | null = file.head;
   let namedBy = 'head';
@@ -42,8 +58,8 @@ export function damagedAt(file: PlanFile): string | undefined {
  */
 function stepBack(state: State, { diff }: Revision): string | undefined {
   for (const [id, record] of Object.entries(diff.added)) {
-    if (id === EVENT_ID || !state.has(id) || !equal(state.get(id), record)) return `.added${step(id)}`;
-    state.delete(id);
+    if (id === EVENT_ID || !equal(state.get(id), record)) return `.added${step(id)}`;
+    state.set(id, undefined);
   }
   for (const [id, changes] of Object.entries(diff.updated)) {
     const before = isObject(changes) ? fieldsBefore(state.get(id), changes) : undefined;
@@ -53,7 +69,7 @@ function stepBack(state: State, { diff }: Revision): string | undefined {
   for (const [id, record] of Object.entries(diff.removed)) {
     const schema = id === EVENT_ID ? undefined : schemaOf(id);
     const fits = schema !== undefined && misfitOf(schema, record) === undefined && record.id === id;
-    if (!fits || state.has(id) || Object.hasOwn(diff.added, id)) return `.removed${step(id)}`;
+    if (!fits || state.get(id) !== undefined || Object.hasOwn(diff.added, id)) return `.removed${step(id)}`;
     state.set(id, record);
   }
   return undefined;

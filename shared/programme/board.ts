@@ -22,7 +22,7 @@ export interface BoardDay {
   readonly sessions: readonly Session[];
 }
 
-/** Nothing is shown later than noon of the next date; what lasts longer is cut off there. */
+/** Where a day is not open later, nothing is shown after noon of the next date; what lasts longer is cut off there. */
 const LATEST = 36 * 60;
 const HOUR = 60;
 
@@ -64,7 +64,7 @@ function boardDay(day: Day, rooms: readonly Room[], sessions: Session[]): BoardD
   }
   const axis = {
     start: Math.floor(start / HOUR) * HOUR,
-    end: Math.min(Math.ceil(end / HOUR) * HOUR, LATEST),
+    end: Math.ceil(Math.min(end, Math.max(open.end, LATEST)) / HOUR) * HOUR,
   };
   const homeless = rooms.length === 0 || sessions.some((session) => session.rooms.length === 0);
   return {

@@ -40,7 +40,7 @@ export function fitText(
 ): Fit {
   const wide = width >= WIDE;
   const named = people === '' ? 0 : 1;
-  if (height < 2 * SMALL_LINE + PADDING) {
+  if (height < TITLE_LINE + SMALL_LINE + PADDING) {
     return { row: true, title: 1, time: wide ? 'beside' : 'none', people: wide ? named : 0, crowded: false };
   }
   const room = height - PADDING;

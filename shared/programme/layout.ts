@@ -36,19 +36,25 @@ interface Slot {
  * another. `least` is how many minutes even the shortest is drawn as.
  */
 export function layout(day: BoardDay, least: number): Box[] {
-  const items = day.sessions.map((session): Item => {
-    const { start, end } = intervalOf(session, day.midnight);
-    return {
+  const items = day.sessions
+    .map((session) => ({
       session,
-      time: { start, end: Math.max(end, start + least) },
+      time: atLeast(intervalOf(session, day.midnight), least, day.axis.end),
       lanes: lanesOf(day, session.rooms),
-    };
-  });
+    }))
+    .sort((one, other) => one.time.start - other.time.start);
   const slots = day.lanes.map((_, lane) => pack(items.filter((item) => item.lanes.includes(lane))));
   return spread(
     day,
     items.flatMap((item) => boxes(item, slots)),
   );
+}
+
+/** A time as it is drawn: no shorter than the least, which the last minutes of a day take from before them. */
+function atLeast({ start, end }: Interval, least: number, until: number): Interval {
+  if (end - start >= least) return { start, end };
+  const from = Math.min(start, until - least);
+  return { start: from, end: from + least };
 }
 
 /** Whether everyone is at a session though it is in one room: a plenary, a break, a meal, a show in the great hall. */

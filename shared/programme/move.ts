@@ -1,7 +1,7 @@
 import { dayOf } from '../plan/day-of.ts';
 import type { Session } from '../plan/records/session.ts';
 import { LONGEST_SESSION } from '../plan/records/session.ts';
-import { fromMinutes } from '../plan/time.ts';
+import { fromMinutes, MINUTES_A_DAY } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
 
 /** Where and when a session is, or is tried while it is dragged. Without a start it lies in the tray. */
@@ -45,8 +45,8 @@ export function stepped(
   if (day === undefined) return null;
   const next = {
     time: () => movedInTime(board, day, position, amount),
-    start: () => resized(day, position, 'start', towards(startOn(day, position), amount)),
-    end: () => resized(day, position, 'end', towards(endOn(day, position), amount)),
+    start: () => resized(board, day, position, 'start', towards(startOn(day, position), amount)),
+    end: () => resized(board, day, position, 'end', towards(endOn(day, position), amount)),
     room: () => ({ ...position, rooms: roomBeside(day, position.rooms, amount) }),
     day: () => movedToDay(board, day, position, amount),
   }[of]();
@@ -80,7 +80,13 @@ export function dragged(
 }
 
 /** `position` with its start or its end dragged to `minute` after midnight; the other end stays. */
-export function resized(day: BoardDay, position: Position, end: 'start' | 'end', minute: number): Position {
+export function resized(
+  board: readonly BoardDay[],
+  day: BoardDay,
+  position: Position,
+  end: 'start' | 'end',
+  minute: number,
+): Position {
   const start = startOn(day, position);
   const until = start + position.minutes;
   if (end === 'end') {
@@ -89,7 +95,8 @@ export function resized(day: BoardDay, position: Position, end: 'start' | 'end',
     return { ...position, minutes: to - start };
   }
   const earliest = Math.min(day.axis.start, start);
-  const from = Math.max(Math.min(minute, until - SNAP), earliest);
+  const from = keptOn(board, day, Math.max(Math.min(minute, until - SNAP), earliest));
+  if (from >= until) return position;
   return { ...position, start: fromMinutes(day.midnight + from), minutes: until - from };
 }
 
@@ -124,7 +131,7 @@ function movedToDay(board: readonly BoardDay[], day: BoardDay, position: Positio
   return { ...position, start: startAt(board, next, position.minutes, startOn(day, position)) };
 }
 
-/** The moment `minute` minutes into a day, kept where the day is shown and where it still is that day. */
+/** The moment `minute` minutes into a day, kept where the day is shown. */
 function startAt(
   board: readonly BoardDay[],
   day: BoardDay,
@@ -133,11 +140,14 @@ function startAt(
 ): Position['start'] {
   const earliest = day.axis.start;
   const latest = Math.max(day.axis.end - minutes, earliest);
-  let from = Math.min(Math.max(minute, earliest), latest);
+  return fromMinutes(day.midnight + keptOn(board, day, Math.min(Math.max(minute, earliest), latest)));
+}
+
+/** `minute`, or the nearest to it at which what starts still belongs to the day and not to another, or to none. */
+function keptOn(board: readonly BoardDay[], { day, midnight, open }: BoardDay, minute: number): number {
   const days = board.map((one) => one.day);
-  const outside = () => dayOf(days, fromMinutes(day.midnight + from)) !== day.day;
-  if (outside()) from = from < day.open.start ? day.open.start : day.open.end - SNAP;
-  return fromMinutes(day.midnight + from);
+  if (dayOf(days, fromMinutes(midnight + minute)) === day) return minute;
+  return minute < open.start ? open.start : Math.max(open.end, MINUTES_A_DAY) - SNAP;
 }
 
 function roomBeside(day: BoardDay, rooms: Session['rooms'], amount: number): Session['rooms'] {

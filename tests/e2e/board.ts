@@ -55,9 +55,7 @@ export class Board {
 }
 
 /** The box of what is on the screen. */
-async function boxOf(
-  locator: Locator,
-): Promise<{ x: number; y: number; width: number; height: number }> {
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   await expect(locator).toBeVisible();
   const box = await locator.boundingBox();
   if (box === null) throw new Error('It is not on the screen');

@@ -67,9 +67,8 @@ test('the window has no Node, no network, no second window and no way out of the
     nodeIntegration: false,
     webSecurity: true,
   });
-  // The attempts above are what the consoles complain of.
-  problems.length = 0;
   await close();
+  // The attempts above are what the consoles complain of.
   problems.length = 0;
 });
 
@@ -109,6 +108,7 @@ test('no channel takes what is not its form, or tells a path', async ({ start, f
     JSON.stringify(await window.lokaplan.call('app.start', undefined)),
   );
   expect(told).not.toContain(folder);
-  problems.length = 0;
   await lokaplan.close();
+  // Each refusal is told in the log.
+  problems.length = 0;
 });

@@ -82,7 +82,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
       const day = surface.geometry.days.find(({ day: shown }) => shown.sessions.includes(session))?.day;
       if (day === undefined || point === null) return;
       const minute = surface.geometry.axis.start + point.y / surface.geometry.scale;
-      carryTo(resized(day, session, how, snapped(minute)), 'grid');
+      carryTo(resized(surface.board, day, session, how, snapped(minute)), 'grid');
       return;
     }
     const over = zoneAt(surface, at);

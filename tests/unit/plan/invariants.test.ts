@@ -207,8 +207,8 @@ test('a circle of goals is reported for those in it, not for those below it', ()
   ).toEqual(['goal-within-itself goal:a', 'goal-within-itself goal:b', 'goal-within-itself goal:c']);
 });
 
-test('a chain of 100,000 goals is followed once, not once for each', () => {
-  const count = 100_000;
+test('a chain of 30,000 goals is followed once, not once for each', () => {
+  const count = 30_000;
   const goals = Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
       `goal:${i}`,

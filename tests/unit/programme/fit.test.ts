@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fitText } from '../../../shared/programme/fit.ts';
+
+const words = { title: '2 Entreprenörskap', people: 'S. Sahlén, M. Karlsson', marks: 0 };
+
+test('a low block has one row; the hours and people only when it is wide', () => {
+  expect(fitText({ width: 100, height: 15 }, words)).toMatchObject({ row: true, time: 'none', people: 0 });
+  expect(fitText({ width: 400, height: 20 }, words)).toMatchObject({ row: true, time: 'beside', people: 1 });
+});
+
+test('a wide block has the hours beside the title', () => {
+  expect(fitText({ width: 600, height: 60 }, words)).toMatchObject({ row: false, title: 1, time: 'beside' });
+});
+
+test('a narrow block has title, hours and people under each other, never more than fits', () => {
+  for (let height = 34; height < 300; height++) {
+    const fit = fitText({ width: 90, height }, words);
+    const lines = fit.title * 15 + (fit.time === 'below' ? 14 : 0) + fit.people * 14;
+    expect(lines + 6).toBeLessThanOrEqual(height);
+    expect(fit.title).toBeGreaterThanOrEqual(1);
+  }
+});
+
+test('where the marks are in the way only the start is told', () => {
+  const low = { width: 90, height: 52 };
+  expect(fitText(low, words).time).toBe('below');
+  expect(fitText(low, { ...words, marks: 32 }).time).toBe('start');
+  expect(fitText({ width: 40, height: 52 }, { ...words, marks: 16 }).time).toBe('none');
+});

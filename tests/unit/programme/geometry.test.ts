@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { boardOf } from '../../../shared/programme/board.ts';
+import { geometryIn, homeOf, rectOf, rectsAt, targetAt, topAt } from '../../../shared/programme/geometry.ts';
+import { layout } from '../../../shared/programme/layout.ts';
+import { A, B, HALL, planWith } from './plans.ts';
+
+const plan = planWith({
+  lunch: { start: '2013-08-29T12:00', minutes: 60, kind: 'meal', rooms: [B] },
+  talk: { start: '2013-08-29T09:00', minutes: 60, rooms: [A] },
+});
+const [thu] = boardOf(plan, false);
+const both = boardOf(plan, true);
+if (thu === undefined) throw new Error('There is a Thursday');
+const BAR = 11;
+const geometry = geometryIn([thu], { width: 600, height: 540, zoom: 1 }, BAR);
+
+describe('the grid fits its frame', () => {
+  test('a day fills it, lanes alike and a minute everywhere as high', () => {
+    expect(geometry).toMatchObject({ width: 600, height: 540, scale: 1 });
+    expect(geometry.days[0]?.edges).toEqual([0, 200, 400, 600]);
+  });
+
+  test('what is zoomed in, or too long to be read, is higher than it and leaves room for the bar', () => {
+    const zoomed = geometryIn([thu], { width: 600, height: 540, zoom: 2 }, BAR);
+    expect(zoomed).toMatchObject({ width: 600 - BAR, height: 1080 });
+    expect(geometryIn([thu], { width: 600, height: 200, zoom: 1 }, BAR).scale).toBe(0.75);
+  });
+
+  test('lanes get no narrower than can be read', () => {
+    const narrow = geometryIn([thu], { width: 100, height: 540, zoom: 1 }, BAR);
+    expect(narrow.days[0]?.edges).toEqual([0, 76, 152, 228]);
+    expect(narrow.height).toBe(540 - BAR);
+  });
+
+  test('several days stand side by side with a gap', () => {
+    const several = geometryIn(both, { width: 612, height: 1020, zoom: 1 }, BAR);
+    expect(several.days.map(({ edges }) => edges)).toEqual([
+      [0, 100, 200, 300],
+      [312, 412, 512, 612],
+    ]);
+  });
+
+  test('the lane of what has no room is narrower, but whole when it is the only one', () => {
+    const [bare] = boardOf({ ...plan, rooms: {} }, false);
+    expect(bare && geometryIn([bare], { width: 300, height: 500, zoom: 1 }, BAR).width).toBe(300);
+    const [homeless] = boardOf(planWith({ x: { start: '2013-08-29T12:00', rooms: [] } }), false);
+    expect(
+      homeless && geometryIn([homeless], { width: 375, height: 540, zoom: 1 }, BAR).days[0]?.edges,
+    ).toEqual([0, 100, 200, 300, 375]);
+  });
+});
+
+test('a box is a little apart from its lane, and touches the next in time', () => {
+  const [day] = geometry.days;
+  const [talk, lunch] = layout(thu, 5);
+  if (day === undefined || talk === undefined || lunch === undefined) throw new Error('There are two boxes');
+  expect(rectOf(geometry, day, talk)).toEqual({ left: 202, width: 196, top: 60, height: 59 });
+  expect(rectOf(geometry, day, lunch)).toEqual({ left: 2, width: 596, top: 240, height: 59 });
+  expect(homeOf(day, talk)).toBeNull();
+  expect(homeOf(day, lunch)).toEqual({ left: 398, right: 598 });
+});
+
+test('times outside of what is shown stand at its edges', () => {
+  expect(topAt(geometry, 0)).toBe(0);
+  expect(topAt(geometry, 5000)).toBe(540);
+});
+
+test('what is carried lies in its rooms, and across them all when everyone gathers', () => {
+  const position = { start: '2013-08-29T10:00', minutes: 30, rooms: [HALL, B] } as const;
+  const at = { ...position, rooms: [...position.rooms] };
+  expect(rectsAt(geometry, 'talk', at).map(({ left, width }) => [left, width])).toEqual([
+    [2, 196],
+    [402, 196],
+  ]);
+  expect(rectsAt(geometry, 'plenary', { ...at, rooms: [A] })).toEqual([
+    { left: 2, width: 596, top: 120, height: 29 },
+  ]);
+  expect(rectsAt(geometry, 'talk', { ...at, start: null })).toEqual([]);
+  expect(rectsAt(geometry, 'talk', { ...at, start: '2013-08-30T10:00' })).toEqual([]);
+});
+
+describe('a point of the grid', () => {
+  test('is a day, a lane and a minute', () => {
+    expect(targetAt(geometry, 250, 60)).toEqual({ day: thu, lane: 1, minute: 540 });
+  });
+
+  test('beyond the edges is what is nearest', () => {
+    expect(targetAt(geometry, -50, -50)).toEqual({ day: thu, lane: 0, minute: 480 });
+    expect(targetAt(geometry, 5000, 5000)).toEqual({ day: thu, lane: 2, minute: 1020 });
+  });
+
+  test('between two days is the nearer', () => {
+    const several = geometryIn(both, { width: 612, height: 1020, zoom: 1 }, BAR);
+    expect(targetAt(several, 303, 10)?.day.day.id).toBe('day:thu');
+    expect(targetAt(several, 309, 10)).toMatchObject({ day: { day: { id: 'day:fri' } }, lane: 0 });
+  });
+
+  test('is nothing where no day is shown', () => {
+    expect(targetAt(geometryIn([], { width: 100, height: 100, zoom: 1 }, BAR), 5, 5)).toBeNull();
+  });
+});
