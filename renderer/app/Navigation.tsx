@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { all } from '../../shared/plan/plan.ts';
+import { reviewGaps } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo, useView, type ViewName } from '../store/view.ts';
@@ -9,14 +9,7 @@ export function Navigation() {
   const { t } = useText();
   const current = useView((state) => state.view);
   const plan = usePlan();
-  const gaps = useMemo(() => {
-    const reviewed = new Set(all(plan, 'assignments').map((assignment) => assignment.session));
-    return all(plan, 'sessions').filter((session) => {
-      const demand = session.reviewers ?? plan.event.reviewing.demand;
-      const wants = session.kind === 'workshop' && session.status !== 'cancelled' && demand.min > 0;
-      return wants && !reviewed.has(session.id);
-    }).length;
-  }, [plan]);
+  const gaps = useMemo(() => reviewGaps(plan).length, [plan]);
   const sessions = Object.keys(plan.sessions).length;
   const people = Object.keys(plan.people).length;
 

@@ -5,6 +5,7 @@ import {
   memo,
   type PointerEvent,
   useEffect,
+  useMemo,
   useRef,
 } from 'react';
 import { formatTime } from '../../shared/i18n/dates.ts';
@@ -52,7 +53,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const { matrix, speech, place, current, summons, renaming, onRenamed } = props;
   const { plan, t } = speech;
   const grid = useRef<HTMLTableElement>(null);
-  const columns = useSame(shapesOf(matrix, speech));
+  const columns = useSame(useMemo(() => shapesOf(matrix, speech), [matrix, speech]));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a place that changes without a summons has the focus.
   useEffect(() => {

@@ -65,7 +65,8 @@ interface ColumnHeadProps {
   readonly current: boolean;
 }
 
-function ColumnHead({ column, speech, startsDay, showsTime, current }: ColumnHeadProps) {
+const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
+  const { column, speech, startsDay, showsTime, current } = props;
   const { plan, t, language } = speech;
   const { session, title, interval, cancelled } = column;
   const rooms = roomNames(plan, session, t);
@@ -86,7 +87,7 @@ function ColumnHead({ column, speech, startsDay, showsTime, current }: ColumnHea
       <span className="session-room">{cancelled ? t('reviewers.cancelled') : rooms}</span>
     </th>
   );
-}
+});
 
 /** The words of a title, the long ones as they may be broken. */
 function Words({ text }: { readonly text: string }) {
@@ -99,7 +100,7 @@ function Words({ text }: { readonly text: string }) {
 
 /** Whether the day's heading says when its sessions are: they share the time, and there is room for it. */
 function namesTime({ interval, columns }: ColumnGroup): boolean {
-  return interval !== null && columns.length > 2;
+  return interval !== null && columns.length > 3;
 }
 
 /** As much of the date as there is room for. */

@@ -18,7 +18,7 @@ export interface Speech {
 }
 
 /** A session as one says it: "4 Sprudlande kulturliv". */
-export function sessionName({ number }: Session, title: string, t: Translate): string {
+function sessionName({ number }: Session, title: string, t: Translate): string {
   return [number, title || t('records.untitled')].filter(Boolean).join(' ');
 }
 

@@ -4,6 +4,12 @@ import { placeAt } from './text.ts';
 
 /** How deep lists and objects may stand in each other. A plan needs ten levels. */
 const MOST_LEVELS = 32;
+/**
+ * Up to this length, in UTF-16 units, a text is parsed before its depth is looked at. JSON.parse does not recurse,
+ * but spends some hundred bytes and nanoseconds on a level, so that text of this length costs half a second at the
+ * worst; and the look costs half as much as parsing does.
+ */
+const HARMLESS = 2_000_000;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -12,39 +18,42 @@ const CURLY = 0x20;
 const OPENS = 0x7b;
 const CLOSES = 0x7d;
 
-/** The JSON value of `text`, bounded in depth; a problem that says where it stops being JSON. */
+/** The JSON value of `text`, or where it stops being JSON. A text that could exhaust memory is not parsed at all. */
 export function jsonOf(text: string): Result<unknown, PlanFileProblem> {
-  if (isShallow(text)) {
+  if (text.length <= HARMLESS || !isTooDeep(text)) {
     try {
       return { ok: true, value: JSON.parse(text) as unknown };
     } catch {
       // Engines word and place their errors differently, so the place is found below.
     }
   }
-  return { ok: false, problem: problemOf(text) };
-}
-
-function problemOf(text: string): PlanFileProblem {
   const fault = faultOf(text, MOST_LEVELS);
-  if (fault === 'cutOff') return { code: 'cutOff' };
-  if (fault === 'tooDeep') return { code: 'tooDeep', limit: MOST_LEVELS };
-  return { code: 'notJson', ...placeAt(text, fault ?? 0) };
+  if (fault === 'cutOff') return { ok: false, problem: { code: 'cutOff' } };
+  if (fault === 'tooDeep') return { ok: false, problem: { code: 'tooDeep', limit: MOST_LEVELS } };
+  return { ok: false, problem: { code: 'notJson', ...placeAt(text, fault ?? 0) } };
 }
 
-/** Read before JSON.parse, because that spends memory on every level it is given. */
-function isShallow(text: string): boolean {
+/**
+ * What is wrong with a JSON text that was refused: its depth, where it is too deep, and else what was found. A
+ * text that is accepted need not be looked through, because no part of a plan may hold what is that deep.
+ */
+export function depthOr(problem: PlanFileProblem, text: string): PlanFileProblem {
+  return isTooDeep(text) ? { code: 'tooDeep', limit: MOST_LEVELS } : problem;
+}
+
+function isTooDeep(text: string): boolean {
   const end = text.length;
   let depth = 0;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) {
       i = closingQuote(text, i + 1);
-      if (i < 0) return true;
+      if (i < 0) return false;
     } else if ((code | CURLY) === OPENS) {
-      if (++depth > MOST_LEVELS) return false;
+      if (++depth > MOST_LEVELS) return true;
     } else if ((code | CURLY) === CLOSES) depth--;
   }
-  return true;
+  return false;
 }
 
 /** The index of the quote that ends the string whose content starts at `from`, or -1. */

@@ -4,10 +4,10 @@ import { violations } from '../plan/invariants.ts';
 import { eventSchema, type Plan, SCHEMAS, TABLES } from '../plan/plan.ts';
 import type { PlanFileProblem, Result } from '../problem.ts';
 import { damagedAt } from './history.ts';
-import { forbiddenKey, jsonOf } from './json.ts';
+import { depthOr, forbiddenKey, jsonOf } from './json.ts';
 import { type JsonObject, migrated, VERSION } from './migrations.ts';
 import { FORMAT, frameSchema } from './schema.ts';
-import { isObject, type Misfit, misfitOf } from './shape.ts';
+import { isObject, type Misfit, misfitOf, shown } from './shape.ts';
 import { textOf } from './text.ts';
 
 type Checked<T> = Result<T, PlanFileProblem>;
@@ -16,15 +16,21 @@ const refused = (problem: PlanFileProblem) => ({ ok: false, problem }) as const;
 /**
  * The one door into the program: the content of a file, as text or as UTF-8 bytes, becomes a sound plan with its
  * history, or the first problem found. Never throws, never mends and never guesses. Size, depth and hostile keys
- * are looked at first, then format and version, then the shape of every record, what must hold between them, and
- * last the history; so `brokenHistory` means that the plan itself is sound.
+ * come first, then format and version, then the shape of every record, what must hold between them, and last the
+ * history; so `brokenHistory` means that the plan itself is sound.
  */
 export function parse(content: string | Uint8Array): Checked<PlanFile> {
   const text = textOf(content);
   if (!text.ok) return text;
   const json = jsonOf(text.value);
   if (!json.ok) return json;
-  const file = ofThisVersion(json.value, text.value);
+  const file = checked(json.value, text.value);
+  return file.ok ? file : refused(depthOr(file.problem, text.value));
+}
+
+/** Nothing in here follows a value into its depth before its schema was seen to fit, for it may have no end. */
+function checked(json: unknown, text: string): Checked<PlanFile> {
+  const file = ofThisVersion(json, text);
   if (!file.ok) return file;
   const frame = misfitOf(frameSchema, file.value);
   if (frame !== undefined) return misshapen('', frame);
@@ -48,11 +54,7 @@ function ofThisVersion(json: unknown, text: string): Checked<JsonObject> {
   if (!isObject(json) || json.format !== FORMAT) return refused({ code: 'notAPlan' });
   const version = json.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refused({
-      code: 'wrongShape',
-      place: 'version',
-      detail: `${JSON.stringify(version)?.slice(0, 40)} ≠ int`,
-    });
+    return refused({ code: 'wrongShape', place: 'version', detail: `${shown(version)} ≠ int` });
   }
   if (version > VERSION) return refused({ code: 'tooNew', version, known: VERSION });
   const key = forbiddenKey(json, text);

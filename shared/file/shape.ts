@@ -96,7 +96,8 @@ function expected(schema: z.ZodType): string {
 
 const LONGEST_SHOWN = 40;
 
-function shown(value: unknown): string {
+/** `value` in a few characters: what it is rather than all that is in it. */
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return `array`;
   if (typeof value === 'object' && value !== null) return 'object';
   return typeof value === 'string' ? quoted(value) : String(value);

@@ -61,6 +61,26 @@ export function geometryIn(days: readonly BoardDay[], frame: Frame, bar: number)
   return geometryOf(days, { width, height, zoom: frame.zoom });
 }
 
+/** Whether two geometries have the same days and rooms at the same places, whatever is in them. */
+export function sameGround(a: Geometry, b: Geometry): boolean {
+  if (a.scale !== b.scale || a.axis.start !== b.axis.start || a.axis.end !== b.axis.end) return false;
+  return (
+    a.days.length === b.days.length &&
+    a.days.every(({ day, edges }, index) => {
+      const other = b.days[index];
+      return (
+        other !== undefined &&
+        other.day.day === day.day &&
+        sameItems(other.edges, edges) &&
+        sameItems(other.day.lanes, day.lanes)
+      );
+    })
+  );
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
 /** The grid of these days in a frame. Lanes are as wide as the frame allows; the days share the first one's axis. */
 function geometryOf(days: readonly BoardDay[], { width, height, zoom }: Frame): Geometry {
   const axis = days[0]?.axis ?? { start: 0, end: 0 };
@@ -108,18 +128,22 @@ export function rectOf(geometry: Geometry, { edges }: DayGeometry, box: Box): Re
 
 /**
  * The rectangles that a session of this kind takes at a position: one for each stretch of neighbouring rooms,
- * or one across all rooms where everyone gathers; none in the tray.
+ * or one across all rooms where everyone gathers; none in the tray, nor on a day of the board that is not shown.
  */
-export function rectsAt(geometry: Geometry, kind: SessionKind, position: Position): Rect[] {
-  const day = boardDayOf(
-    geometry.days.map((one) => one.day),
-    position,
-  );
-  const placed = geometry.days.find((one) => one.day === day);
+export function rectsAt(
+  geometry: Geometry,
+  board: readonly BoardDay[],
+  kind: SessionKind,
+  position: Position,
+): Rect[] {
+  const id = boardDayOf(board, position)?.day.id;
+  const placed = geometry.days.find(({ day }) => day.day.id === id);
   if (placed === undefined) return [];
   const time = stretch(geometry, intervalOf(position, placed.day.midnight));
-  const rooms = gathers(placed.day, { kind, rooms: position.rooms }) ? 'all' : position.rooms;
-  return runsOf(lanesOf(placed.day, rooms)).map(({ first, count }) => {
+  const own = lanesOf(placed.day, position.rooms);
+  // What has no room, on a day without a lane for that, is shown across the rooms it might have.
+  const across = own.length === 0 || gathers(placed.day, { kind, rooms: position.rooms });
+  return runsOf(across ? lanesOf(placed.day, 'all') : own).map(({ first, count }) => {
     const left = placed.edges[first] ?? 0;
     return { left: left + 2, width: (placed.edges[first + count] ?? left) - left - 4, ...time };
   });

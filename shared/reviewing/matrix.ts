@@ -1,6 +1,7 @@
 import { dayOf } from '../plan/day-of.ts';
-import { pairId } from '../plan/ids.ts';
+import type { PersonId, SessionId } from '../plan/ids.ts';
 import { all, ordered, type Plan } from '../plan/plan.ts';
+import type { Assignment } from '../plan/records/assignment.ts';
 import type { Range } from '../plan/records/common.ts';
 import type { Day } from '../plan/records/day.ts';
 import type { Person } from '../plan/records/person.ts';
@@ -85,9 +86,17 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
   const interests = columns.map((column) => interestsOf(plan, column.session));
   const engaged = engagements(plan);
   const { mostADay } = plan.event.reviewing;
+  const assignments = assignmentsByReviewer(plan);
   const rows = reviewers(plan).map((person) => {
     const theirs = engaged.get(person.id) ?? [];
-    const cells = columns.map((column, index) => cellOf(plan, person, column, interests[index], theirs));
+    const reviews = assignments.get(person.id);
+    const cells = columns.map((column, index) => {
+      const assignment = reviews?.get(column.session.id);
+      return cellOf(
+        assignment,
+        column.cancelled ? [] : obstaclesOf(plan, person, column, interests[index], theirs),
+      );
+    });
     const counts = (column: Column, index: number) => !column.cancelled && cells[index]?.assigned === true;
     const reviewed = columns.filter(counts);
     const totals = groups.map((group) => reviewed.filter((column) => column.day === group.day).length);
@@ -100,11 +109,18 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
 }
 
 /** People who review or are to: by their role, or because they are on a session. In the plan's order. */
-export function reviewers(plan: Plan): Person[] {
+function reviewers(plan: Plan): Person[] {
   const assigned = new Set(all(plan, 'assignments').map((assignment) => assignment.reviewer));
   return ordered(plan, 'people').filter(
     (person) => person.roles.includes('reviewer') || assigned.has(person.id),
   );
+}
+
+/** The workshops and seminars of `plan` with fewer reviewers than they ask for, in order of time. */
+export function reviewGaps(plan: Plan): Column[] {
+  return columnGroups(plan)
+    .flatMap((group) => group.columns)
+    .filter(isGap);
 }
 
 function isGap({ cancelled, fill }: Column): boolean {
@@ -160,19 +176,20 @@ function sharedInterval(columns: readonly Column[]): Interval | null {
 const FREE: Cell = { assigned: false, pinned: false, obstacles: [] };
 const ASSIGNED: Cell = { assigned: true, pinned: false, obstacles: [] };
 
-function cellOf(
-  plan: Plan,
-  person: Person,
-  column: Column,
-  interests: Interests | undefined,
-  theirs: readonly Engagement[],
-): Cell {
-  const assignment = plan.assignments[pairId('assignments', person.id, column.session.id)];
+function cellOf(assignment: Assignment | undefined, obstacles: readonly Obstacle[]): Cell {
   const assigned = assignment !== undefined;
   const pinned = assignment?.pinned ?? false;
-  const obstacles = column.cancelled ? [] : obstaclesOf(plan, person, column, interests, theirs);
   if (obstacles.length === 0 && !pinned) return assigned ? ASSIGNED : FREE;
   return { assigned, pinned, obstacles };
+}
+
+function assignmentsByReviewer(plan: Plan): Map<PersonId, Map<SessionId, Assignment>> {
+  const found = new Map<PersonId, Map<SessionId, Assignment>>();
+  for (const assignment of all(plan, 'assignments')) {
+    const theirs = found.get(assignment.reviewer) ?? new Map<SessionId, Assignment>();
+    found.set(assignment.reviewer, theirs.set(assignment.session, assignment));
+  }
+  return found;
 }
 
 function obstaclesOf(

@@ -39,29 +39,31 @@ export function Ghost({ geometry, wording }: GhostProps) {
     if (document.hasFocus() && event.relatedTarget !== null) putBackByKey(wording, false);
   };
   const label = `${t('programme.carry.carrying', { name: nameOf(plan, carry.session, t) })} ${longPlace(wording, carry.to)}`;
-  return rectsAt(geometry, carry.session.kind, carry.to).map(({ left, top, width, height }, index) => {
-    const look = {
-      className: 'ghost',
-      'data-clash': worst,
-      'data-low': height < LOW || undefined,
-      style: { width, height, transform: `translate(${left}px, ${top}px)` },
-    };
-    const words = (
-      <>
-        <strong>
-          {carry.session.number} {withSoftHyphens(titleOf(carry.session, t))}
-        </strong>
-        <span>{timeWords(carry.to, language)}</span>
-      </>
-    );
-    return byKey && index === 0 ? (
-      <button key="main" ref={main} type="button" {...look} aria-label={label} onBlur={leave}>
-        {words}
-      </button>
-    ) : (
-      <div key={left} {...look} aria-hidden="true">
-        {words}
-      </div>
-    );
-  });
+  return rectsAt(geometry, wording.board, carry.session.kind, carry.to).map(
+    ({ left, top, width, height }, index) => {
+      const look = {
+        className: 'ghost',
+        'data-clash': worst,
+        'data-low': height < LOW || undefined,
+        style: { width, height, transform: `translate(${left}px, ${top}px)` },
+      };
+      const words = (
+        <>
+          <strong>
+            {carry.session.number} {withSoftHyphens(titleOf(carry.session, t))}
+          </strong>
+          <span>{timeWords(carry.to, language)}</span>
+        </>
+      );
+      return byKey && index === 0 ? (
+        <button key="main" ref={main} type="button" {...look} aria-label={label} onBlur={leave}>
+          {words}
+        </button>
+      ) : (
+        <div key={left} {...look} aria-hidden="true">
+          {words}
+        </div>
+      );
+    },
+  );
 }

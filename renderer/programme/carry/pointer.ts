@@ -57,9 +57,13 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     at = { x: event.clientX, y: event.clientY };
     if (!dragging) {
       if (Math.hypot(at.x - press.x, at.y - press.y) < THRESHOLD) return;
+      // The press may have ended a field whose text changed the session.
+      const session = usePlanStore.getState().open?.plan.sessions[press.session.id];
+      if (session === undefined) return;
+      press = { ...press, session };
       dragging = true;
       root.setPointerCapture(press.pointer);
-      pickUp(press.session, 'pointer', press.how);
+      pickUp(session, 'pointer', press.how);
     }
     if (frame === 0) frame = requestAnimationFrame(follow);
   };

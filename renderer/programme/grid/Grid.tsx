@@ -112,7 +112,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
       <div className="grid-sheet" style={{ width: HOURS + geometry.width }}>
         <div className="grid-top">
           <div className="grid-corner" />
-          <Heads days={geometry.days} width={geometry.width} />
+          <Heads geometry={geometry} />
         </div>
         <div className="grid-body">
           <Hours geometry={geometry} />

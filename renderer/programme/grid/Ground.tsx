@@ -1,9 +1,17 @@
+import { memo } from 'react';
 import { formatTime } from '../../../shared/i18n/dates.ts';
 import { fromMinutes, timeOf } from '../../../shared/plan/time.ts';
-import { type Geometry, topAt } from '../../../shared/programme/geometry.ts';
+import { type Geometry, sameGround, topAt } from '../../../shared/programme/geometry.ts';
 import { useText } from '../../i18n/use-text.ts';
 
 const HOUR = 60;
+
+interface GroundProps {
+  readonly geometry: Geometry;
+}
+
+/** What is typed into a session does not change the ground under it. */
+const same = (a: GroundProps, b: GroundProps) => sameGround(a.geometry, b.geometry);
 
 function hoursOf({ axis }: Geometry): number[] {
   return Array.from(
@@ -13,7 +21,7 @@ function hoursOf({ axis }: Geometry): number[] {
 }
 
 /** The hours at the left of the grid. */
-export function Hours({ geometry }: { readonly geometry: Geometry }) {
+export const Hours = memo(function Hours({ geometry }: GroundProps) {
   const { language } = useText();
   return (
     <div className="hours" aria-hidden="true">
@@ -24,10 +32,10 @@ export function Hours({ geometry }: { readonly geometry: Geometry }) {
       ))}
     </div>
   );
-}
+}, same);
 
 /** What the blocks lie on: lines at the hours and between the rooms, and a shade where a day is not open. */
-export function Ground({ geometry }: { readonly geometry: Geometry }) {
+export const Ground = memo(function Ground({ geometry }: GroundProps) {
   const hours = hoursOf(geometry);
   const halves = geometry.scale * HOUR >= 44 ? hours.slice(0, -1).map((hour) => hour + HOUR / 2) : [];
   return (
@@ -55,4 +63,4 @@ export function Ground({ geometry }: { readonly geometry: Geometry }) {
       })}
     </div>
   );
-}
+}, same);

@@ -36,6 +36,8 @@ export function blockKeys({
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
     const direction = DIRECTIONS[event.key];
     if (direction !== undefined) focus(blocks[nearest(blocks, blocks.indexOf(block), direction)]);
+    else if (event.key === 'PageUp') focus(blocks[blocks.indexOf(block) - 1]);
+    else if (event.key === 'PageDown') focus(blocks[blocks.indexOf(block) + 1]);
     else if (event.key === 'Home') focus(blocks[0]);
     else if (event.key === 'End') focus(blocks.at(-1));
     else if (event.key === ' ') pickUpByKey(session, wording, shown);

@@ -8,7 +8,16 @@ import { roomOptions } from './RoomsField.tsx';
 import { edit, Fold, type SectionProps } from './section.tsx';
 
 /** What its place depends on: other sessions, and rooms and times it should not have. */
-export function ConditionsSection({ session, wording }: SectionProps) {
+export function ConditionsSection(props: SectionProps) {
+  return (
+    <Fold name="conditions" title={props.wording.t('programme.section.conditions')}>
+      <Conditions {...props} />
+    </Fold>
+  );
+}
+
+/** Apart, because it names every other session and need not while it is folded. */
+function Conditions({ session, wording }: SectionProps) {
   const { plan, t } = wording;
   const others = ordered(plan, 'sessions')
     .filter(({ id }) => id !== session.id)
@@ -27,7 +36,7 @@ export function ConditionsSection({ session, wording }: SectionProps) {
     />
   );
   return (
-    <Fold name="conditions" title={t('programme.section.conditions')}>
+    <>
       {bound('after')}
       {bound('notWith')}
       {bound('sameDayAs')}
@@ -43,6 +52,6 @@ export function ConditionsSection({ session, wording }: SectionProps) {
         wording={wording}
         onCommit={(times) => edit(session, { undesired: { ...undesired, times } })}
       />
-    </Fold>
+    </>
   );
 }

@@ -30,11 +30,11 @@ export const reviewers = {
     butAbsent: 'reviews, but is away',
     onCancelled: 'was to review it, but the session is cancelled',
   },
-  mark: { conflict: 'own', absent: 'away' },
+  mark: { conflict: 'conflict', absent: 'away' },
   fill: {
     none: 'missing',
     few: '{assigned, number} of {min, number}',
-    many: '{assigned, number}, {max, number} at most',
+    many: '{assigned, number} (max {max, number})',
     noneNeeded: 'not needed',
     spoken: {
       none: '{session}: no reviewer, {demand}',
@@ -46,7 +46,7 @@ export const reviewers = {
   },
   load: {
     spoken: '{person}: {total, plural, =0 {no assignments} one {1 assignment} other {# assignments}}',
-    onDay: '{day} {count, number}',
+    onDay: '{day}: {count, number}',
     tooMany: 'too many',
   },
   details: {

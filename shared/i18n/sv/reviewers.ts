@@ -34,7 +34,7 @@ export const reviewers = {
   fill: {
     none: 'saknas',
     few: '{assigned, number} av {min, number}',
-    many: '{assigned, number}, högst {max, number}',
+    many: '{assigned, number} (max {max, number})',
     noneNeeded: 'behövs ej',
     spoken: {
       none: '{session}: ingen granskare, {demand}',
@@ -46,7 +46,7 @@ export const reviewers = {
   },
   load: {
     spoken: '{person}: {total, plural, =0 {inga uppdrag} one {1 uppdrag} other {# uppdrag}}',
-    onDay: '{day} {count, number}',
+    onDay: '{day}: {count, number}',
     tooMany: 'för många',
   },
   details: {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { forbiddenKey, jsonOf } from '../../../shared/file/json.ts';
+import { depthOr, forbiddenKey, jsonOf } from '../../../shared/file/json.ts';
 import { faultOf } from '../../../shared/file/json-fault.ts';
+import type { PlanFileProblem } from '../../../shared/problem.ts';
 
 const problemOf = (text: string) => {
   const result = jsonOf(text);
@@ -89,17 +90,28 @@ test('the search for a fault agrees with JSON.parse on what is JSON', () => {
   expect(disagreements).toEqual([]);
 });
 
-test('32 levels are read and 33 are not, whatever the strings between them hold', () => {
-  const nested = (levels: number) =>
-    '{"]}\\"":['.repeat(levels / 2) + (levels % 2 ? '{}' : '') + ']}'.repeat(levels / 2);
-  expect(problemOf(nested(32))).toBeUndefined();
-  expect(problemOf(nested(33))).toEqual({ code: 'tooDeep', limit: 32 });
-  expect(problemOf('"\\\\\\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["')).toBeUndefined();
+test('text that opens without end is refused for its depth, short or long', () => {
+  for (const count of [33, 1_000_000, 3_000_000]) {
+    expect(problemOf('['.repeat(count))).toEqual({ code: 'tooDeep', limit: 32 });
+    expect(problemOf('{"a":'.repeat(count))).toEqual({ code: 'tooDeep', limit: 32 });
+  }
 });
 
-test('a million open brackets are refused without being followed', () => {
-  expect(problemOf('['.repeat(1_000_000))).toEqual({ code: 'tooDeep', limit: 32 });
-  expect(problemOf('{"a":'.repeat(1_000_000))).toEqual({ code: 'tooDeep', limit: 32 });
+test('a long text that is too deep is not parsed', () => {
+  expect(problemOf(`${'['.repeat(1_100_000)}${']'.repeat(1_100_000)}`)).toEqual({
+    code: 'tooDeep',
+    limit: 32,
+  });
+});
+
+test('what is refused is called too deep from 33 levels on, whatever the strings between them hold', () => {
+  const nested = (levels: number) =>
+    '{"]}\\"":['.repeat(levels / 2) + (levels % 2 ? '{}' : '') + ']}'.repeat(levels / 2);
+  const found: PlanFileProblem = { code: 'notAPlan' };
+  expect(depthOr(found, nested(32))).toBe(found);
+  expect(depthOr(found, nested(33))).toEqual({ code: 'tooDeep', limit: 32 });
+  expect(depthOr(found, `"\\\\\\"${'['.repeat(40)}"`)).toBe(found);
+  expect(depthOr(found, `["\\\\",${'['.repeat(40)}`)).toEqual({ code: 'tooDeep', limit: 32 });
 });
 
 test('many brackets in what is not JSON anyway are not called too deep', () => {

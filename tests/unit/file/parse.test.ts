@@ -28,6 +28,13 @@ function record(file: FileJson, id: string): Record<string, unknown> {
   throw new Error(`The frozen file has no ${id}`);
 }
 
+type Part = Record<string, object>;
+
+/** The revision at this place in the history, to be damaged. */
+function revision(file: FileJson, index: number): { diff: { added: Part; updated: Part; removed: Part } } {
+  return file.revisions[index] as unknown as { diff: { added: Part; updated: Part; removed: Part } };
+}
+
 test('the frozen file opens, as text and as bytes, with a byte order mark, with Windows line ends, on one line', () => {
   const bytes = new TextEncoder().encode(version1);
   const forms = [
@@ -283,6 +290,32 @@ test('half a character of UTF-16 is kept, and what is written stays readable', (
   const again = parse(onDisk);
   expect(again.ok && again.value.plan.sessions['session:1a']?.title).toBe('halv \ud83d emoji');
   expect(again.ok && serialise(again.value)).toBe(written);
+});
+
+test('a value without end in sight is refused for its depth, wherever it stands', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const places: readonly ((file: FileJson) => object)[] = [
+    (file) => file,
+    (file) => file.plan,
+    (file) => file.plan.event,
+    (file) => file.plan.event.rules as object,
+    (file) => record(file, 'session:1a'),
+    (file) => (record(file, 'session:1a').people as object[])[0] as object,
+    (file) => revision(file, 1),
+    (file) => revision(file, 1).diff,
+    (file) => revision(file, 1).diff.added,
+    (file) => revision(file, 2).diff.removed['request:annan'] as object,
+    (file) => revision(file, 0).diff.updated['session:1a'] as object,
+  ];
+  for (const [i, place] of places.entries()) {
+    const keys = Object.keys(place(JSON.parse(version1)));
+    for (const key of [...keys, 'other']) {
+      const file = JSON.parse(version1) as FileJson;
+      (place(file) as Record<string, unknown>)[key] = 'HERE';
+      const text = JSON.stringify(file).replace('"HERE"', deep);
+      expect([i, key, parse(text)]).toEqual([i, key, { ok: false, problem: { code: 'tooDeep', limit: 32 } }]);
+    }
+  }
 });
 
 test('a file full of faults is refused for its first, without a report on the rest', () => {

@@ -8,7 +8,8 @@ const plan = planWith({
   lunch: { start: '2013-08-29T12:00', minutes: 60, kind: 'meal', rooms: [B] },
   talk: { start: '2013-08-29T09:00', minutes: 60, rooms: [A] },
 });
-const [thu] = boardOf(plan, false);
+const board = boardOf(plan, false);
+const [thu] = board;
 const both = boardOf(plan, true);
 if (thu === undefined) throw new Error('There is a Thursday');
 const BAR = 11;
@@ -68,15 +69,15 @@ test('times outside of what is shown stand at its edges', () => {
 test('what is carried lies in its rooms, and across them all when everyone gathers', () => {
   const position = { start: '2013-08-29T10:00', minutes: 30, rooms: [HALL, B] } as const;
   const at = { ...position, rooms: [...position.rooms] };
-  expect(rectsAt(geometry, 'talk', at).map(({ left, width }) => [left, width])).toEqual([
+  expect(rectsAt(geometry, board, 'talk', at).map(({ left, width }) => [left, width])).toEqual([
     [2, 196],
     [402, 196],
   ]);
-  expect(rectsAt(geometry, 'plenary', { ...at, rooms: [A] })).toEqual([
+  expect(rectsAt(geometry, board, 'plenary', { ...at, rooms: [A] })).toEqual([
     { left: 2, width: 596, top: 120, height: 29 },
   ]);
-  expect(rectsAt(geometry, 'talk', { ...at, start: null })).toEqual([]);
-  expect(rectsAt(geometry, 'talk', { ...at, start: '2013-08-30T10:00' })).toEqual([]);
+  expect(rectsAt(geometry, board, 'talk', { ...at, start: null })).toEqual([]);
+  expect(rectsAt(geometry, board, 'talk', { ...at, start: '2013-08-30T10:00' })).toEqual([]);
 });
 
 describe('a point of the grid', () => {

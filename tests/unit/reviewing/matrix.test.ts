@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { LocalDateTime } from '../../../shared/plan/time.ts';
-import { type Cell, reviewMatrix } from '../../../shared/reviewing/matrix.ts';
+import { type Cell, reviewGaps, reviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { BOTH_DAYS, PARALLEL, planWith, REVIEWER, THURSDAY } from './fixture.ts';
 
@@ -20,7 +20,8 @@ function cell(plan: Plan, person: string, session: string): Cell {
 const kinds = (of: Cell) => of.obstacles.map((obstacle) => obstacle.kind);
 
 test('LOKA has its twelve workshops in two days, the cancelled one among them, and the gaps of the source', () => {
-  const matrix = reviewMatrix(template('loka', 'sv', '2026-01-01'));
+  const loka = template('loka', 'sv', '2026-01-01');
+  const matrix = reviewMatrix(loka);
   expect(
     matrix.groups.map((group) => [
       group.day?.date,
@@ -38,6 +39,7 @@ test('LOKA has its twelve workshops in two days, the cancelled one among them, a
     '2013-08-29 6',
     '2013-08-30 2',
   ]);
+  expect(reviewGaps(loka)).toEqual(matrix.gaps);
 });
 
 test('LOKA’s five reviewers have one workshop a day each, and are busy in the others of that pass', () => {
