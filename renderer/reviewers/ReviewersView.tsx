@@ -118,13 +118,15 @@ export function ReviewersView() {
             onRemove={removeRow}
           />
           {matrix.rows.length === 0 && (
-            <Nothing title={t('reviewers.noReviewers.title')} text={t('reviewers.noReviewers.text')}>
-              {!adding && (
-                <Button appearance="primary" onClick={() => setAdding(true)}>
-                  {t('reviewers.add.button')}
-                </Button>
-              )}
-            </Nothing>
+            <div className="reviewers-none">
+              <Nothing title={t('reviewers.noReviewers.title')} text={t('reviewers.noReviewers.text')}>
+                {!adding && (
+                  <Button appearance="primary" onClick={() => setAdding(true)}>
+                    {t('reviewers.add.button')}
+                  </Button>
+                )}
+              </Nothing>
+            </div>
           )}
         </div>
         <Details matrix={matrix} speech={speech} place={current} />

@@ -1,4 +1,4 @@
-import type { PersonId, RoomId, SessionId } from '../plan/ids.ts';
+import type { PersonId, RoomId } from '../plan/ids.ts';
 import { all, type Plan } from '../plan/plan.ts';
 import type { Session } from '../plan/records/session.ts';
 import { type Interval, toMinutes } from '../plan/time.ts';
@@ -19,7 +19,6 @@ export interface PlanIndex {
   /** By start, those that name the room. */
   readonly heldIn: ReadonlyMap<RoomId, readonly Held[]>;
   readonly engagements: ReadonlyMap<PersonId, readonly Engagement[]>;
-  readonly reviewers: ReadonlyMap<SessionId, readonly PersonId[]>;
 }
 
 /** Gathers the index of `plan`. */
@@ -35,17 +34,13 @@ export function indexOf(plan: Plan): PlanIndex {
   const heldIn = new Map<RoomId, Held[]>();
   for (const each of held) {
     if (each.session.rooms === 'all') continue;
-    for (const room of each.session.rooms) append(heldIn, room, each);
+    for (const room of each.session.rooms) {
+      const list = heldIn.get(room);
+      if (list === undefined) heldIn.set(room, [each]);
+      else list.push(each);
+    }
   }
-  const reviewers = new Map<SessionId, PersonId[]>();
-  for (const { reviewer, session } of all(plan, 'assignments')) append(reviewers, session, reviewer);
-  return { plan, held, heldIn, engagements: engagements(plan), reviewers };
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  return { plan, held, heldIn, engagements: engagements(plan) };
 }
 
 /** Every pair of `items`, which are sorted by start, that share a minute. */

@@ -42,7 +42,7 @@ export function damagedAt(file: PlanFile): string | undefined {
     const misfit = misfitOf(revisionFrameSchema, revision);
     if (misfit !== undefined) return place + misfit.path;
     if (revision.id !== id) return namedBy;
-    if (false) return `${place}.id`;
+    if (seen.has(revision.id)) return `${place}.id`;
     seen.add(revision.id);
     const fault = stepBack(state, revision);
     if (fault !== undefined) return `${place}.diff${fault}`;

@@ -1,8 +1,8 @@
 const SOFT_HYPHEN = '\u00AD';
-const LONG_WORD = /\p{L}{9,}/gu;
+const LONG_WORD = /\p{L}{8,}/gu;
 /** A vowel and what follows it, before what opens the next syllable: one consonant, or some that words begin with. */
 const SYLLABLE =
-  /[aeiouyåäöéèüáà][^aeiouyåäöéèüáà]*?(?=(?:s[kpt]r|[bdfgkpt]r|(?<!c)[bfgkp]l|[ks]v|s[kpt]|[^aeiouyåäöéèüáà])[aeiouyåäöéèüáà])/giu;
+  /[aeiouyåäöéèüáà][^aeiouyåäöéèüáà]*?(?=(?:s[kpt]r|[bdfgkpt]r|(?<!c)[bfgkp]l|[ks]v|s[hkpt]|[^aeiouyåäöéèüáà])[aeiouyåäöéèüáà])/giu;
 /** No piece of a word has fewer letters. */
 const LEAST = 3;
 

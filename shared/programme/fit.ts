@@ -28,7 +28,7 @@ const START = 32;
 /** What a letter of the title and of the rest takes on average, and what of a line is lost to long words. */
 const LETTER = 6.9;
 const SMALL_LETTER = 5.8;
-const LOST = 0.35;
+const LOST = 45;
 
 /**
  * The text of a block of this size: the title first, then the hours, then as many people as there is room for.
@@ -45,19 +45,23 @@ export function fitText(
   }
   const room = height - PADDING;
   const line = width - SIDES - (wide ? HOURS_BESIDE : 0);
-  const wanted = Math.max(Math.ceil((title.length * LETTER) / line + (wide ? 0 : LOST)), 1);
+  const lost = wide ? 0 : LOST / line;
+  const wanted = Math.max(Math.ceil((title.length * LETTER) / line + lost), 1);
   const below = wide ? 0 : SMALL_LINE;
   const lines = Math.max(Math.min(wanted, Math.floor((room - below) / TITLE_LINE)), 1);
   const left = Math.max(Math.floor((room - below - lines * TITLE_LINE) / SMALL_LINE), 0);
   // The marks are on the last line, which may be that of the hours.
   const free = width - SIDES - (left === 0 ? marks : 0);
   const narrow = free >= HOURS ? 'below' : free >= START ? 'start' : 'none';
-  const names = Math.ceil((people.length * SMALL_LETTER) / (width - SIDES) + LOST);
+  const names = Math.ceil((people.length * SMALL_LETTER) / (width - SIDES) + (wide ? 0 : LOST / 2 / line));
+  // Names that come down to the marks leave them a line, if they have one to spare.
+  const crowded = marks > 0 && names >= left;
+  const spared = crowded && left > 1 ? left - 1 : left;
   return {
     row: false,
     title: lines,
     time: wide ? 'beside' : narrow,
-    people: left * named,
-    crowded: names >= left,
+    people: spared * named,
+    crowded: crowded && spared === left,
   };
 }

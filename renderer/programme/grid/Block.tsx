@@ -11,6 +11,8 @@ import './block.css';
 /** Below this height, in pixels, one row is set smaller; below this width the marks leave the row to the title. */
 const LOW = 16;
 const TIGHT = 64;
+/** From this width its words stay in sight while it is scrolled sideways. */
+const LONG = 400;
 
 interface BlockProps {
   readonly session: Session;
@@ -61,6 +63,7 @@ export const Block = memo(function Block(props: BlockProps) {
       data-row={shown(fit.row)}
       data-low={shown(height < LOW)}
       data-tight={shown(width < TIGHT)}
+      data-long={shown(width > LONG)}
       data-selected={shown(props.selected)}
       data-carried={shown(props.carried)}
       data-cut={shown(props.cut)}

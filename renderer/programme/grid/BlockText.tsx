@@ -37,14 +37,16 @@ export function BlockText({ session, fit, people, room, mark, t, language }: Blo
   const title = (
     <span className="block-title" style={{ WebkitLineClamp: fit.title }}>
       {session.number !== '' && <b>{session.number} </b>}
-      {withSoftHyphens(titleOf(session, t))}
+      {fit.time === 'beside' ? titleOf(session, t) : withSoftHyphens(titleOf(session, t))}
     </span>
   );
   if (fit.row) {
     return (
       <span className="block-head">
-        {title}
-        {fit.people > 0 && <span className="block-people">{people}</span>}
+        <span className="block-lead">
+          {title}
+          {fit.people > 0 && <span className="block-people">{people}</span>}
+        </span>
         {fit.time === 'beside' && time}
         {marks}
       </span>

@@ -12,7 +12,7 @@ import { layout } from '../../../shared/programme/layout.ts';
 import { nameOf, peopleWords, roomWords, timeWords } from '../../../shared/programme/words.ts';
 
 /** The least height of a block, in pixels: one line of small text. */
-const LEAST_HEIGHT = 13;
+const LEAST_HEIGHT = 11;
 
 /** A block as it is drawn: where, in which hue, and with which words. */
 export interface Drawn extends Rect {

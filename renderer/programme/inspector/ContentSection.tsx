@@ -24,19 +24,19 @@ export function ContentSection({ session, wording }: SectionProps) {
   }));
   return (
     <Fold name="content" title={t('programme.section.content')}>
+      <SelectField
+        label={t('programme.field.group')}
+        value={session.group ?? ''}
+        options={[{ value: '', label: t('programme.field.none') }, ...groups]}
+        onCommit={(group) => edit(session, { group: group === '' ? null : group })}
+      />
+      <SelectField
+        label={t('programme.field.track')}
+        value={session.track ?? ''}
+        options={[{ value: '', label: t('programme.field.none') }, ...tracks]}
+        onCommit={(track) => edit(session, { track: track === '' ? null : track })}
+      />
       <div className="fields-two">
-        <SelectField
-          label={t('programme.field.group')}
-          value={session.group ?? ''}
-          options={[{ value: '', label: t('programme.field.none') }, ...groups]}
-          onCommit={(group) => edit(session, { group: group === '' ? null : group })}
-        />
-        <SelectField
-          label={t('programme.field.track')}
-          value={session.track ?? ''}
-          options={[{ value: '', label: t('programme.field.none') }, ...tracks]}
-          onCommit={(track) => edit(session, { track: track === '' ? null : track })}
-        />
         <SelectField
           label={t('programme.field.mode')}
           value={session.mode}

@@ -93,7 +93,7 @@ export const programme = {
     presentersHint: 'For example “Representatives of politics”.',
     reviewers: 'Assigned reviewers',
     demand: 'wants {min, number}–{max, number}',
-    ownDemand: 'A demand of its own (otherwise {min, number}–{max, number})',
+    ownDemand: 'Own demand (otherwise {min, number}–{max, number})',
     reviewerCount: 'Number of reviewers',
     group: 'Group',
     track: 'Track',
