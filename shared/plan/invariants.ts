@@ -127,7 +127,7 @@ function checkGoals(plan: Plan, goals: RecordLists['goals'], found: Violation[])
     for (const each of chain) {
       within ||= each === goal;
       if (within) found.push({ rule: 'goal-within-itself', record: each });
-      
+      ends.add(each);
     }
   }
 }

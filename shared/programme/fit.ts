@@ -24,7 +24,7 @@ const SIDES = 11;
 /** Widths of the hours, beside a title and alone, and of the start alone. */
 const HOURS_BESIDE = 80;
 const HOURS = 68;
-const START = 32;
+const START = 36;
 /** What a letter of the title and of the rest takes on average, and what of a line is lost to long words. */
 const LETTER = 6.9;
 const SMALL_LETTER = 5.8;

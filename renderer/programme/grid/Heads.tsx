@@ -4,6 +4,9 @@ import type { Room } from '../../../shared/plan/records/room.ts';
 import { type DayGeometry, type Geometry, sameGround } from '../../../shared/programme/geometry.ts';
 import { useText } from '../../i18n/use-text.ts';
 
+/** Below this width, in pixels, there is room for the number of seats but not for the word. */
+const NARROW = 72;
+
 interface HeadsProps {
   readonly geometry: Geometry;
 }
@@ -15,9 +18,10 @@ export const Heads = memo(
     const several = days.length > 1;
     const nameOf = (room: Room | null) =>
       room === null ? t('records.noRoom') : room.name || t('programme.unnamedRoom');
-    const seatsOf = (room: Room | null) => {
+    const seatsOf = (room: Room | null, wide: number) => {
       if (room?.digital) return t('records.mode.digital');
-      return room?.capacity ? t('programme.seats', { count: room.capacity }) : '';
+      if (!room?.capacity) return '';
+      return wide < NARROW ? String(room.capacity) : t('programme.seats', { count: room.capacity });
     };
     return (
       <table className="heads" aria-label={t('programme.rooms')} style={{ width }}>
@@ -43,10 +47,10 @@ export const Heads = memo(
             </tr>
           )}
           <tr>
-            {days.map(({ day: { day, lanes } }, index) => (
+            {days.map(({ day: { day, lanes }, edges }, index) => (
               <Fragment key={day.id}>
                 {index > 0 && <td />}
-                {lanes.map((room) => (
+                {lanes.map((room, lane) => (
                   <th
                     key={room?.id ?? 'none'}
                     scope="col"
@@ -58,7 +62,7 @@ export const Heads = memo(
                     }
                   >
                     <strong>{nameOf(room)}</strong>
-                    <small>{seatsOf(room)}</small>
+                    <small>{seatsOf(room, (edges[lane + 1] ?? 0) - (edges[lane] ?? 0))}</small>
                   </th>
                 ))}
               </Fragment>
