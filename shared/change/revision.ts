@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Plan } from '../plan/plan.ts';
-import { apply, compose, isEmpty, type PlanDiff, reverse } from './diff.ts';
+import { apply, compose, isEmpty, NO_CHANGE, type PlanDiff, reverse } from './diff.ts';
 
 /**
  * One step of a plan's history: the diff from its parent's state to its own. The plan of a file is the state
  * of its head; earlier states are had by walking back, so the first revision needs no copy of the plan.
  */
 export interface Revision {
-  /** SHA-256 over the rest, 64 hex digits. A squashed revision keeps the id of the last one in it. */
+  /** SHA-256 over the rest (of the first one, over its plan too), 64 hex digits. A squashed revision keeps the id of the last one in it. */
   readonly id: string;
   readonly parent: string | null;
   /** When, as an instant in UTC, `2013-08-12T09:30:00.000Z`. */
@@ -34,7 +34,7 @@ export interface Stamp {
   readonly label?: string;
 }
 
-function revisionOf(parent: string | null, diff: PlanDiff, stamp: Stamp): Revision {
+function revisionOf(parent: string | null, diff: PlanDiff, stamp: Stamp, beginning?: Plan): Revision {
   const rest = {
     parent,
     at: stamp.at,
@@ -42,7 +42,8 @@ function revisionOf(parent: string | null, diff: PlanDiff, stamp: Stamp): Revisi
     ...(stamp.label === undefined ? {} : { label: stamp.label }),
     diff,
   };
-  return { id: bytesToHex(sha256(utf8ToBytes(canonical(rest)))), ...rest };
+  const hashed = beginning === undefined ? rest : { ...rest, plan: beginning };
+  return { id: bytesToHex(sha256(utf8ToBytes(canonical(hashed)))), ...rest };
 }
 
 /** JSON with the keys of every object sorted, so that equal values have equal text. */
@@ -54,9 +55,12 @@ function canonical(value: unknown): string {
   );
 }
 
-/** A file for a plan that has no history yet: one revision, which changes nothing. */
+/**
+ * A file for a plan that has no history yet: one revision, which changes nothing. The plan itself is hashed into
+ * its id, so that two plans begun at the same moment are not taken for one.
+ */
 export function firstRevision(plan: Plan, stamp: Stamp): PlanFile {
-  const revision = revisionOf(null, { added: {}, updated: {}, removed: {} }, stamp);
+  const revision = revisionOf(null, NO_CHANGE, stamp, plan);
   return { head: revision.id, plan, revisions: [revision] };
 }
 

@@ -13,7 +13,8 @@ export const toggleAssignment: Command<{ readonly reviewer: PersonId; readonly s
     const edit = new Edit(plan);
     if (plan.assignments[id] !== undefined) return edit.remove([id]).diff;
     const reviewed = plan.sessions[session];
-    if (reviewed === undefined || plan.people[reviewer] === undefined) return { refused: 'commands.record.isGone' };
+    if (reviewed === undefined || plan.people[reviewer] === undefined)
+      return { refused: 'commands.record.isGone' };
     if (reviewed.status === 'cancelled') {
       return { refused: 'commands.assignment.isCancelled', values: { title: reviewed.title } };
     }
