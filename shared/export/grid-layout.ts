@@ -105,7 +105,7 @@ function venuesOf(
   sessions: readonly Placed[],
   rooms: readonly Room[],
 ): { venues: Lanes[]; everywhere: ReadonlySet<Placed> } {
-  const across = acrossAll(sessions);
+  const across = acrossAll(sessions, rooms);
   const inRooms = sessions.filter(({ session }) => session.rooms !== 'all');
   const own = lanesOf(
     inRooms.filter(({ session }) => !across.has(session)),

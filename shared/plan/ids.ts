@@ -92,7 +92,11 @@ export function idMaker(randomBytes: (count: number) => Uint8Array): NewId {
  * The id of a record that ties two others together (an assignment, a seat). It follows from the two, so
  * that two people who tie the same pair in copies of one plan have made one record, not two.
  */
-export function pairId<T extends 'assignments' | 'seats'>(table: T, person: PersonId, session: SessionId): IdOf<T> {
+export function pairId<T extends 'assignments' | 'seats'>(
+  table: T,
+  person: PersonId,
+  session: SessionId,
+): IdOf<T> {
   const suffix = (id: string) => id.slice(id.indexOf(':') + 1);
   return `${PREFIXES[table]}:${suffix(person)}+${suffix(session)}` as IdOf<T>;
 }

@@ -1,7 +1,7 @@
+import { gathers } from '../plan/across.ts';
 import type { Session } from '../plan/records/session.ts';
 import { fromMinutes, type Interval, overlaps } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
-import { gathers } from './layout.ts';
 import { type Position, SNAP, snapped } from './move.ts';
 
 /** Empty time is offered in lengths of up to this many minutes. */
@@ -33,7 +33,7 @@ export function firstFree(day: BoardDay, session: Session): Position {
 
 /** The first minute of the opening hours from which `session` fits in all of `lanes`, if there is one. */
 function freeAt(day: BoardDay, session: Session, lanes: readonly number[]): number | undefined {
-  const gatherings = day.sessions.filter((other) => other !== session && gathers(day, other));
+  const gatherings = day.sessions.filter((other) => other !== session && gathers(other, day.lanes));
   const busy = [
     ...busyIn(day, lanes, session),
     ...gatherings.map((other) => intervalOf(other, day.midnight)),

@@ -1,8 +1,9 @@
+import { gathers } from '../plan/across.ts';
 import type { Room } from '../plan/records/room.ts';
 import type { SessionKind } from '../plan/records/session.ts';
 import type { Interval } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
-import { type Box, gathers } from './layout.ts';
+import type { Box } from './layout.ts';
 import { boardDayOf, type Position, type Target } from './move.ts';
 
 /** A rectangle in the grid's own pixels, from the upper left corner of its first lane. */
@@ -142,7 +143,7 @@ export function rectsAt(
   const time = stretch(geometry, intervalOf(position, placed.day.midnight));
   const own = lanesOf(placed.day, position.rooms);
   // What has no room, on a day without a lane for that, is shown across the rooms it might have.
-  const across = own.length === 0 || gathers(placed.day, { kind, rooms: position.rooms });
+  const across = own.length === 0 || gathers({ kind, rooms: position.rooms }, placed.day.lanes);
   return runsOf(across ? lanesOf(placed.day, 'all') : own).map(({ first, count }) => {
     const left = placed.edges[first] ?? 0;
     return { left: left + 2, width: (placed.edges[first + count] ?? left) - left - 4, ...time };

@@ -1,3 +1,4 @@
+import { gathers } from '../plan/across.ts';
 import type { Session } from '../plan/records/session.ts';
 import { type Interval, overlaps } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
@@ -57,20 +58,13 @@ function atLeast({ start, end }: Interval, least: number, until: number): Interv
   return { start: from, end: from + least };
 }
 
-/** Whether everyone is at a session though it is in one room: a plenary, a break, a meal, a show in the great hall. */
-export function gathers({ lanes }: BoardDay, { kind, rooms }: Pick<Session, 'kind' | 'rooms'>): boolean {
-  if (rooms === 'all' || rooms.length !== 1) return false;
-  if (kind === 'plenary' || kind === 'break' || kind === 'meal') return true;
-  return kind === 'social' && (lanes.find((room) => room?.id === rooms[0])?.plenary ?? false);
-}
-
 /** Draws what gathers everyone across the rooms beside its own, as far as nothing else is there meanwhile. */
 function spread(day: BoardDay, found: readonly Box[]): Box[] {
   const taken = new Map<number, Box[]>();
   for (const box of found)
     for (let lane = box.lane; lane < box.lane + box.lanes; lane++) add(taken, lane, box);
   return found.map((box) => {
-    if (box.columns > 1 || !gathers(day, box.session)) return box;
+    if (box.columns > 1 || !gathers(box.session, day.lanes)) return box;
     const free = (lane: number) =>
       day.lanes[lane] != null && !taken.get(lane)?.some((other) => overlaps(other.time, box.time));
     let first = box.lane;

@@ -35,7 +35,10 @@ export const eventSchema = z.strictObject({
   /** How many take part. */
   participants: count,
   /** IANA zone of the wall clock, used when a calendar file is written. */
-  zone: z.string().regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+){0,3}$/).max(60),
+  zone: z
+    .string()
+    .regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+){0,3}$/)
+    .max(60),
   /** Language of what is printed and sent. */
   language,
   contact: line,

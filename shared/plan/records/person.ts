@@ -46,7 +46,12 @@ export const personSchema = z.strictObject({
     .max(500),
   /** 1 is the dearest wish; null is a refusal. */
   wishes: z
-    .array(z.strictObject({ for: idInAny('sessions', 'groups', 'tracks'), rank: z.number().int().min(1).max(3).nullable() }))
+    .array(
+      z.strictObject({
+        for: idInAny('sessions', 'groups', 'tracks'),
+        rank: z.number().int().min(1).max(3).nullable(),
+      }),
+    )
     .max(500),
   /** Reviews in all, where they depart from what the event says. */
   load: range.nullable(),
