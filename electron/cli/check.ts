@@ -13,7 +13,7 @@ export const check: CliCommand = {
     const { file } = await readPlan(call);
     const found = findings(file.plan);
     const open = found.filter(({ muted }) => !muted);
-    if (call.options['json']) {
+    if (call.options.json) {
       const rows = found.map(({ rule, severity, records, muted, text }) => ({
         rule,
         severity,

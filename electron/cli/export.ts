@@ -15,9 +15,9 @@ export const exportPlan: CliCommand = {
     const output = outputOf(call);
     if (path.extname(output).toLowerCase() !== '.xlsx')
       throw usageError('cli.error.notXlsx', { name: path.basename(output) });
-    const sheets = sheetsOf(call.options['sheets']);
+    const sheets = sheetsOf(call.options.sheets);
     const { file } = await readPlan(call);
-    const chosen = call.options['lang'] === undefined ? {} : { language };
+    const chosen = call.options.lang === undefined ? {} : { language };
     const workbook = workbookOf(file.plan, { printedAt: wallClock(), ...chosen, ...sheets });
     const { writeWorkbook } = await import('../excel/write.ts');
     await writeOutput(output, await writeWorkbook(workbook));

@@ -21,14 +21,14 @@ export const newPlan: CliCommand = {
     force: { type: 'boolean' },
   },
   async run(call, { t, language, print }) {
-    const name = templateSchema.safeParse(call.options['template']);
+    const name = templateSchema.safeParse(call.options.template);
     if (!name.success) throw usageError('cli.error.noTemplate', { names: TEMPLATES.join(', ') });
     const output = outputOf(call);
     const taken = await access(output).then(
       () => true,
       () => false,
     );
-    if (taken && !call.options['force'])
+    if (taken && !call.options.force)
       throw usageError('cli.error.exists', { name: path.basename(output) });
     const plan = template(name.data, language, today());
     await writeOutput(output, serialise(firstRevision(plan, { at: instant(), by: os.userInfo().username })));

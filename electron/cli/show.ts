@@ -16,7 +16,7 @@ export const show: CliCommand = {
     const { plan, head, revisions } = file;
     const days = all(plan, 'days').sort((a, b) => (a.date < b.date ? -1 : 1));
     const counts = Object.fromEntries(TABLES.map((table) => [table, Object.keys(plan[table]).length]));
-    if (call.options['json']) {
+    if (call.options.json) {
       const { title, place, language: printed } = plan.event;
       const dates = days.map(({ date, opens, closes }) => ({ date, opens, closes }));
       const name = path.basename(call.files[0] ?? '');

@@ -16,7 +16,7 @@ export function App() {
   const title = usePlanStore(({ open }) => open?.name);
 
   useEffect(() => {
-    document.documentElement.dataset['theme'] = name;
+    document.documentElement.dataset.theme = name;
     document.documentElement.lang = language;
   }, [name, language]);
   useEffect(() => {

@@ -20,7 +20,7 @@ export async function startElectron(
   args: readonly string[],
   ready: (page: Page) => Promise<unknown>,
 ): Promise<Started> {
-  const executablePath = process.env['LOKAPLAN_ELECTRON'];
+  const executablePath = process.env.LOKAPLAN_ELECTRON;
   if (!executablePath) throw new Error('LOKAPLAN_ELECTRON is not set: run the bench with npm run bench');
   const userData = await mkdtemp(path.join(tmpdir(), 'lokaplan-bench-'));
   const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
@@ -56,7 +56,7 @@ export async function memoryOf(app: ElectronApplication): Promise<number> {
 }
 
 /** The checkout, which is the app folder of Lokaplan. */
-export const ROOT = process.env['LOKAPLAN_ROOT'] ?? process.cwd();
+export const ROOT = process.env.LOKAPLAN_ROOT ?? process.cwd();
 
 /** Resolves after the next two frames, when what was rendered is on the screen. */
 export function painted(page: Page): Promise<void> {

@@ -15,7 +15,7 @@ const printedAt = '2013-08-12T10:00';
 /** Every tenth seed, for a workbook takes a while to make. */
 function forSomeSeeds(check: (random: Random) => void): void {
   forEachSeed((random, seed) => {
-    if (seed % 10 === 1 || process.env['LOKAPLAN_SEED'] !== undefined) check(random);
+    if (seed % 10 === 1 || process.env.LOKAPLAN_SEED !== undefined) check(random);
   });
 }
 

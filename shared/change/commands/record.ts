@@ -45,7 +45,7 @@ export const editRecord: Command<{
     if (now === undefined) return { refused: 'commands.record.isGone' };
     const next = { ...now, ...fields, id } as AnyRecord;
     if (!schemaOf(id)?.safeParse(next).success) return { refused: 'commands.record.badValue' };
-    if (id.startsWith('day:') && 'date' in fields && dayOn(plan, fields['date'] as LocalDate, id)) {
+    if (id.startsWith('day:') && 'date' in fields && dayOn(plan, fields.date as LocalDate, id)) {
       return { refused: 'commands.day.isTaken' };
     }
     const changes = fieldChanges(now, next);
