@@ -28,8 +28,7 @@ export const newPlan: CliCommand = {
       () => true,
       () => false,
     );
-    if (taken && !call.options.force)
-      throw usageError('cli.error.exists', { name: path.basename(output) });
+    if (taken && !call.options.force) throw usageError('cli.error.exists', { name: path.basename(output) });
     const plan = template(name.data, language, today());
     await writeOutput(output, serialise(firstRevision(plan, { at: instant(), by: os.userInfo().username })));
     print(t('cli.new.done', { name: path.basename(output) }));
