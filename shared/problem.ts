@@ -19,6 +19,7 @@ export type PlanFileProblem =
 /** What can go wrong between the program and the disk. `name` is a file's name, never its path. */
 export type DiskProblem =
   | { readonly code: 'missing'; readonly name: string }
+  | { readonly code: 'folderMissing'; readonly name: string }
   | { readonly code: 'isFolder'; readonly name: string }
   | { readonly code: 'noAccess'; readonly name: string }
   | { readonly code: 'readOnly'; readonly name: string }

@@ -13,7 +13,7 @@ import { outputOf, writeOutput } from './plan-file.ts';
 export const newPlan: CliCommand = {
   name: 'new',
   about: 'cli.new.about',
-  usage: `--template ${TEMPLATES.join('|')} -o PLAN [--force]`,
+  usage: `--template ${TEMPLATES.join('|')} -o PLAN [--force] [--lang sv|en]`,
   files: 0,
   options: {
     template: { type: 'string' },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatDate } from '../../shared/i18n/dates.ts';
+import { formatDate, formatTimes } from '../../shared/i18n/dates.ts';
 import { all, TABLES } from '../../shared/plan/plan.ts';
 import type { CliCommand } from './command.ts';
 import { readPlan } from './plan-file.ts';
@@ -8,7 +8,7 @@ import { readPlan } from './plan-file.ts';
 export const show: CliCommand = {
   name: 'show',
   about: 'cli.show.about',
-  usage: 'PLAN [--json]',
+  usage: 'PLAN [--json] [--lang sv|en]',
   files: 1,
   options: { json: { type: 'boolean' } },
   async run(call, { t, language, print }) {
@@ -36,9 +36,10 @@ export const show: CliCommand = {
     }
     print([plan.event.title, plan.event.place].filter(Boolean).join(' · '));
     for (const { date, opens, closes } of days)
-      print(`  ${formatDate(date, 'full', language)}  ${opens}–${closes}`);
+      print(`  ${formatDate(date, 'full', language)}  ${formatTimes(opens, closes, language)}`);
     for (const table of TABLES) {
-      if (counts[table]) print(`  ${String(counts[table]).padStart(5)}  ${t(`cli.show.table.${table}`)}`);
+      const count = counts[table] ?? 0;
+      if (count > 0) print(`  ${String(count).padStart(5)}  ${t(`cli.show.table.${table}`, { count })}`);
     }
     print(t('cli.show.history', { count: revisions.length, head: head.slice(0, 12) }));
     print(t('cli.show.size', { kilobytes: Math.ceil(bytes / 1000) }));

@@ -39,7 +39,13 @@ export async function writeDurably(
     );
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: diskProblem(error, file) };
+    const problem = diskProblem(error, file);
+    // A file that is not there yet can be written; what is missing then is the folder.
+    const folder = path.basename(path.dirname(file));
+    return {
+      ok: false,
+      problem: problem.code === 'missing' ? { code: 'folderMissing', name: folder } : problem,
+    };
   }
 }
 

@@ -65,7 +65,7 @@ export class PlanAdapter implements PlanStore {
       },
     });
     if (!written.ok) {
-      const gone = written.problem.code === 'missing' && before !== undefined;
+      const gone = written.problem.code === 'folderMissing' && before !== undefined;
       throw new StorageError(gone ? { code: 'movedAway', name: path.basename(this.file) } : written.problem);
     }
     this.#ours = [mine];

@@ -12,7 +12,11 @@ const view = (name: ViewName): Action => ({
   label: `app.view.${name}`,
   keys: `Ctrl+${VIEWS.indexOf(name) + 1}`,
   when: isOpen,
-  perform: () => goTo(name),
+  perform() {
+    goTo(name);
+    // What had the focus is gone with its view; Tab goes on from where the new one begins.
+    document.getElementById('content')?.focus();
+  },
 });
 
 /** Every action that is not a command on the plan itself. */

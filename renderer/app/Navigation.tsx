@@ -1,38 +1,67 @@
-import { useMemo } from 'react';
+import {
+  CalendarLtr20Regular,
+  Grid20Regular,
+  People20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
+import { type ReactNode, useMemo } from 'react';
 import { reviewGaps } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo, useView, type ViewName } from '../store/view.ts';
 
-/** Where to go in the plan, with a figure for each place. */
+const ICONS = {
+  programme: CalendarLtr20Regular,
+  reviewers: Grid20Regular,
+  people: People20Regular,
+  settings: Settings20Regular,
+} as const satisfies Record<ViewName, unknown>;
+
+/** Where to go in the plan, with a figure for each place. In a narrow window the icons stand alone. */
 export function Navigation() {
   const { t } = useText();
-  const current = useView((state) => state.view);
   const plan = usePlan();
   const gaps = useMemo(() => reviewGaps(plan).length, [plan]);
   const sessions = Object.keys(plan.sessions).length;
   const people = Object.keys(plan.people).length;
-
-  const item = (view: ViewName, figure?: React.ReactNode) => (
-    <li>
-      <button type="button" aria-current={current === view ? 'page' : undefined} onClick={() => goTo(view)}>
-        {t(`app.view.${view}`)}
-        {figure}
-      </button>
-    </li>
-  );
   return (
     <nav className="navigation" aria-label={t('app.navigation')}>
       <ul>
-        {item('programme', <span className="nav-figure">{sessions}</span>)}
-        {item(
-          'reviewers',
-          gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>,
-        )}
-        {item('people', <span className="nav-figure">{people}</span>)}
+        <Place view="programme">
+          <span className="nav-figure">{sessions}</span>
+        </Place>
+        <Place view="reviewers">
+          {gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>}
+        </Place>
+        <Place view="people">
+          <span className="nav-figure">{people}</span>
+        </Place>
       </ul>
       <hr />
-      <ul>{item('settings')}</ul>
+      <ul>
+        <Place view="settings" />
+      </ul>
     </nav>
+  );
+}
+
+function Place({ view, children }: { readonly view: ViewName; readonly children?: ReactNode }) {
+  const { t } = useText();
+  const current = useView((state) => state.view);
+  const Icon = ICONS[view];
+  const name = t(`app.view.${view}`);
+  return (
+    <li>
+      <button
+        type="button"
+        title={name}
+        aria-current={current === view ? 'page' : undefined}
+        onClick={() => goTo(view)}
+      >
+        <Icon aria-hidden className="nav-icon" />
+        <span className="nav-word">{name}</span>
+        {children}
+      </button>
+    </li>
   );
 }

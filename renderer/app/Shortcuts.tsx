@@ -47,6 +47,7 @@ const SECTIONS: readonly { readonly title: MessageKey; readonly rows: readonly R
       ['app.shortcuts.keys.arrows', 'app.shortcuts.walk'],
       ['app.shortcuts.keys.space', 'app.shortcuts.pickUp'],
       ['app.shortcuts.keys.arrows', 'app.shortcuts.move'],
+      ['app.shortcuts.keys.ctrlUpDown', 'app.shortcuts.moveHalfHour'],
       ['app.shortcuts.keys.ctrlArrows', 'app.shortcuts.moveDay'],
       ['app.shortcuts.keys.shiftArrows', 'app.shortcuts.lengthen'],
       ['app.shortcuts.keys.escape', 'app.shortcuts.putBack'],
@@ -60,6 +61,7 @@ const SECTIONS: readonly { readonly title: MessageKey; readonly rows: readonly R
     rows: [
       ['app.shortcuts.keys.arrows', 'app.shortcuts.walkCells'],
       ['app.shortcuts.keys.space', 'app.shortcuts.toggle'],
+      [plain('F2'), 'reviewers.row.rename'],
     ],
   },
 ];

@@ -8,7 +8,12 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
+import {
+  ArrowExportUp20Regular,
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  FolderArrowLeft20Regular,
+} from '@fluentui/react-icons';
 import { formatDates } from '../../shared/i18n/dates.ts';
 import { useText } from '../i18n/use-text.ts';
 import { closePlan, exportWorkbook, useFiles } from '../store/files.ts';
@@ -50,7 +55,7 @@ export function TopBar() {
         title={back && t('app.undoWhat', { what: t(back.label) })}
         onClick={undoLast}
       >
-        {t('app.undo')}
+        <span className="topbar-word">{t('app.undo')}</span>
       </Button>
       <Button
         appearance="subtle"
@@ -59,11 +64,11 @@ export function TopBar() {
         title={forward && t('app.redoWhat', { what: t(forward.label) })}
         onClick={redoNext}
       >
-        {t('app.redo')}
+        <span className="topbar-word">{t('app.redo')}</span>
       </Button>
       <LookMenu />
-      <Button onClick={() => void closePlan()} disabledFocusable={busy}>
-        {t('app.file.close')}
+      <Button icon={<FolderArrowLeft20Regular />} onClick={() => void closePlan()} disabledFocusable={busy}>
+        <span className="topbar-word">{t('app.file.close')}</span>
       </Button>
       <ExportMenu />
     </header>
@@ -76,8 +81,8 @@ function ExportMenu() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="primary" disabledFocusable={busy}>
-          {t('app.export.button')}
+        <Button appearance="primary" icon={<ArrowExportUp20Regular />} disabledFocusable={busy}>
+          <span className="topbar-word">{t('app.export.button')}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -1,12 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
 import type { PersonId } from '../../shared/plan/ids.ts';
-import { all } from '../../shared/plan/plan.ts';
 import { useText } from '../i18n/use-text.ts';
 import { announce } from '../store/notices.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
-import { sameName } from '../ui/fields/find.ts';
+import { hasNamesake } from '../ui/fields/find.ts';
 import { lookOf } from '../ui/fields/TextField.tsx';
 
 interface AddPersonProps {
@@ -21,7 +20,7 @@ export function AddPerson({ onAdded, onDone }: AddPersonProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  const namesake = all(plan, 'people').some((person) => sameName(person.name, name));
+  const namesake = hasNamesake(plan, name);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -113,7 +113,10 @@ function RegisterLine({ row, index, selected, onSelect }: RegisterLineProps) {
       id={rowId(index)}
       aria-rowindex={index + 2}
       aria-selected={selected}
-      onClick={() => onSelect(person.id)}
+      onClick={(event) => {
+        // The second of a double click may have begun on something else, which is gone.
+        if (event.detail <= 1) onSelect(person.id);
+      }}
     >
       <td className="people-name">
         <strong>{person.name || t('people.unnamed')}</strong> {person.title && <small>{person.title}</small>}

@@ -75,7 +75,10 @@ export function PeopleView() {
           appearance="primary"
           icon={<PersonAdd20Regular />}
           aria-expanded={adding}
-          onClick={() => setAdding(!adding)}
+          onClick={(event) => {
+            // The second of a double click would shut what the first one opened.
+            if (event.detail <= 1) setAdding(!adding);
+          }}
         >
           {t('people.add.button')}
         </Button>

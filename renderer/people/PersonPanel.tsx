@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.ts';
 import { dispatch } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo, select, useView } from '../store/view.ts';
+import { hasNamesake } from '../ui/fields/find.ts';
 import { OrganisationField } from '../ui/fields/OrganisationField.tsx';
 import { SelectField } from '../ui/fields/SelectField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -29,6 +30,8 @@ export function PersonPanel({ person, engagements, onClose, onDelete }: PersonPa
   const { t } = useText();
   const set = (fields: Partial<Person>, gesture?: string) =>
     dispatch('record.edit', { id: person.id, fields }, gesture);
+  const plan = usePlan();
+  const namesake = hasNamesake(plan, person.name, person.id);
   const toggleRole = (role: PersonRole) =>
     set({ roles: PERSON_ROLES.filter((other) => person.roles.includes(other) !== (other === role)) });
   return (
@@ -51,6 +54,7 @@ export function PersonPanel({ person, engagements, onClose, onDelete }: PersonPa
       </header>
       <TextField
         label={t('people.panel.name')}
+        {...(namesake ? { hint: t('people.add.namesake') } : {})}
         value={person.name}
         check={(text) => (text.trim() === '' ? t('people.panel.needsName') : undefined)}
         onCommit={(name, gesture) => set({ name }, gesture)}

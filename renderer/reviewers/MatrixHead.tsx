@@ -93,8 +93,10 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
 function Words({ text }: { readonly text: string }) {
   return text.split(' ').map((word, index) => {
     const broken = withSoftHyphens(word);
-    // biome-ignore lint/suspicious/noArrayIndexKey: a word has no identity but its place.
-    return <Fragment key={index}>{broken === word ? `${word} ` : <span>{broken} </span>}</Fragment>;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a word has no identity but its place.
+      <Fragment key={index}>{broken === word ? word : <span>{broken}</span>} </Fragment>
+    );
   });
 }
 

@@ -5,8 +5,8 @@ import type { Person } from '../../shared/plan/records/person.ts';
 import { type Row, reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showPerson } from '../people/people-place.ts';
+import { showSettings } from '../settings/settings-place.ts';
 import { usePlan } from '../store/use-plan.ts';
-import { goTo } from '../store/view.ts';
 import { Nothing } from '../ui/Nothing.tsx';
 import { AddReviewer } from './AddReviewer.tsx';
 import { CellTooltip } from './CellTooltip.tsx';
@@ -55,6 +55,9 @@ export function ReviewersView() {
   if (matrix.columns.length === 0) return <NoWorkshops />;
 
   const { demand, mostADay } = plan.event.reviewing;
+  const unneeded =
+    matrix.rows.length === 0 &&
+    !matrix.columns.some((column) => !column.cancelled && column.demand.min > 0);
   const stopAdding = (): void => {
     setAdding(false);
     view.current?.querySelector<HTMLElement>('.reviewers-add')?.focus();
@@ -73,65 +76,82 @@ export function ReviewersView() {
     <div className="reviewers" ref={view}>
       <header className="reviewers-bar">
         <h2 className="visually-hidden">{t('reviewers.reviewer')}</h2>
-        <Gaps matrix={matrix} speech={speech} onGo={(column) => summon({ row: place.row, column })} />
-        <Link
-          as="button"
-          className="reviewers-limits"
-          title={t('reviewers.changeLimits')}
-          onClick={() => goTo('settings')}
-        >
-          {t('reviewers.limits', { range: rangeText(demand), aDay: mostADay })}
-        </Link>
+        {unneeded ? (
+          <span className="review-gaps" />
+        ) : (
+          <Gaps matrix={matrix} speech={speech} onGo={(column) => summon({ row: place.row, column })} />
+        )}
+        {!unneeded && (
+          <Link
+            as="button"
+            className="reviewers-limits"
+            title={t('reviewers.changeLimits')}
+            onClick={() => showSettings('reviewing')}
+          >
+            {t('reviewers.limits', { range: rangeText(demand), aDay: mostADay })}
+          </Link>
+        )}
         <Button
           className="reviewers-add"
           appearance="primary"
           icon={<PersonAdd20Regular />}
           aria-expanded={adding}
-          onClick={() => setAdding(!adding)}
+          onClick={(event) => {
+            // The second of a double click would shut what the first one opened.
+            if (event.detail <= 1) setAdding(!adding);
+          }}
         >
           {t('reviewers.add.button')}
         </Button>
       </header>
       {adding && <AddReviewer matrix={matrix} speech={speech} onDone={stopAdding} />}
-      <div className="reviewers-body">
-        <div className="reviewers-scroll">
-          <Matrix
-            matrix={matrix}
-            speech={speech}
-            place={place}
-            current={current}
-            summons={summons}
-            renaming={renaming}
-            onPlace={(to) => {
-              setPlace(to);
-              setEntered(true);
-            }}
-            onPointAt={setPointedAt}
-            onToggle={(at) => {
-              const row = matrix.rows[at.row];
-              const column = matrix.columns[at.column];
-              if (row && column) toggle(row, column, at.column, speech);
-            }}
-            onMenu={(row, beside) => setMenu({ row, beside })}
-            onRename={setRenaming}
-            onRenamed={onRenamed}
-            onRemove={removeRow}
-          />
-          {matrix.rows.length === 0 && (
-            <div className="reviewers-none">
-              <Nothing title={t('reviewers.noReviewers.title')} text={t('reviewers.noReviewers.text')}>
-                {!adding && (
-                  <Button appearance="primary" onClick={() => setAdding(true)}>
-                    {t('reviewers.add.button')}
-                  </Button>
-                )}
-              </Nothing>
+      {unneeded ? (
+        <Nothing title={t('reviewers.notNeeded.title')} text={t('reviewers.notNeeded.text')}>
+          <Button onClick={() => showSettings('reviewing')}>{t('reviewers.notNeeded.toSettings')}</Button>
+        </Nothing>
+      ) : (
+        <>
+          <div className="reviewers-body">
+            <div className="reviewers-scroll">
+              <Matrix
+                matrix={matrix}
+                speech={speech}
+                place={place}
+                current={current}
+                summons={summons}
+                renaming={renaming}
+                onPlace={(to) => {
+                  setPlace(to);
+                  setEntered(true);
+                }}
+                onPointAt={setPointedAt}
+                onToggle={(at) => {
+                  const row = matrix.rows[at.row];
+                  const column = matrix.columns[at.column];
+                  if (row && column) toggle(row, column, at.column, speech);
+                }}
+                onMenu={(row, beside) => setMenu({ row, beside })}
+                onRename={setRenaming}
+                onRenamed={onRenamed}
+                onRemove={removeRow}
+              />
+              {matrix.rows.length === 0 && (
+                <div className="reviewers-none">
+                  <Nothing title={t('reviewers.noReviewers.title')} text={t('reviewers.noReviewers.text')}>
+                    {!adding && (
+                      <Button appearance="primary" onClick={() => setAdding(true)}>
+                        {t('reviewers.add.button')}
+                      </Button>
+                    )}
+                  </Nothing>
+                </div>
+              )}
             </div>
-          )}
-        </div>
-        <Details matrix={matrix} speech={speech} place={current} />
-      </div>
-      <Legend />
+            <Details matrix={matrix} speech={speech} place={current} />
+          </div>
+          <Legend />
+        </>
+      )}
       {pointedAt && <CellTooltip {...pointedAt} text={tooltipOf(pointedAt)} />}
       {menu && (
         <RowMenu

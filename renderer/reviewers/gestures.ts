@@ -31,7 +31,6 @@ export function toggle(row: Row, column: Column, index: number, speech: Speech):
     ...obstacleSentences(row.person, column, cell, speech),
   ];
   announce(sentences.join(' '));
-  if (sentences.length > 1) notifyUndoable('warning', sentences.join(' '));
 }
 
 /** Makes someone of the register a reviewer. */

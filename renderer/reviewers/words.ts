@@ -8,7 +8,7 @@ import type { Person } from '../../shared/plan/records/person.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
 import { fromMinutes, type Interval } from '../../shared/plan/time.ts';
 import { peopleOf } from '../../shared/reviewing/engagements.ts';
-import type { Cell, Column, Obstacle, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
+import type { Cell, Column, ColumnGroup, Obstacle, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 
 /** What it takes to say something: the plan, the texts, and the language for dates and times. */
 export interface Speech {
@@ -161,22 +161,39 @@ export function rowSentences(
   matrix: ReviewMatrix,
   speech: Speech,
 ): string[] {
-  const { plan, t, language } = speech;
+  const { plan, t } = speech;
   const { mostADay } = plan.event.reviewing;
+  const dayOf = ({ day }: ColumnGroup) => shortDay(day, speech);
+  if (overADay || overInAll) {
+    const daysOver = matrix.groups.flatMap((group, index) => {
+      const count = totals[index] ?? 0;
+      if (group.day === null || count <= mostADay) return [];
+      return [t('reviewers.details.overDay', { day: capitalised(dayOf(group)), count, most: mostADay })];
+    });
+    return [
+      t('reviewers.details.tooMany', { person: person.name }),
+      ...daysOver,
+      t('reviewers.details.inAll', { total, most: load.max }),
+    ];
+  }
   const days = matrix.groups
-    .flatMap(({ day }, index) => {
+    .flatMap((group, index) => {
       const count = totals[index] ?? 0;
       if (count === 0 || matrix.groups.length === 1) return [];
-      const short =
-        day === null
-          ? t('reviewers.unplaced').toLocaleLowerCase(language)
-          : formatDate(day.date, 'short', language);
-      return [t('reviewers.load.onDay', { day: short, count })];
+      return [t('reviewers.load.onDay', { day: dayOf(group), count })];
     })
     .join(', ');
   const values = { person: person.name, total, days: days && ` (${days})`, aDay: mostADay, most: load.max };
-  const sentences = [t('reviewers.details.row', values)];
-  if (overADay) sentences.push(t('reviewers.details.overDay', { most: mostADay }));
-  if (overInAll) sentences.push(t('reviewers.details.overAll', { most: load.max }));
-  return sentences;
+  return [t('reviewers.details.row', values)];
+}
+
+/** A day as one of several in a sentence: "tors 29", or "oplacerade". */
+function shortDay(day: Day | null, { t, language }: Speech): string {
+  return day === null
+    ? t('reviewers.unplaced').toLocaleLowerCase(language)
+    : formatDate(day.date, 'short', language);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

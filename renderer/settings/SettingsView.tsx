@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { DaysSettings } from './DaysSettings.tsx';
 import { EventSettings } from './EventSettings.tsx';
@@ -7,10 +7,8 @@ import { GroupsSettings } from './GroupsSettings.tsx';
 import { ReviewingSettings } from './ReviewingSettings.tsx';
 import { RoomsSettings } from './RoomsSettings.tsx';
 import { TracksSettings } from './TracksSettings.tsx';
+import { SECTIONS, type Section, useSettingsPlace } from './settings-place.ts';
 import './settings.css';
-
-const SECTIONS = ['event', 'days', 'rooms', 'tracks', 'groups', 'reviewing'] as const;
-type Section = (typeof SECTIONS)[number];
 
 const PARTS: Record<Section, ComponentType> = {
   event: EventSettings,
@@ -24,7 +22,7 @@ const PARTS: Record<Section, ComponentType> = {
 /** What the plan is of, and what it is planned with: days, rooms, tracks, groups, rules for reviewing. */
 export function SettingsView() {
   const { t } = useText();
-  const [section, setSection] = useState<Section>('event');
+  const { section } = useSettingsPlace();
   const Part = PARTS[section];
   return (
     <div className="settings">
@@ -34,7 +32,8 @@ export function SettingsView() {
         className="settings-sections"
         aria-label={t('settings.sections')}
         selectedValue={section}
-        onTabSelect={(_, data) => setSection(SECTIONS.find((one) => one === data.value) ?? 'event')}
+        onTabSelect={(_, data) => 
+          useSettingsPlace.setState({ section: SECTIONS.find((one) => one === data.value) ?? 'event' })}
       >
         {SECTIONS.map((one) => (
           <Tab key={one} value={one} id={`settings-tab-${one}`} aria-controls="settings-part">

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/plan/records/event.ts';
 import { problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
-import { dismiss, notify, useNotices } from './notices.ts';
+import { announce, dismiss, notify, useNotices } from './notices.ts';
 import { hidePlan, showPlan, usePlanStore } from './plan.ts';
 import { usePreferences } from './preferences.ts';
 import { resetView } from './view.ts';
@@ -27,6 +27,7 @@ export function showOpened(outcome: Chosen<Opened>): void {
   }
   for (const notice of useNotices.getState().notices) dismiss(notice.key);
   resetView();
+  announce('');
   showPlan(outcome.value);
 }
 
@@ -68,8 +69,8 @@ export async function savePlan(): Promise<void> {
   commitPendingText();
   const { open } = usePlanStore.getState();
   if (open === null) return;
-  const outcome = await bridge.call('plan.save', { document: open.document });
-  if (!outcome.ok) notify({ tone: 'error', text: problemText(outcome.problem, textNow()) });
+  // What comes of it is told by the save state.
+  await bridge.call('plan.save', { document: open.document });
 }
 
 /** Writes the open plan to another file, and goes on in that one. */

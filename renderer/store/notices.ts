@@ -3,6 +3,8 @@ import { create } from 'zustand';
 /** A sentence to the user that stays until it is closed or its time is up. */
 export interface Notice {
   readonly key: number;
+  /** What it is about, if only the latest word on that counts: a newer one takes its place. */
+  readonly about?: 'saving';
   readonly tone: 'error' | 'warning' | 'info' | 'success';
   readonly text: string;
   /** What can be done about it, as a button. */
@@ -29,7 +31,12 @@ const SHOWN: Record<Notice['tone'], number> = {
 export function notify(notice: Omit<Notice, 'key'>): void {
   const key = nextKey++;
   useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((other) => other.text !== notice.text), { ...notice, key }].slice(-4),
+    notices: [
+      ...notices.filter(
+        (other) => other.text !== notice.text && !(notice.about && other.about === notice.about),
+      ),
+      { ...notice, key },
+    ].slice(-4),
   }));
   const time = SHOWN[notice.tone];
   if (Number.isFinite(time)) setTimeout(() => dismiss(key), time);
@@ -43,4 +50,9 @@ export function dismiss(key: number): void {
 /** Has a screen reader say `text`. */
 export function announce(text: string): void {
   useNotices.setState(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }));
+}
+
+/** Takes away what was said about something that is settled now. */
+export function settle(about: NonNullable<Notice['about']>): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.about !== about) }));
 }

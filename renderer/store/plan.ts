@@ -4,13 +4,14 @@ import type { Command } from '../../shared/change/command.ts';
 import { isRefusal } from '../../shared/change/command.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../../shared/change/commands/index.ts';
 import { apply, isEmpty, type PlanDiff } from '../../shared/change/diff.ts';
+import { equal } from '../../shared/change/equal.ts';
 import { type History, NO_HISTORY, push, redo, type Step, undo } from '../../shared/change/history.ts';
 import { idMaker } from '../../shared/plan/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
-import { announce, notify } from './notices.ts';
+import { announce, notify, settle } from './notices.ts';
 
 /** The plan that is open in this window, how it can be undone, and whether it is on the disk. */
 export interface OpenPlan {
@@ -49,7 +50,12 @@ export function hidePlan(): void {
 /** Shows what the main process says of the saving of `document`. */
 export function showSaveState(document: string, save: SaveState): void {
   const { open } = usePlanStore.getState();
-  if (open?.document === document) usePlanStore.setState({ open: { ...open, save } });
+  if (open?.document !== document) return;
+  usePlanStore.setState({ open: { ...open, save } });
+  if (save.state === 'saved') settle('saving');
+  if (save.state === 'failed' && !equal(open.save, save)) {
+    notify({ tone: 'error', about: 'saving', text: problemText(save.problem, textNow()) });
+  }
 }
 
 /**

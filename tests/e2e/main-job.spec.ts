@@ -57,7 +57,7 @@ test('by mouse: from the template to a printed programme', async ({ start, folde
   const second = await start();
   await second.window.getByRole('button', { name: /^LOKA – Halvårsstatus/ }).click();
   await expectMainJob(second, file, folder, async () => {
-    await second.window.getByRole('button', { name: 'Skriv ut och exportera' }).click();
+    await second.window.getByRole('button', { name: 'Exportera' }).click();
     await second.window.getByRole('menuitem', { name: 'på svenska' }).click();
   });
 });

@@ -13,7 +13,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { dispatch } from '../../store/plan.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { notifyUndoable } from '../undo-notice.ts';
+import { byTime } from './by-time.ts';
 import { recordName } from './record-name.ts';
+import { swallowDoubleClick } from './swallow-double-click.ts';
 import './delete.css';
 
 /** More places than these are counted, not named. */
@@ -34,7 +36,7 @@ interface DeleteDialogProps {
 export function DeleteDialog({ id, name, consequence, afterwards, onClose }: DeleteDialogProps) {
   const { t, language } = useText();
   const plan = usePlan();
-  const uses = usesOf(plan, id);
+  const uses = byTime(plan, usesOf(plan, id));
   const kindOf = (user: RecordId) => {
     const table = user === EVENT_ID ? 'event' : tableOf(user);
     return table === undefined ? '' : t(`records.kind.${table}`);
@@ -70,7 +72,7 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
             )}
             <p>{t('fields.delete.undo')}</p>
           </DialogContent>
-          <DialogActions>
+          <DialogActions onClick={swallowDoubleClick}>
             <Button onClick={() => onClose(false)}>{t('fields.delete.cancel')}</Button>
             <Button appearance="primary" onClick={confirm}>
               {t('fields.delete.confirm')}

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/plan/ids.ts';
 import { all, ordered, type Plan } from '../../../shared/plan/plan.ts';
 import type { Organisation } from '../../../shared/plan/records/organisation.ts';
 import type { Person } from '../../../shared/plan/records/person.ts';
@@ -17,6 +18,12 @@ export function matches(text: string, query: string): boolean {
 /** Whether two names are the same but for case and the space around them. */
 export function sameName(a: string, b: string): boolean {
   return a.trim().toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv');
+}
+
+/** Whether someone in `plan`, other than `except`, has this name. No name is nobody's. */
+export function hasNamesake(plan: Plan, name: string, except?: PersonId): boolean {
+  if (name.trim() === '') return false;
+  return all(plan, 'people').some((person) => person.id !== except && sameName(person.name, name));
 }
 
 /** People whose name holds `query`, in alphabetical order; the first dozen. */

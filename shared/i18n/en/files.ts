@@ -16,6 +16,8 @@ export const files = {
     broken: 'The plan is damaged at {place} ({rule}). Open an earlier copy.',
     brokenHistory: 'The history of the plan is damaged at {place}. Open an earlier copy.',
     missing: '“{name}” is no longer where it was. Find the file and open it from there.',
+    folderMissing:
+      'The folder “{name}” is not there or cannot be reached. Choose another place, or connect the disk and try again.',
     isFolder: '“{name}” is a folder. Choose a file.',
     noAccess: 'You have no right to read or write “{name}”. Save in another place or ask for access.',
     readOnly: '“{name}” is read-only. Save in another place.',

@@ -20,7 +20,7 @@ export const people = {
     confirm: 'Add',
     done: 'Done',
     needsName: 'Write a name.',
-    namesake: 'There is someone of that name already.',
+    namesake: 'There is already a person of that name.',
     added: '{name} was added.',
   },
   empty: {

@@ -76,8 +76,10 @@ export const reviewers = {
     responsible: 'Responsible: {names}.',
     fill: 'Has {assigned, plural, =0 {no reviewer} one {1 reviewer} other {# reviewers}}, {demand}.',
     row: '{person} has {total, plural, =0 {no assignments} one {1 assignment} other {# assignments}}{days}. At most {aDay, number} a day and {most, number} in all.',
-    overDay: 'That is more than {most, number} a day.',
-    overAll: 'That is more than {most, number} in all.',
+    tooMany: '{person} has too many assignments.',
+    overDay:
+      '{day}: {count, plural, one {# assignment} other {# assignments}}, {most, number} at most.',
+    inAll: 'In all: {total, number}, {most, number} at most.',
     toProgramme: 'Show in the programme',
   },
   say: {
@@ -122,6 +124,11 @@ export const reviewers = {
     create: 'New workshop',
     toProgramme: 'To the programme',
     created: 'A new workshop lies among the unplaced.',
+  },
+  notNeeded: {
+    title: 'This plan needs no reviewers',
+    text: 'How many reviewers a workshop is to have is set in the settings, under Reviewing. A single workshop may have a need of its own; that is set among its details in the programme.',
+    toSettings: 'Change the need',
   },
   noReviewers: {
     title: 'No reviewers yet',

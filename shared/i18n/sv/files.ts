@@ -15,6 +15,8 @@ export const files = {
     broken: 'Planen är skadad vid {place} ({rule}). Öppna en tidigare kopia.',
     brokenHistory: 'Planens historik är skadad vid {place}. Öppna en tidigare kopia.',
     missing: '”{name}” finns inte längre på sin plats. Leta upp filen och öppna den därifrån.',
+    folderMissing:
+      'Mappen ”{name}” finns inte eller kan inte nås. Välj en annan plats, eller anslut disken och försök igen.',
     isFolder: '”{name}” är en mapp. Välj en fil.',
     noAccess:
       'Du har inte rätt att läsa eller skriva ”{name}”. Spara på en annan plats eller be om behörighet.',

@@ -20,7 +20,7 @@ export const people = {
     confirm: 'Lägg till',
     done: 'Klar',
     needsName: 'Skriv ett namn.',
-    namesake: 'Det finns redan någon med det namnet.',
+    namesake: 'Det finns redan en person som heter så.',
     added: '{name} är tillagd.',
   },
   empty: {

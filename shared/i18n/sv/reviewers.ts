@@ -76,8 +76,9 @@ export const reviewers = {
     responsible: 'Ansvariga: {names}.',
     fill: 'Har {assigned, plural, =0 {ingen granskare} one {1 granskare} other {# granskare}}, {demand}.',
     row: '{person} har {total, plural, =0 {inga uppdrag} one {1 uppdrag} other {# uppdrag}}{days}. Högst {aDay, number} om dagen och {most, number} i allt.',
-    overDay: 'Det är fler än {most, number} om dagen.',
-    overAll: 'Det är fler än {most, number} i allt.',
+    tooMany: '{person} har för många uppdrag.',
+    overDay: '{day}: {count, number} uppdrag, högst {most, number}.',
+    inAll: 'I allt: {total, number}, högst {most, number}.',
     toProgramme: 'Visa i programmet',
   },
   say: {
@@ -122,6 +123,11 @@ export const reviewers = {
     create: 'Ny workshop',
     toProgramme: 'Till programmet',
     created: 'En ny workshop ligger bland de oplacerade.',
+  },
+  notNeeded: {
+    title: 'Den här planen behöver inga granskare',
+    text: 'Hur många granskare en workshop ska ha anges i inställningarna, under Granskning. En enskild workshop kan ha ett eget behov; det anges bland dess uppgifter i programmet.',
+    toSettings: 'Ändra behovet',
   },
   noReviewers: {
     title: 'Inga granskare än',

@@ -1,5 +1,5 @@
 import { newDay, newEvent } from '../../plan/defaults.ts';
-import type { Event, Language } from '../../plan/records/event.ts';
+import type { Event } from '../../plan/records/event.ts';
 import type { LocalDate } from '../../plan/time.ts';
 import { byId, paragraphs, points } from '../authoring.ts';
 import type { Notes } from './notes.ts';
@@ -8,7 +8,7 @@ export const DATE: LocalDate = '2020-11-05';
 
 export const days = byId([newDay('day:1', DATE, { opens: '08:30', closes: '15:00' })]);
 
-export function event(language: Language, notes: Notes): Event {
+export function event(notes: Notes): Event {
   return newEvent({
     title: 'FOKUS Boråsregionen',
     subtitle: 'En dag för politiker, tjänstepersoner, näringsliv och andra aktörer',
@@ -16,7 +16,8 @@ export function event(language: Language, notes: Notes): Event {
     place: 'Boråsregionen',
     mode: 'hybrid',
     participants: 100,
-    language,
+    // What is in it is Swedish, so that is what is printed, whoever makes the plan.
+    language: 'sv',
     contact: 'EvaLotta Petersson',
     purpose:
       'Att skapa en plattform och gemensamma insikter för det fortsatta arbetet med en hållbar regional utveckling. ' +

@@ -11,7 +11,7 @@ import { groups, rooms, tracks } from './workshops.ts';
 export function fokus(language: Language): Plan {
   const notes = NOTES[language];
   return {
-    ...planOf(event(language, notes)),
+    ...planOf(event(notes)),
     days,
     rooms: rooms(notes),
     tracks,

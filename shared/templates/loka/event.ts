@@ -1,5 +1,5 @@
 import { newDay, newEvent } from '../../plan/defaults.ts';
-import type { Event, Language } from '../../plan/records/event.ts';
+import type { Event } from '../../plan/records/event.ts';
 import type { LocalDate } from '../../plan/time.ts';
 import { byId, paragraphs, points } from '../authoring.ts';
 import type { Notes } from './notes.ts';
@@ -21,13 +21,14 @@ const thoughts = points('Tankar för målområdesansvariga att fundera kring:', 
   'Hur skapar jag delaktighet, ansvar och åtaganden med kommunerna?',
 ]);
 
-export function event(language: Language, notes: Notes): Event {
+export function event(notes: Notes): Event {
   return newEvent({
     title: 'LOKA – Halvårsstatus',
     subtitle: 'Utvecklingsstrategi för Örebroregionen',
     place: 'Loka Brunn',
     participants: 80,
-    language,
+    // What is in it is Swedish, so that is what is printed, whoever makes the plan.
+    language: 'sv',
     purpose:
       'Ledningsinternat för tjänstemän på kommuner, landsting, universitet och länsstyrelse, som kommer 4–10 ' +
       'personer från varje organisation. Deltagarna stämmer av halvåret med utvecklingsstrategin (RUS) och åker ' +

@@ -16,7 +16,7 @@ import { takeaways } from './takeaways.ts';
 export function loka(language: Language): Plan {
   const notes = NOTES[language];
   return {
-    ...planOf(event(language, notes)),
+    ...planOf(event(notes)),
     days,
     rooms: rooms(notes),
     tracks,

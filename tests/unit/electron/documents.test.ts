@@ -151,7 +151,7 @@ describe('a document', () => {
     const [a, b] = [await open(await stored('a.lokaplan')), await open(await stored('b.lokaplan'))];
     expect(await documents.saveAs(a, b.file)).toMatchObject({ problem: { code: 'alreadyOpen' } });
     expect(await documents.saveAs(a, path.join(folder, 'x', 'c.lokaplan'))).toMatchObject({
-      problem: { code: 'missing' },
+      problem: { code: 'folderMissing' },
     });
     expect(path.basename(a.file)).toBe('a.lokaplan');
     expect(await titleIn(b.file)).toBe('b.lokaplan');

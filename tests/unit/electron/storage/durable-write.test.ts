@@ -99,7 +99,7 @@ describe('what cannot be written', () => {
     const file = path.join(temporaryFolder(), 'gone', 'plan.lokaplan');
     expect(await writeDurably(file, NEW)).toEqual({
       ok: false,
-      problem: { code: 'missing', name: 'plan.lokaplan' },
+      problem: { code: 'folderMissing', name: 'gone' },
     });
   });
 

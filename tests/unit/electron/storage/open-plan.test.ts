@@ -394,7 +394,7 @@ describe('saving in another place', () => {
     const nowhere = path.join(path.dirname(file), 'gone', 'annan.lokaplan');
     expect(await open.moveTo(new PlanAdapter(nowhere))).toMatchObject({
       ok: false,
-      problem: { code: 'missing' },
+      problem: { code: 'folderMissing' },
     });
     expect(states.at(-1)).toEqual({ state: 'saved', at: null });
     title('ett');
