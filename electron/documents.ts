@@ -70,7 +70,9 @@ export class Documents {
         void sweepTemporaries(file, ABANDONED_AFTER);
         return { ok: true, value: this.#add(file, (options) => new OpenPlan(adapter, stored, options)) };
       } catch (error) {
-        return { ok: false, problem: diskProblem(error, file) };
+        const problem = diskProblem(error, file);
+        if ('name' in problem) return { ok: false, problem };
+        return { ok: false, problem: { code: 'notOpened', name: path.basename(file), problem } };
       }
     });
   }

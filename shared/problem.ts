@@ -36,6 +36,8 @@ export type ProgramProblem =
   | { readonly code: 'outOfStep' }
   | { readonly code: 'noSuchDocument' }
   | { readonly code: 'alreadyOpen'; readonly name: string }
+  /** What is wrong with the text of the file of that name. */
+  | { readonly code: 'notOpened'; readonly name: string; readonly problem: PlanFileProblem }
   | { readonly code: 'badRequest'; readonly detail: string };
 
 /** Anything the user is told went wrong. Worded by `files.problem.<code>` of the catalogues. */
@@ -43,6 +45,9 @@ export type Problem = PlanFileProblem | DiskProblem | ProgramProblem;
 
 /** The sentence for a problem: what, where, and what to do. */
 export function problemText(problem: Problem, t: Translate): string {
+  if (problem.code === 'notOpened') {
+    return t('files.problem.notOpened', { name: problem.name, reason: problemText(problem.problem, t) });
+  }
   const { code, ...values } = problem;
   return t(`files.problem.${code}`, values as Record<string, string | number>);
 }

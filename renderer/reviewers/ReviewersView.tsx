@@ -56,8 +56,7 @@ export function ReviewersView() {
 
   const { demand, mostADay } = plan.event.reviewing;
   const unneeded =
-    matrix.rows.length === 0 &&
-    !matrix.columns.some((column) => !column.cancelled && column.demand.min > 0);
+    matrix.rows.length === 0 && !matrix.columns.some((column) => !column.cancelled && column.demand.min > 0);
   const stopAdding = (): void => {
     setAdding(false);
     view.current?.querySelector<HTMLElement>('.reviewers-add')?.focus();

@@ -8,7 +8,14 @@ import type { Person } from '../../shared/plan/records/person.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
 import { fromMinutes, type Interval } from '../../shared/plan/time.ts';
 import { peopleOf } from '../../shared/reviewing/engagements.ts';
-import type { Cell, Column, ColumnGroup, Obstacle, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
+import type {
+  Cell,
+  Column,
+  ColumnGroup,
+  Obstacle,
+  ReviewMatrix,
+  Row,
+} from '../../shared/reviewing/matrix.ts';
 
 /** What it takes to say something: the plan, the texts, and the language for dates and times. */
 export interface Speech {

@@ -6,8 +6,8 @@ import { EventSettings } from './EventSettings.tsx';
 import { GroupsSettings } from './GroupsSettings.tsx';
 import { ReviewingSettings } from './ReviewingSettings.tsx';
 import { RoomsSettings } from './RoomsSettings.tsx';
-import { TracksSettings } from './TracksSettings.tsx';
 import { SECTIONS, type Section, useSettingsPlace } from './settings-place.ts';
+import { TracksSettings } from './TracksSettings.tsx';
 import './settings.css';
 
 const PARTS: Record<Section, ComponentType> = {
@@ -32,8 +32,9 @@ export function SettingsView() {
         className="settings-sections"
         aria-label={t('settings.sections')}
         selectedValue={section}
-        onTabSelect={(_, data) => 
-          useSettingsPlace.setState({ section: SECTIONS.find((one) => one === data.value) ?? 'event' })}
+        onTabSelect={(_, data) =>
+          useSettingsPlace.setState({ section: SECTIONS.find((one) => one === data.value) ?? 'event' })
+        }
       >
         {SECTIONS.map((one) => (
           <Tab key={one} value={one} id={`settings-tab-${one}`} aria-controls="settings-part">

@@ -30,6 +30,7 @@ export const files = {
     diskError: '“{name}” could not be read or written ({detail}). Try again or choose another place.',
     outOfStep: 'The window and the file have come out of step. The plan is read again from what was saved.',
     noSuchDocument: 'The plan is no longer open. Open it again.',
+    notOpened: '“{name}” could not be opened. {reason}',
     alreadyOpen: '“{name}” is already open.',
     badRequest: 'The program made a mistake ({detail}). Nothing has been changed.',
   },

@@ -77,8 +77,7 @@ export const reviewers = {
     fill: 'Has {assigned, plural, =0 {no reviewer} one {1 reviewer} other {# reviewers}}, {demand}.',
     row: '{person} has {total, plural, =0 {no assignments} one {1 assignment} other {# assignments}}{days}. At most {aDay, number} a day and {most, number} in all.',
     tooMany: '{person} has too many assignments.',
-    overDay:
-      '{day}: {count, plural, one {# assignment} other {# assignments}}, {most, number} at most.',
+    overDay: '{day}: {count, plural, one {# assignment} other {# assignments}}, {most, number} at most.',
     inAll: 'In all: {total, number}, {most, number} at most.',
     toProgramme: 'Show in the programme',
   },

@@ -30,6 +30,7 @@ export const files = {
     diskError: '”{name}” kunde inte läsas eller skrivas ({detail}). Försök igen eller välj en annan plats.',
     outOfStep: 'Fönstret och filen har kommit i otakt. Planen läses in på nytt från det som sparats.',
     noSuchDocument: 'Planen är inte längre öppen. Öppna den igen.',
+    notOpened: '”{name}” kunde inte öppnas. {reason}',
     alreadyOpen: '”{name}” är redan öppen.',
     badRequest: 'Programmet gjorde fel ({detail}). Ingenting har ändrats.',
   },

@@ -64,7 +64,10 @@ describe('opening', () => {
     document.plan.edit(1, retitle(document.plan.plan, 'ändrad'));
     const bad = path.join(folder, 'bad.lokaplan');
     await writeFile(bad, '{"format":"loka');
-    expect(await documents.open(bad)).toEqual({ ok: false, problem: { code: 'cutOff' } });
+    expect(await documents.open(bad)).toEqual({
+      ok: false,
+      problem: { code: 'notOpened', name: 'bad.lokaplan', problem: { code: 'cutOff' } },
+    });
     expect(await documents.open(path.join(folder, 'gone.lokaplan'))).toMatchObject({
       problem: { code: 'missing' },
     });
