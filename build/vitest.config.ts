@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: true,
     env: {
-      LOKAPLAN_SEEDS: process.env.LOKAPLAN_SEEDS ?? '50',
+      LOKAPLAN_SEEDS: process.env.LOKAPLAN_SEEDS ?? '20',
       TZ: process.env.TZ ?? 'Europe/Stockholm',
     },
     projects: [project('unit'), project('property'), project('fault', true)],

@@ -40,7 +40,7 @@ test('zz look', async ({ start, folder }) => {
   await window.getByRole('button', { name: 'Radera', exact: true }).dblclick();
   await window.waitForTimeout(400);
   console.log('panel', await window.locator('.person-panel').count());
-  for (const [w, h] of [[640, 400], [320, 200], [640, 800], [320, 600]] as const) {
+  for (const [w, h] of [[640, 400], [320, 200], [640, 800], [320, 600], [640, 360]] as const) {
     await (await lokaplan.app.browserWindow(window)).evaluate((b) => b.setMinimumSize(100, 100));
     await lokaplan.resize(w, h);
     await window.keyboard.press('Control+2');
