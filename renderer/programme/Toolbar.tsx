@@ -48,7 +48,8 @@ export function Toolbar({ board, day }: ToolbarProps) {
       <Button
         size="small"
         icon={<Add16Regular />}
-        onClick={() => createSession()}
+        // A double click makes one, as a click does.
+        onClick={({ detail }) => detail <= 1 && createSession()}
         title={t('programme.newHint')}
       >
         {t('programme.new')}

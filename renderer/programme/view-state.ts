@@ -17,13 +17,22 @@ interface ProgrammeState {
   } | null;
 }
 
+/** Where the inspector lies over the grid, and so is there only while it is asked for; `programme.css` has the same. */
+const narrow = window.matchMedia('(width < 1000px)');
+narrow.addEventListener('change', ({ matches }) => useProgramme.setState({ inspector: !matches }));
+
 /** How the programme is looked at. Lasts as long as the window and is never saved in a plan. */
 export const useProgramme = create<ProgrammeState>(() => ({
   zoom: 1,
-  inspector: true,
+  inspector: !narrow.matches,
   unfolded: ['people'],
   wanted: null,
 }));
+
+/** Takes the inspector away where it lies over the grid. */
+export function closeSheet(): void {
+  if (narrow.matches) useProgramme.setState({ inspector: false });
+}
 
 const ZOOM = { least: 0.5, most: 8 };
 

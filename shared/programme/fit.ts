@@ -53,15 +53,18 @@ export function fitText(
   // The marks are on the last line, which may be that of the hours.
   const free = width - SIDES - (left === 0 ? marks : 0);
   const narrow = free >= HOURS ? 'below' : free >= START ? 'start' : 'none';
-  const names = Math.ceil((people.length * SMALL_LETTER) / (width - SIDES) + (wide ? 0 : LOST / 2 / line));
+  const names =
+    named * Math.ceil((people.length * SMALL_LETTER) / (width - SIDES) + (wide ? 0 : LOST / 2 / line));
+  // Where there is height to spare, a title that is longer than it was taken for is not cut off.
+  const more = left > names + 2 ? 1 : 0;
   // Names that come down to the marks leave them a line, if they have one to spare.
   const crowded = marks > 0 && names >= left;
   const spared = crowded && left > 1 ? left - 1 : left;
   return {
     row: false,
-    title: lines,
+    title: lines + more,
     time: wide ? 'beside' : narrow,
-    people: spared * named,
+    people: (spared - 2 * more) * named,
     crowded: crowded && spared === left,
   };
 }

@@ -4,8 +4,8 @@ import { fromMinutes, type Interval, overlaps } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
 import { type Position, SNAP, snapped } from './move.ts';
 
-/** Empty time is offered in lengths of up to this many minutes. */
-const OFFERED = 60;
+/** Empty time is offered in lengths of up to this many minutes: as long as a new session is elsewhere. */
+const OFFERED = 45;
 /** Where on empty time a new session begins: at the quarter of an hour before. */
 const QUARTER = 15;
 
@@ -55,7 +55,7 @@ function busyIn(day: BoardDay, lanes: readonly number[], except?: Session): Inte
 
 /**
  * The empty time around `minute` in a lane: from the quarter of an hour before it or the end of what goes
- * before, for an hour or until what follows. Null where there is none.
+ * before, as long as a new session is or until what follows. Null where there is none.
  */
 export function gapAt(day: BoardDay, lane: number, minute: number): Position | null {
   let start = Math.max(Math.floor(minute / QUARTER) * QUARTER, day.axis.start);

@@ -4,7 +4,7 @@ import type { PersonId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { Session } from '../plan/records/session.ts';
-import { addMinutes, dateOf } from '../plan/time.ts';
+import { addMinutes, dateOf, MINUTES_A_DAY } from '../plan/time.ts';
 import { peopleOf } from '../reviewing/engagements.ts';
 import type { BoardDay } from './board.ts';
 import { boardDayOf, type Position } from './move.ts';
@@ -33,9 +33,12 @@ export function roomWords(plan: Plan, rooms: Session['rooms'], t: Translate): st
   return rooms.map((room) => plan.rooms[room]?.name || t('programme.unnamedRoom')).join(', ');
 }
 
-/** The hours, 13.00–14.30; empty in the tray. */
+/** The hours, 13.00–14.30, with the day of the end when that is a day or more away; empty in the tray. */
 export function timeWords({ start, minutes }: Position, language: Language): string {
-  return start === null ? '' : formatTimes(start, addMinutes(start, minutes), language);
+  if (start === null) return '';
+  const end = addMinutes(start, minutes);
+  if (minutes < MINUTES_A_DAY) return formatTimes(start, end, language);
+  return `${formatTime(start, language)}–${formatDate(dateOf(end), 'short', language)} ${formatTime(end, language)}`;
 }
 
 /** When it begins, 13.00; empty in the tray. */

@@ -4,12 +4,12 @@ import { intervalOf } from '../../../shared/programme/board.ts';
 import { targetAt } from '../../../shared/programme/geometry.ts';
 import { dragged, resized, snapped } from '../../../shared/programme/move.ts';
 import { usePlanStore } from '../../store/plan.ts';
-import { useView } from '../../store/view.ts';
+import { select, useView } from '../../store/view.ts';
 import type { Surface } from '../surface.ts';
 import { type Carry, carryNow, carryTo, pickUp, putBack, putDown } from './carry.ts';
 
 /** Moving less than this many pixels is a click. */
-const THRESHOLD = 4;
+const THRESHOLD = 6;
 /** Within this many pixels of its edge the grid scrolls, by up to `FASTEST` a frame. */
 const EDGE = 36;
 const FASTEST = 14;
@@ -115,8 +115,9 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     rest(null);
     cancelAnimationFrame(frame);
     frame = 0;
-    if (drop) putDown();
-    else putBack();
+    const onGrid = carryNow()?.over === 'grid';
+    if (!drop) putBack();
+    else if (putDown() && onGrid && held?.held.lane === null) select(held.session.id);
     if (held !== null && root.hasPointerCapture(held.pointer)) root.releasePointerCapture(held.pointer);
     swallowClick();
   };

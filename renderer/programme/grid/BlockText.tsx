@@ -1,4 +1,5 @@
 import { LockClosed12Filled } from '@fluentui/react-icons';
+import { Fragment } from 'react';
 import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Language } from '../../../shared/plan/records/event.ts';
@@ -64,12 +65,22 @@ export function BlockText({ session, fit, people, room, mark, t, language }: Blo
           className="block-people"
           style={{ WebkitLineClamp: fit.people, marginRight: fit.crowded ? width : 0 }}
         >
-          {people}
+          <Words text={people} />
         </span>
       )}
       {marks}
     </>
   );
+}
+
+/** Words each of which is cut off, not broken, where a line is too short for it. */
+function Words({ text }: { readonly text: string }) {
+  return [...text.split(' ').entries()].map(([index, word]) => (
+    <Fragment key={index}>
+      {index > 0 && ' '}
+      <span className="block-word">{word}</span>
+    </Fragment>
+  ));
 }
 
 function Marks({ session, mark, t }: Pick<BlockTextProps, 'session' | 'mark' | 't'>) {

@@ -1,9 +1,11 @@
+import { Button } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import { useView } from '../../store/view.ts';
 import type { Wording } from '../carry/say.ts';
-import { focusBlock } from '../view-state.ts';
+import { closeSheet, focusBlock } from '../view-state.ts';
 import { Actions } from './Actions.tsx';
 import { AfterSection } from './AfterSection.tsx';
 import { BasicsSection } from './BasicsSection.tsx';
@@ -28,16 +30,32 @@ export function Inspector({ wording, findings, found }: InspectorProps) {
   const { plan, t } = wording;
   const selected = useView((state) => state.selection.at(-1));
   const session = selected && plan.sessions[selected];
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    closeSheet();
+    if (session) focusBlock(session.id);
+  };
+  const close = (
+    <Button
+      className="inspector-close"
+      size="small"
+      appearance="subtle"
+      icon={<Dismiss16Regular />}
+      aria-label={t('programme.inspector.close')}
+      onClick={() => {
+        closeSheet();
+        if (session) focusBlock(session.id);
+      }}
+    />
+  );
   if (!session) {
     return (
-      <aside className="inspector" aria-label={t('programme.inspector.name')}>
+      <aside className="inspector" aria-label={t('programme.inspector.name')} onKeyDown={leave}>
+        {close}
         <NothingSelected findings={findings} wording={wording} />
       </aside>
     );
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) focusBlock(session.id);
-  };
   return (
     // Drafts belong to one session, so another one begins anew.
     <aside
@@ -46,6 +64,7 @@ export function Inspector({ wording, findings, found }: InspectorProps) {
       aria-label={t('programme.inspector.name')}
       onKeyDown={leave}
     >
+      {close}
       <div className="inspector-fields">
         <Heading session={session} wording={wording} />
         {found.get(session.id)?.map((finding) => (

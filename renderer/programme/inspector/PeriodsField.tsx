@@ -55,7 +55,7 @@ export function PeriodsField({ label, value, onCommit, wording }: PeriodsFieldPr
             label={t('programme.field.day')}
             labelHidden
             value={day.id}
-            options={days.map(({ id, date }) => ({ value: id, label: formatDate(date, 'short', language) }))}
+            options={days.map(({ id, date }) => ({ value: id, label: formatDate(date, 'medium', language) }))}
             onCommit={setChosen}
           />
           <TimeField

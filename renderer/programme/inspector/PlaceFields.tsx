@@ -16,6 +16,7 @@ import { dispatch } from '../../store/plan.ts';
 import { useView } from '../../store/view.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { saysEndOfDay } from '../../ui/fields/read-time.ts';
 import { TimeField } from '../../ui/fields/TimeField.tsx';
 import { RoomsField } from './RoomsField.tsx';
 import { edit, type SectionProps } from './section.tsx';
@@ -49,8 +50,16 @@ export function PlaceFields({ session, wording }: SectionProps) {
     else if (free.start !== null) place(free.start, free.rooms);
     if (useView.getState().day !== 'all') useView.setState({ day: chosen.day.id });
   };
+  const startAt = (time: LocalTime, from: LocalDateTime) =>
+    day === undefined ? at(dateOf(from), time) : momentOn(day, time);
   const changeStart = (time: LocalTime) => {
-    if (start !== null) place(day === undefined ? at(dateOf(start), time) : momentOn(day, time));
+    if (start !== null) place(startAt(time, start));
+  };
+  /** Where the evening does not go on past midnight, 24.00 would be taken for the morning before. */
+  const checkStart = (time: LocalTime, text: string) => {
+    if (start === null || !saysEndOfDay(text)) return undefined;
+    const date = day?.date ?? dateOf(start);
+    return startAt(time, start) === at(date, time) ? t('programme.field.startsAt24') : undefined;
   };
   const changeEnd = (time: LocalTime) => {
     const length = start && minutesUntil(start, time);
@@ -75,7 +84,12 @@ export function PlaceFields({ session, wording }: SectionProps) {
       <div className="fields-three">
         {start !== null && (
           <>
-            <TimeField label={t('programme.field.start')} value={timeOf(start)} onCommit={changeStart} />
+            <TimeField
+              label={t('programme.field.start')}
+              value={timeOf(start)}
+              check={checkStart}
+              onCommit={changeStart}
+            />
             <TimeField
               label={t('programme.field.end')}
               value={timeOf(addMinutes(start, minutes))}

@@ -51,7 +51,7 @@ export function Tray({ sessions, shown, wording, refer }: TrayProps) {
         {t('programme.tray')} <span>{sessions.length}</span>
       </h2>
       {sessions.length === 0 ? (
-        <p>{t('programme.trayEmpty')}</p>
+        <p>{t(Object.keys(plan.sessions).length === 0 ? 'programme.trayNothing' : 'programme.trayEmpty')}</p>
       ) : (
         <div
           className="tray-items"

@@ -11,8 +11,8 @@ interface TimeFieldProps<T extends LocalTime | null> extends FieldLook {
   readonly onCommit: Commit<T>;
   /** Shown while it is empty; what nothing means. */
   readonly placeholder?: string;
-  /** The sentence that says why a time cannot be, or undefined when it can. */
-  readonly check?: (time: LocalTime) => string | undefined;
+  /** The sentence that says why a time, typed so, cannot be, or undefined when it can. */
+  readonly check?: (time: LocalTime, text: string) => string | undefined;
 }
 
 /** A time of day, committed when the field is left or Enter is pressed, since `1` on the way to `13` is no wish. */
@@ -34,7 +34,7 @@ function TimeInput<T extends LocalTime | null>(
     if (text.trim() === '' && empty !== undefined) return empty;
     const time = readTime(text);
     if (time === null) return { error: t('fields.time', { example: formatTime('09:30', language) }) };
-    const error = check?.(time);
+    const error = check?.(time, text);
     return error === undefined ? { value: time as T } : { error };
   };
   const show = (time: T) => (time === null ? '' : formatTime(time, language));

@@ -13,7 +13,7 @@ export const app = {
     programme: 'Programme',
     reviewers: 'Reviewers',
     people: 'People',
-    settings: 'Plan settings',
+    settings: 'Settings',
   },
   gaps: '{count, plural, one {# gap} other {# gaps}}',
   save: {
@@ -107,7 +107,7 @@ export const app = {
     programme: 'Programme',
     reviewers: 'Reviewers',
     people: 'People',
-    settings: 'Plan settings',
+    settings: 'Settings',
     language: 'Language',
     swedish: 'Svenska',
     english: 'English',

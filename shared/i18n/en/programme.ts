@@ -15,6 +15,7 @@ export const programme = {
   removed: '{name} is deleted.',
   tray: 'Unplaced',
   trayEmpty: 'Everything has a place. Drag here what should wait.',
+  trayNothing: 'There are no sessions yet. Those without a time end up here.',
   strayDate: '{date} is not a day of the plan',
   noDays: 'The plan has no days yet. Add one, and the programme can be built.',
   toSettings: 'To the plan’s settings',
@@ -82,6 +83,7 @@ export const programme = {
     start: 'Starts',
     end: 'Ends',
     minutes: 'Length',
+    startsAt24: '24:00 is the end of the day. Type 00:00 and choose the next day.',
     endsBeforeStart: 'It must end after it starts.',
     rooms: 'Rooms',
     chooseRoom: 'Add a room',
@@ -121,6 +123,7 @@ export const programme = {
   inspector: {
     name: 'Details',
     toggle: 'Show details',
+    close: 'Close the details',
     nothing: 'Nothing is selected',
     hint: 'Click a session to see and edit it. Double-click empty time to add one.',
     findings: '{count, plural, =0 {Nothing to look at} one {# thing to look at} other {# things to look at}}',

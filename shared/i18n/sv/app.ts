@@ -13,7 +13,7 @@ export const app = {
     programme: 'Program',
     reviewers: 'Granskare',
     people: 'Personer',
-    settings: 'Inställningar för planen',
+    settings: 'Inställningar',
   },
   gaps: '{count, plural, one {# lucka} other {# luckor}}',
   save: {
@@ -107,7 +107,7 @@ export const app = {
     programme: 'Program',
     reviewers: 'Granskare',
     people: 'Personer',
-    settings: 'Inställningar för planen',
+    settings: 'Inställningar',
     language: 'Språk',
     swedish: 'Svenska',
     english: 'English',

@@ -15,6 +15,7 @@ export const programme = {
   removed: '{name} är raderad.',
   tray: 'Oplacerade',
   trayEmpty: 'Allt är placerat. Dra hit det som ska vänta.',
+  trayNothing: 'Det finns inga programpunkter ännu. De som saknar tid hamnar här.',
   strayDate: '{date} är ingen dag i planen',
   noDays: 'Planen har inga dagar ännu. Lägg till en, så kan programmet byggas.',
   toSettings: 'Till inställningarna för planen',
@@ -82,6 +83,7 @@ export const programme = {
     start: 'Börjar',
     end: 'Slutar',
     minutes: 'Längd',
+    startsAt24: '24.00 är dagens slut. Skriv 0.00 och välj nästa dag.',
     endsBeforeStart: 'Slutet måste ligga efter starten.',
     rooms: 'Lokaler',
     chooseRoom: 'Lägg till lokal',
@@ -121,6 +123,7 @@ export const programme = {
   inspector: {
     name: 'Detaljer',
     toggle: 'Visa detaljer',
+    close: 'Stäng detaljerna',
     nothing: 'Inget är valt',
     hint: 'Klicka på en programpunkt för att se och ändra den. Dubbelklicka på tom tid för att lägga till en.',
     findings:

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { matches, sameName } from '../../../renderer/ui/fields/find.ts';
+import { hasNamesake, matches, sameName } from '../../../renderer/ui/fields/find.ts';
 import { readDate } from '../../../renderer/ui/fields/read-date.ts';
-import { readTime } from '../../../renderer/ui/fields/read-time.ts';
+import { readTime, saysEndOfDay } from '../../../renderer/ui/fields/read-time.ts';
+import { planWith } from '../reviewing/fixture.ts';
 
 test.each([
   ['9', '09:00'],
@@ -17,6 +18,11 @@ test.each([
   ['24', '00:00'],
 ])('the time %s is %s', (text, time) => {
   expect(readTime(text)).toBe(time);
+});
+
+test('24 hours are the end of a day, and 0 is the beginning of one', () => {
+  expect(['24', '24.00', '2400', 'kl. 24:00'].every(saysEndOfDay)).toBe(true);
+  expect(['0', '0.00', '24.30', '', '23.59'].some(saysEndOfDay)).toBe(false);
 });
 
 test.each(['', 'nio', '9.5', '25', '9.60', '24.30', '9.30.15', '-9', '12345'])('%s is no time', (text) => {
@@ -48,4 +54,11 @@ test('a search finds every word of it, in any order and case', () => {
 test('a name is the same whatever its case and the space around it', () => {
   expect(sameName(' åsa Öberg', 'Åsa öberg ')).toBe(true);
   expect(sameName('Åsa', 'Asa')).toBe(false);
+});
+
+test('a namesake is another person of the same name; no name is nobody’s', () => {
+  const plan = planWith({ people: { eva: { name: 'Eva Ek' }, nobody: { name: '' } } });
+  expect(hasNamesake(plan, ' eva ek ')).toBe(true);
+  expect(hasNamesake(plan, 'Eva Ek', 'person:eva')).toBe(false);
+  expect(hasNamesake(plan, ' ')).toBe(false);
 });

@@ -27,3 +27,10 @@ test('where the marks are in the way only the start is told', () => {
   expect(fitText(low, { ...words, marks: 32 }).time).toBe('start');
   expect(fitText({ width: 40, height: 52 }, { ...words, marks: 16 }).time).toBe('none');
 });
+
+test('a title has a line to spare where there is height for it', () => {
+  const workshop = { title: '1 Workshop', people: '', marks: 0 };
+  const [low, high] = [44, 130].map((height) => fitText({ width: 90, height }, workshop).title);
+  expect(low).toBe(1);
+  expect(high).toBe(3);
+});

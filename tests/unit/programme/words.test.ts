@@ -42,6 +42,12 @@ test('hours and days are in the way of the language, and an evening past midnigh
   expect(timeWords({ ...position, start: null }, 'sv')).toBe('');
 });
 
+test('the day of the end is told when it is a day or more away', () => {
+  const long = { start: '2013-08-29T15:30' as const, minutes: 24 * 60, rooms: [A] };
+  expect(timeWords(long, 'sv')).toBe('15.30–fre 30 15.30');
+  expect(timeWords({ ...long, minutes: 24 * 60 - 1 }, 'sv')).toBe('15.30–15.29');
+});
+
 test('people are named once each, in full or short, and nobody holds what is cancelled', () => {
   const people: Session['people'] = [
     { person: 'person:peter', role: 'responsible' },
