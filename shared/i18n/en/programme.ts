@@ -83,7 +83,7 @@ export const programme = {
     start: 'Starts',
     end: 'Ends',
     minutes: 'Length',
-    startsAt24: '24:00 is the end of the day. Type 00:00 and choose the next day.',
+    startsAt24: 'Choose the next day and type 00:00.',
     endsBeforeStart: 'It must end after it starts.',
     rooms: 'Rooms',
     chooseRoom: 'Add a room',

@@ -83,7 +83,7 @@ export const programme = {
     start: 'Börjar',
     end: 'Slutar',
     minutes: 'Längd',
-    startsAt24: '24.00 är dagens slut. Skriv 0.00 och välj nästa dag.',
+    startsAt24: 'Välj nästa dag och skriv 0.00.',
     endsBeforeStart: 'Slutet måste ligga efter starten.',
     rooms: 'Lokaler',
     chooseRoom: 'Lägg till lokal',

@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { saved } from './board.ts';
+import { expect, test } from './launch.ts';
+import { readPlanFile } from './read-back.ts';
+
+test('double clicks do what one click does', async ({ start, folder }) => {
+  const file = path.join(folder, 'LOKA.lokaplan');
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  await lokaplan.answerSaveWith(file);
+  await window.getByRole('button', { name: /^LOKA/ }).dblclick();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('LOKA – Halvårsstatus');
+  expect(await readdir(folder)).toEqual(['LOKA.lokaplan']);
+  const before = (await readPlanFile(file)).plan;
+
+  await window.getByRole('button', { name: 'Ny programpunkt', exact: true }).dblclick();
+  await saved(window);
+  const after = (await readPlanFile(file)).plan;
+  expect(Object.keys(after.sessions)).toHaveLength(Object.keys(before.sessions).length + 1);
+
+  await window.keyboard.press('Control+3');
+  await window.getByRole('button', { name: 'Lägg till person' }).dblclick();
+  await expect(window.getByRole('textbox', { name: 'Namn' })).toBeVisible();
+  await lokaplan.close();
+});
