@@ -74,7 +74,7 @@ test('a folder in the file’s place, or no folder to write in, is a problem and
   await mkdir(target);
   expect(await exportWorkbook(job, target)).toMatchObject({ ok: false, problem: { code: 'isFolder' } });
   const nowhere = path.join(folder, 'borta', 'Program.xlsx');
-  expect(await exportWorkbook(job, nowhere)).toMatchObject({ ok: false, problem: { code: 'missing' } });
+  expect(await exportWorkbook(job, nowhere)).toMatchObject({ ok: false, problem: { code: 'folderMissing' } });
   expect(await readdir(folder)).toEqual([path.basename(target)]);
 });
 
