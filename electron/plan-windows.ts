@@ -113,13 +113,15 @@ export class PlanWindows {
     this.#options.onOpened(document);
   }
 
-  /** Says in the title of `window` which plan it shows. */
+  /** Says in the title of `window` which plan it shows, with a dot before it while not all is on the disk. */
   refreshTitle(window: BrowserWindow): void {
     if (window.isDestroyed()) return;
     const current = this.#current(window);
-    window.setTitle(current === undefined ? app.name : `${shownName(current.file)} – ${app.name}`);
+    const unsaved = current?.plan.unsaved ?? false;
+    const name = current === undefined ? '' : `${unsaved ? '• ' : ''}${shownName(current.file)} – `;
+    window.setTitle(`${name}${app.name}`);
     window.setRepresentedFilename(current?.file ?? '');
-    window.setDocumentEdited(current?.plan.unsaved ?? false);
+    window.setDocumentEdited(unsaved);
   }
 
   /** Tells the window of `document` how its saving stands. */
@@ -127,7 +129,7 @@ export class PlanWindows {
     const window = document.window === undefined ? undefined : this.#shown.get(document.window)?.window;
     if (window === undefined || window.isDestroyed()) return;
     send(window, 'plan.saveState', { document: document.id, save });
-    if (this.#current(window)?.id === document.id) window.setDocumentEdited(save.state !== 'saved');
+    this.refreshTitle(window);
   }
 
   #current(window: BrowserWindow): OpenDocument | undefined {

@@ -148,7 +148,7 @@ test('a plan changed by another program is not written over: the user is asked, 
     .poll(() => app.evaluate(() => (globalThis as { asked?: string }).asked))
     .toContain('Ej sparat: ”loka.lokaplan”');
   // The fourth button keeps the plan open.
-  expect(await titles(app)).toEqual(['loka – Lokaplan']);
+  expect(await titles(app)).toEqual(['• loka – Lokaplan']);
   const elsewhere = path.join(folder, 'min.lokaplan');
   await running.answerMessagesWith(1);
   await running.answerSaveWith(elsewhere);
