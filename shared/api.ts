@@ -77,7 +77,7 @@ export type SaveState =
 /** What the user chose in a dialogue of the system: a result, or nothing because they cancelled. */
 export type Chosen<T> = Result<T> | { readonly ok: 'cancelled' };
 
-/** A file that was exported; `file` may be shown in its folder or opened. */
+/** A file that was exported; `file` may be shown in its folder. */
 export interface Exported {
   readonly file: string;
   readonly name: string;
@@ -102,7 +102,6 @@ export const REQUESTS = {
   'plan.close': z.strictObject({ document: documentId }),
   'plan.exportWorkbook': z.strictObject({ document: documentId, language }),
   'export.show': z.strictObject({ file: exportId }),
-  'export.open': z.strictObject({ file: exportId }),
 } as const;
 
 /** What each channel answers. */
@@ -125,7 +124,6 @@ export interface Responses {
   'plan.close': Result<null>;
   'plan.exportWorkbook': Chosen<Exported>;
   'export.show': null;
-  'export.open': null;
 }
 
 export type Channel = keyof typeof REQUESTS;

@@ -8,11 +8,8 @@ import { isOpenElsewhere } from '../storage/open-elsewhere.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
 /** What leaves as another kind of file. */
-export function exportHandlers({
-  documents,
-  t,
-}: Context): HandlersOf<'plan.exportWorkbook' | 'export.show' | 'export.open'> {
-  /** What was exported since the program started: the only files a window can have shown or opened. */
+export function exportHandlers({ documents, t }: Context): HandlersOf<'plan.exportWorkbook' | 'export.show'> {
+  /** What was exported since the program started: the only files a window can have shown. */
   const exported = new Map<string, string>();
   return {
     async 'plan.exportWorkbook'({ document, language }, window) {
@@ -33,11 +30,6 @@ export function exportHandlers({
     'export.show'({ file }) {
       const known = exported.get(file);
       if (known !== undefined) shell.showItemInFolder(known);
-      return null;
-    },
-    async 'export.open'({ file }) {
-      const known = exported.get(file);
-      if (known !== undefined) await shell.openPath(known);
       return null;
     },
   };

@@ -1,5 +1,5 @@
-import { showShortcuts } from '../app/Shortcuts.tsx';
 import { closePlan, exportWorkbook, openPlan, savePlan, savePlanAs } from '../store/files.ts';
+import { showShortcuts } from '../store/help.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
 import { goTo, VIEWS, type ViewName } from '../store/view.ts';
 import type { Action } from './action.ts';

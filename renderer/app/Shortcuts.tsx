@@ -7,17 +7,11 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { create } from 'zustand';
 import type { MessageKey } from '../../shared/i18n/translator.ts';
+import { ACTIONS } from '../actions/index.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useHelp } from '../store/help.ts';
 import './shortcuts.css';
-
-const useShown = create(() => ({ shown: false }));
-
-/** Opens the list of keyboard shortcuts. */
-export function showShortcuts(): void {
-  useShown.setState({ shown: true });
-}
 
 type Row = readonly [keys: MessageKey | { readonly plain: string }, what: MessageKey];
 
@@ -26,20 +20,7 @@ const plain = (text: string) => ({ plain: text });
 const SECTIONS: readonly { readonly title: MessageKey; readonly rows: readonly Row[] }[] = [
   {
     title: 'app.shortcuts.everywhere',
-    rows: [
-      [plain('Ctrl+Z'), 'app.undo'],
-      [plain('Ctrl+Y'), 'app.redo'],
-      [plain('Ctrl+S'), 'app.save.now'],
-      [plain('Ctrl+Shift+S'), 'app.save.saveAs'],
-      [plain('Ctrl+N'), 'app.file.new'],
-      [plain('Ctrl+O'), 'app.file.open'],
-      [plain('Ctrl+P'), 'app.export.workbook'],
-      [plain('Ctrl+1'), 'app.view.programme'],
-      [plain('Ctrl+2'), 'app.view.reviewers'],
-      [plain('Ctrl+3'), 'app.view.people'],
-      [plain('Ctrl+4'), 'app.view.settings'],
-      [plain('F1'), 'app.shortcuts.title'],
-    ],
+    rows: ACTIONS.flatMap(({ keys, label }): Row[] => (keys === undefined ? [] : [[plain(keys), label]])),
   },
   {
     title: 'app.shortcuts.programme',
@@ -69,10 +50,10 @@ const SECTIONS: readonly { readonly title: MessageKey; readonly rows: readonly R
 /** The list of keyboard shortcuts. */
 export function Shortcuts() {
   const { t } = useText();
-  const shown = useShown((state) => state.shown);
-  const hide = () => useShown.setState({ shown: false });
+  const shown = useHelp((state) => state.shown);
+  const hide = () => useHelp.setState({ shown: false });
   return (
-    <Dialog open={shown} onOpenChange={(_, data) => useShown.setState({ shown: data.open })}>
+    <Dialog open={shown} onOpenChange={(_, data) => useHelp.setState({ shown: data.open })}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('app.shortcuts.title')}</DialogTitle>

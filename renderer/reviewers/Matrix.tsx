@@ -16,6 +16,10 @@ import { MatrixTotals } from './MatrixTotals.tsx';
 import { useSame } from './use-same.ts';
 import { columnName, dayName, type Speech } from './words.ts';
 import './matrix.css';
+import './matrix-heads.css';
+import './matrix-cells.css';
+import './matrix-totals.css';
+import './matrix-narrow.css';
 
 /** A cell, by number; column -1 is the heading of the row. */
 export interface Place {

@@ -6,7 +6,6 @@ export const app = {
   undone: 'Undone: {what}',
   redone: 'Redone: {what}',
   close: 'Close',
-  cancel: 'Cancel',
   navigation: 'Parts of the plan',
   skip: 'To the content',
   view: {
@@ -30,16 +29,13 @@ export const app = {
     new: 'New plan',
     open: 'Open …',
     close: 'Close the plan',
-    opening: 'Opening …',
   },
   export: {
     button: 'Export',
     workbook: 'Workbook for Excel',
     inSwedish: 'in Swedish',
     inEnglish: 'in English',
-    working: 'Exporting the workbook …',
     done: 'The workbook “{name}” is saved.',
-    openFile: 'Open',
     showFile: 'Show in folder',
   },
   look: {

@@ -6,7 +6,6 @@ export const app = {
   undone: 'Ångrat: {what}',
   redone: 'Gjort om: {what}',
   close: 'Stäng',
-  cancel: 'Avbryt',
   navigation: 'Delar av planen',
   skip: 'Till innehållet',
   view: {
@@ -30,16 +29,13 @@ export const app = {
     new: 'Ny plan',
     open: 'Öppna …',
     close: 'Stäng planen',
-    opening: 'Öppnar …',
   },
   export: {
     button: 'Exportera',
     workbook: 'Arbetsbok för Excel',
     inSwedish: 'på svenska',
     inEnglish: 'på engelska',
-    working: 'Exporterar arbetsboken …',
     done: 'Arbetsboken ”{name}” är sparad.',
-    openFile: 'Öppna',
     showFile: 'Visa i mappen',
   },
   look: {

@@ -40,7 +40,7 @@ describe('is refused before any handler', () => {
     ['a missing request', 'plan.save', undefined],
     ['an unknown template', 'plan.create', { template: '../../etc/passwd', language: 'sv' }],
     ['a path in place of an id', 'plan.openRecent', { recent: '/etc/passwd' }],
-    ['an id of another kind', 'export.open', { file: 'document-0123abcd' }],
+    ['an id of another kind', 'export.show', { file: 'document-0123abcd' }],
     ['a field too many', 'plan.save', { document: 'document-1', path: '/tmp/x' }],
     ['a sequence of 0', 'plan.edit', { document: 'document-1', sequence: 0, diff: NO_DIFF }],
     ['a sequence between two numbers', 'plan.edit', { document: 'document-1', sequence: 1.5, diff: NO_DIFF }],
