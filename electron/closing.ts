@@ -85,7 +85,7 @@ export class Closing {
         case 'stay':
           return result;
         case 'closeAnyway':
-          this.#documents.abandon(document);
+          await this.#documents.abandon(document);
           return { ok: true, value: null };
         case 'retry':
           result = await this.#tryToClose(document);

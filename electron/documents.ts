@@ -1,38 +1,66 @@
 import { randomBytes } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Opened, SaveState } from '../shared/api.ts';
-import { firstRevision, type Stamp } from '../shared/change/revision.ts';
-import type { Plan } from '../shared/plan/plan.ts';
-import type { Result } from '../shared/problem.ts';
+import type { Opened, OpenNote, SaveState } from '../shared/api.ts';
+import type { PlanFile, Stamp } from '../shared/change/revision.ts';
+import { conflictCopies } from '../shared/file/conflict-copy.ts';
+import { VERSION } from '../shared/file/migrations.ts';
+import { parseWithoutHistory } from '../shared/file/parse.ts';
+import { serialise } from '../shared/file/serialise.ts';
+import type { Problem, Result } from '../shared/problem.ts';
+import type { Offers } from './offers.ts';
+import { type Place, placeAt, takePlace } from './place.ts';
+import type { Backup, Backups } from './storage/backups.ts';
 import { diskProblem } from './storage/disk-problem.ts';
+import { beginJournal } from './storage/journal.ts';
 import { OpenPlan } from './storage/open-plan.ts';
+import type { Taker } from './storage/owner-file.ts';
 import { PlanAdapter } from './storage/plan-adapter.ts';
 import { sweepTemporaries } from './storage/temporary.ts';
-
-/** Milliseconds after which a temporary file is nobody's write in progress any more. */
-const ABANDONED_AFTER = 60_000;
+import { isWritable } from './storage/writable.ts';
 
 /** A plan that is open in a window, and the file it is saved in. */
 export interface OpenDocument {
   readonly id: string;
   readonly plan: OpenPlan;
   readonly file: string;
+  readonly notes: readonly OpenNote[];
   /** The id of the window that shows it; undefined until one does. */
   readonly window: number | undefined;
 }
 
+/** How a file is to be opened. */
+export type How = 'edit' | 'read' | 'takeOver' | 'withoutHistory';
+
 export interface DocumentsOptions {
   readonly stamp: () => Stamp;
+  readonly me: Taker;
+  readonly offers: Offers;
+  readonly backups: Backups;
+  /** The folder of the recovery journals. */
+  readonly recovery: string;
   readonly onSaveState: (document: OpenDocument, save: SaveState) => void;
+  /** Another program's version has taken the place of a plan. */
+  readonly onReloaded: (document: OpenDocument) => void;
+  /** The recovery journal of a plan cannot be written. */
+  readonly onUnprotected: (document: OpenDocument, problem: Problem) => void;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface Held {
+  id: string;
+  plan: OpenPlan;
+  file: string;
+  notes: readonly OpenNote[];
+  window: number | undefined;
+  place: Place;
+  /** The day of the last backup, `2013-08-29`. */
+  backedUp: string;
+}
 
 /** The plans that are open in this program. A file is open once at the most. */
 export class Documents {
   readonly #options: DocumentsOptions;
-  readonly #open = new Map<string, Mutable<OpenDocument>>();
+  readonly #open = new Map<string, Held>();
   readonly #closing = new Map<string, Promise<Result<null>>>();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -53,55 +81,97 @@ export class Documents {
 
   /** The open plan that is saved in `file`, by whatever path it is named. */
   async in(file: string): Promise<OpenDocument | undefined> {
-    const real = await realPath(file);
-    for (const document of this.#open.values()) if ((await realPath(document.file)) === real) return document;
-    return undefined;
+    return this.#heldIn(file);
   }
 
   /** Reads the plan in `file`; the document that has it already, if it is open. */
-  open(file: string): Promise<Result<OpenDocument>> {
+  open(file: string, how: How = 'edit'): Promise<Result<OpenDocument>> {
     return this.#inTurn(async () => {
-      const known = await this.in(file);
+      const known = await this.#heldIn(file);
       // One that is just being closed is read anew, once all of it is on the disk.
       if (known !== undefined && !(await this.#closing.get(known.id))?.ok) return { ok: true, value: known };
-      const adapter = new PlanAdapter(file);
-      try {
-        const stored = await adapter.read();
-        void sweepTemporaries(file, ABANDONED_AFTER);
-        return { ok: true, value: this.#add(file, (options) => new OpenPlan(adapter, stored, options)) };
-      } catch (error) {
-        const problem = diskProblem(error, file);
-        if ('name' in problem) return { ok: false, problem };
-        return { ok: false, problem: { code: 'notOpened', name: path.basename(file), problem } };
-      }
+      const place = await this.#placeFor(file, how);
+      if (!place.ok) return place;
+      const document = await this.#read(file, place.value, how);
+      if (!document.ok) await place.value.leave();
+      return document;
     });
   }
 
-  /** Writes a new plan to `file`, over whatever is there, and opens it. */
-  create(file: string, plan: Plan): Promise<Result<OpenDocument>> {
+  /** Writes a plan with its history to `file`, over whatever is there, and opens it. */
+  create(file: string, content: PlanFile): Promise<Result<OpenDocument>> {
     return this.#inTurn(async () => {
-      if ((await this.in(file)) !== undefined) return alreadyOpen(file);
+      if ((await this.#heldIn(file)) !== undefined) return alreadyOpen(file);
+      const place = await this.#placeFor(file, 'edit');
+      if (!place.ok) return place;
       const adapter = new PlanAdapter(file);
-      const first = firstRevision(plan, this.#options.stamp());
       try {
-        await adapter.write(first);
-        return { ok: true, value: this.#add(file, (options) => new OpenPlan(adapter, first, options)) };
+        await adapter.write(content);
       } catch (error) {
+        await place.value.leave();
         return { ok: false, problem: diskProblem(error, file) };
       }
+      return { ok: true, value: this.#add(adapter, content, place.value, 'edit', []) };
     });
+  }
+
+  /** What `file` holds, without opening it. */
+  async contentOf(file: string): Promise<Result<PlanFile>> {
+    try {
+      return { ok: true, value: await new PlanAdapter(file).read() };
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, file) };
+    }
+  }
+
+  /** Writes `content` to `file`, over whatever is there but an open plan. */
+  async writeCopy(file: string, content: PlanFile): Promise<Result<null>> {
+    if ((await this.#heldIn(file)) !== undefined) return alreadyOpen(file);
+    try {
+      await new PlanAdapter(file).write(content);
+      return { ok: true, value: null };
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, file) };
+    }
   }
 
   /** Saves `document` in `file`, over whatever is there, and from then on there. */
   saveAs(document: OpenDocument, file: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      const there = await this.in(file);
-      if (there !== undefined && there.id !== document.id) return alreadyOpen(file);
-      const moved = await document.plan.moveTo(new PlanAdapter(file));
       const held = this.#open.get(document.id);
-      if (moved.ok && held !== undefined) held.file = file;
+      if (held === undefined) return { ok: false, problem: { code: 'noSuchDocument' } };
+      const there = await this.#heldIn(file);
+      if (there !== undefined && there !== held) return alreadyOpen(file);
+      // In the same file the place is kept, unless it has been lost.
+      const keeps = there === held && held.plan.access === 'edit' && held.plan.state.state !== 'failed';
+      const place: Result<Place> = keeps
+        ? { ok: true, value: held.place }
+        : await this.#placeFor(file, 'edit');
+      if (!place.ok) return place;
+      const moved = await held.plan.moveTo(new PlanAdapter(file));
+      if (!moved.ok) {
+        if (!keeps) await place.value.leave();
+        return moved;
+      }
+      held.file = file;
+      held.notes = [];
+      if (!keeps) {
+        await held.place.leave();
+        held.place = place.value;
+        held.place.watch(() => held.plan.look());
+      }
       return moved;
     });
+  }
+
+  /** Puts what another program wrote in the place of the plan, whose unsaved edits are put among the earlier versions. */
+  async takeTheirs(document: OpenDocument): Promise<Result<null>> {
+    const { plan } = document;
+    const mine = plan.plan;
+    const kept = await this.#keep(document);
+    if (!kept.ok) return kept;
+    // Something typed while that was written is unsaved again: then mine stays, and the user decides anew.
+    return plan.takeTheirs(mine);
   }
 
   /** Says which window shows `document`. */
@@ -110,37 +180,137 @@ export class Documents {
     if (held !== undefined) held.window = window;
   }
 
+  /** Looks whether other programs have changed the plans of `window`, or of all windows. */
+  nudge(window?: number): void {
+    for (const held of this.#open.values())
+      if (window === undefined || held.window === window) held.place.nudge();
+  }
+
   /** Saves and closes; a plan that cannot be saved stays open. */
   close(document: OpenDocument): Promise<Result<null>> {
-    const closing = document.plan.close().then((closed) => {
+    const closing = document.plan.close().then(async (closed) => {
+      if (closed.ok) await this.#leave(document);
       this.#closing.delete(document.id);
-      if (closed.ok) this.#open.delete(document.id);
       return closed;
     });
     this.#closing.set(document.id, closing);
     return closing;
   }
 
-  /** Closes without saving. */
-  abandon(document: OpenDocument): void {
-    document.plan.abandon();
+  /** Closes without saving. What is unsaved is put among the earlier versions, if the disk takes it there. */
+  async abandon(document: OpenDocument): Promise<void> {
+    if (document.plan.unsaved) await this.#keep(document);
+    await document.plan.abandon();
+    await this.#leave(document);
+  }
+
+  async #leave(document: OpenDocument): Promise<void> {
+    const held = this.#open.get(document.id);
     this.#open.delete(document.id);
+    await held?.place.leave();
+  }
+
+  #keep({ plan, file }: OpenDocument): Promise<Result<null>> {
+    const { backups, stamp } = this.#options;
+    return backups.keep(file, 'kept', serialise(plan.whole()), stamp().at);
+  }
+
+  #placeFor(file: string, how: How): Promise<Result<Place>> {
+    if (how === 'read') return Promise.resolve({ ok: true, value: placeAt(file) });
+    return takePlace(file, this.#options.me, {
+      takeOver: how === 'takeOver',
+      onLost: ({ by, computer }) => {
+        const problem = { code: 'takenOver', name: path.basename(file), by, computer } as const;
+        for (const held of this.#open.values()) if (held.file === file) held.plan.bar(problem);
+      },
+    });
+  }
+
+  async #read(file: string, place: Place, how: How): Promise<Result<OpenDocument>> {
+    const { stamp } = this.#options;
+    const adapter = new PlanAdapter(file);
+    try {
+      const content =
+        how === 'withoutHistory'
+          ? await adapter.read((bytes) => parseWithoutHistory(bytes, stamp()))
+          : await adapter.read();
+      void sweepTemporaries(file);
+      const notes = await notesOn(file, this.#options.offers);
+      if (how === 'withoutHistory') notes.push({ code: 'withoutHistory' });
+      const access = how === 'read' || !(await isWritable(file)) ? 'read' : 'edit';
+      const document = this.#add(adapter, content, place, access, notes);
+      if (how !== 'read') void this.#backUp(document, adapter.takeBytesRead());
+      return { ok: true, value: document };
+    } catch (error) {
+      const problem = diskProblem(error, file);
+      if ('name' in problem) return { ok: false, problem };
+      return { ok: false, problem: { code: 'notOpened', name: path.basename(file), problem } };
+    }
+  }
+
+  /** Keeps the file as it was when it was opened: before it is brought to today's form, as the first of a day, or just so. */
+  async #backUp(document: Held, bytes: Uint8Array | undefined): Promise<void> {
+    if (bytes === undefined) return;
+    const { backups, stamp } = this.#options;
+    const { at } = stamp();
+    const listed = await backups.list(document.file);
+    const kind = isOlderForm(bytes) ? 'migration' : isFirstOf(dayOf(at), listed) ? 'daily' : 'opening';
+    document.backedUp = dayOf(at);
+    await backups.keep(document.file, kind, bytes, at);
   }
 
   #add(
-    file: string,
-    make: (options: { stamp: () => Stamp; onSaveState: (save: SaveState) => void }) => OpenPlan,
-  ): OpenDocument {
-    const { stamp, onSaveState } = this.#options;
-    const plan = make({ stamp, onSaveState: (save) => onSaveState(document, save) });
-    const document: Mutable<OpenDocument> = {
+    adapter: PlanAdapter,
+    content: PlanFile,
+    place: Place,
+    access: Opened['access'],
+    notes: readonly OpenNote[],
+  ): Held {
+    const { stamp, backups, recovery, onSaveState, onReloaded, onUnprotected } = this.#options;
+    const journal = beginJournal(recovery, adapter.file, content, {
+      onProblem: (problem) => onUnprotected(document, problem),
+    });
+    const plan = new OpenPlan(adapter, content, {
+      stamp,
+      access,
+      journal,
+      onSaveState: (save) => {
+        if (save.state === 'saved') this.#daily(document);
+        onSaveState(document, save);
+      },
+      onReloaded: (lost) => {
+        if (lost !== undefined) void backups.keep(document.file, 'kept', serialise(lost), stamp().at);
+        onReloaded(document);
+      },
+      beforeSaving: () => document.place.check(),
+    });
+    const document: Held = {
       id: `document-${randomBytes(8).toString('hex')}`,
       plan,
-      file,
+      file: adapter.file,
+      notes,
       window: undefined,
+      place,
+      backedUp: dayOf(stamp().at),
     };
     this.#open.set(document.id, document);
+    place.watch(() => plan.look());
     return document;
+  }
+
+  /** A plan that stays open for days is backed up on each of them. */
+  #daily(document: Held): void {
+    const { backups, stamp } = this.#options;
+    const { at } = stamp();
+    if (document.backedUp === dayOf(at) || document.plan.access === 'read') return;
+    document.backedUp = dayOf(at);
+    void backups.keep(document.file, 'daily', serialise(document.plan.saved), at);
+  }
+
+  async #heldIn(file: string): Promise<Held | undefined> {
+    const real = await realPath(file);
+    for (const held of this.#open.values()) if ((await realPath(held.file)) === real) return held;
+    return undefined;
   }
 
   /** One opening at a time, so that two of the same file cannot pass each other. */
@@ -151,9 +321,29 @@ export class Documents {
   }
 }
 
-/** A document as its window gets to know it. The window's edits are numbered from 1 from here on. */
-export function opened(document: OpenDocument): Opened {
-  return { document: document.id, name: path.basename(document.file), plan: document.plan.restart() };
+/** What lies beside `file` and is made of it, or it of that. */
+async function notesOn(file: string, offers: Offers): Promise<OpenNote[]> {
+  const folder = path.dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  const { original, copies } = conflictCopies(path.basename(file), names);
+  const offer = (name: string) => offers.make({ file: path.join(folder, name), way: 'open' });
+  if (original !== undefined) return [{ code: 'conflictCopy', original, offer: offer(original) }];
+  const [first] = copies;
+  return first === undefined ? [] : [{ code: 'conflictCopiesBeside', copies, offer: offer(first) }];
+}
+
+/** Whether the file was written by an earlier version of the program; one that hides it is taken for such. */
+function isOlderForm(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return /"version":\s*(\d+)/.exec(head)?.[1] !== String(VERSION);
+}
+
+function isFirstOf(day: string, backups: readonly Backup[]): boolean {
+  return !backups.some(({ at }) => dayOf(at) === day);
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
 }
 
 function alreadyOpen(file: string): Result<never> {

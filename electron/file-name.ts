@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a plan's file is called after the dot. */
@@ -25,4 +26,17 @@ export function withExtension(file: string, extension: string): string {
 export function shownName(file: string): string {
   const name = path.basename(file);
   return name.toLowerCase().endsWith(`.${PLAN_EXTENSION}`) ? name.slice(0, -PLAN_EXTENSION.length - 1) : name;
+}
+
+/** Where a copy of `file` is put beside it, `copy` in its name: `Internat (kopia).lokaplan`. */
+export function nameBeside(file: string, copy: string): string {
+  return path.join(path.dirname(file), `${shownName(file)} (${copy}).${PLAN_EXTENSION}`);
+}
+
+/** `file`, or the first of `NAME 2`, `NAME 3`, … that is not there yet. */
+export function freeName(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  let free = file;
+  for (let number = 2; existsSync(free); number += 1) free = path.join(dir, `${name} ${number}${ext}`);
+  return free;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, BrowserWindow, type IpcMainInvokeEvent, ipcMain, Menu, protocol, session } from 'electron';
-import { IPC_CHANNEL } from './channel.ts';
-import { launchFiles } from './launch-files.ts';
+import { DROP_CHANNEL, IPC_CHANNEL } from './channel.ts';
+import { type Arrival, arrivingFiles } from './launch-files.ts';
 import { acceptPreferences } from './preferences.ts';
 import type { Program } from './program.ts';
 import { ORIGIN, PRIVILEGED_SCHEME, serve } from './protocol.ts';
@@ -18,11 +18,8 @@ protocol.registerSchemesAsPrivileged([PRIVILEGED_SCHEME]);
 Menu.setApplicationMenu(null);
 
 const here = import.meta.dirname;
-const files = launchFiles(process.argv, {
-  cwd: process.cwd(),
-  appPath: app.getAppPath(),
-  platform: process.platform,
-});
+const startedIn = { cwd: process.cwd(), appPath: app.getAppPath(), platform: process.platform };
+const files = arrivingFiles({ by: 'start', argv: process.argv }, startedIn);
 if (app.requestSingleInstanceLock({ files })) begin();
 else app.quit();
 
@@ -49,13 +46,16 @@ function begin(): void {
   ipcMain.handle(IPC_CHANNEL, async (event, channel: unknown, request: unknown) =>
     (await program).answer(channel, request, senderOf(event)),
   );
-  const openFiles = async (more: readonly string[]) => (await program).openFiles(more);
-  app.on('second-instance', (_event, _argv, _cwd, data) => void openFiles(filesIn(data)));
+  ipcMain.handle(DROP_CHANNEL, async (event, paths: unknown) =>
+    (await program).openDropped(arrivingFiles({ by: 'drop', paths }, startedIn), senderOf(event)),
+  );
+  const arrive = async (arrival: Arrival) => (await program).openFiles(arrivingFiles(arrival, startedIn));
+  app.on('second-instance', (_event, argv, cwd, data) => void arrive({ by: 'secondStart', argv, cwd, data }));
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    void openFiles([file]);
+    void arrive({ by: 'openFile', file });
   });
-  app.on('activate', () => void openFiles([]));
+  app.on('activate', async () => (await program).openFiles([]));
   app.on('window-all-closed', () => app.quit());
 
   let settled = false;
@@ -81,12 +81,4 @@ function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow {
     throw new Error('The call did not come from a page of the program');
   }
   return window;
-}
-
-/** The files that a second start has passed on to this one. */
-function filesIn(data: unknown): string[] {
-  const { files: passed } = (data ?? {}) as { files?: unknown };
-  return Array.isArray(passed)
-    ? passed.filter((file) => typeof file === 'string' && path.isAbsolute(file))
-    : [];
 }

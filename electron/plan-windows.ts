@@ -1,27 +1,37 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { Opened, SaveState } from '../shared/api.ts';
-import type { Result } from '../shared/problem.ts';
+import type { Offer, Opened, Opening, Recovery, SaveState } from '../shared/api.ts';
+import type { Problem, Result } from '../shared/problem.ts';
 import type { Closing } from './closing.ts';
-import { type Documents, type OpenDocument, opened } from './documents.ts';
+import type { Documents, OpenDocument } from './documents.ts';
 import { shownName } from './file-name.ts';
 import { send } from './send.ts';
 
 /** Milliseconds in which edits of a plan that the window has left may still arrive. */
 const IN_TRANSIT = 2000;
 
+/** A file that is being opened, and what comes of it. */
+export interface Launch {
+  readonly file: string;
+  readonly outcome: Promise<Result<OpenDocument>>;
+}
+
 interface Shown {
   readonly window: BrowserWindow;
   /** The page has been told what it needs to begin, and listens. */
   started: boolean;
   /** What the page will be told to show when it begins; undefined from then on. */
-  launch: Promise<Result<OpenDocument>> | undefined;
+  launch: Launch | undefined;
 }
 
 export interface PlanWindowsOptions {
   readonly documents: Documents;
   readonly closing: Closing;
   readonly createWindow: () => BrowserWindow;
+  /** The ways to open `file` after all. */
+  readonly waysRound: (file: string, problem: Problem) => Promise<Offer[]>;
+  /** What an earlier run left unsaved of the plan in `file`. */
+  readonly recoveryOf: (file: string) => Promise<Recovery | undefined>;
   /** Called when a plan has come into a window. */
   readonly onOpened: (document: OpenDocument) => void;
 }
@@ -38,13 +48,14 @@ export class PlanWindows {
   }
 
   /** Takes charge of `window`, which is to begin with `launch`. */
-  add(window: BrowserWindow, launch?: Promise<Result<OpenDocument>>): void {
+  add(window: BrowserWindow, launch?: Launch): void {
     const { id } = window;
     const shown: Shown = { window, started: false, launch };
     this.#shown.set(id, shown);
     window.on('focus', () => {
       this.#shown.delete(id);
       this.#shown.set(id, shown);
+      this.#options.documents.nudge(id);
     });
     this.#options.closing.guard(window);
     window.on('closed', () => this.#shown.delete(id));
@@ -56,25 +67,43 @@ export class PlanWindows {
   }
 
   /** What the page of `window` begins with: asked at the start, and after it was loaded anew. */
-  async begin(window: BrowserWindow): Promise<Result<Opened> | undefined> {
+  async begin(window: BrowserWindow): Promise<Opening | undefined> {
     const shown = this.#shown.get(window.id);
-    const launch = await shown?.launch;
+    const launch = shown?.launch;
+    const outcome = await launch?.outcome;
     if (shown !== undefined) {
       shown.started = true;
       shown.launch = undefined;
     }
-    if (launch !== undefined) return this.adopt(window, launch);
+    if (launch !== undefined && outcome !== undefined) return this.adopt(window, outcome, launch.file);
     const current = this.#current(window);
-    return current && { ok: true, value: opened(current) };
+    return current && { ok: true, value: await this.opened(current) };
   }
 
-  /** Shows an opened plan in `window`; the one it had is saved and closed. A plan that another window shows stays there. */
-  adopt(window: BrowserWindow, outcome: Result<OpenDocument>): Result<Opened> {
-    if (!outcome.ok) return outcome;
+  /** A document as its window gets to know it. The window's edits are numbered from 1 from here on. */
+  async opened(document: OpenDocument): Promise<Opened> {
+    const recovery = await this.#options.recoveryOf(document.file);
+    const plan = document.plan.restart();
+    return { ...describe(document), recovery, plan };
+  }
+
+  /**
+   * Shows an opened plan in `window`; the one it had is saved and closed. A plan that another window shows stays
+   * there. When the opening failed, the ways to open `file` after all are offered.
+   */
+  async adopt(window: BrowserWindow, outcome: Result<OpenDocument>, file?: string): Promise<Opening> {
+    if (!outcome.ok) {
+      const offers = file === undefined ? [] : await this.#options.waysRound(file, outcome.problem);
+      return { ...outcome, offers };
+    }
     const document = outcome.value;
     if (document.window !== undefined && document.window !== window.id) {
       this.#bringToFront(document.window);
-      return { ok: false, problem: { code: 'alreadyOpen', name: path.basename(document.file) } };
+      return {
+        ok: false,
+        problem: { code: 'alreadyOpen', name: path.basename(document.file) },
+        offers: [],
+      };
     }
     clearTimeout(this.#leaving.get(document.id));
     this.#leaving.delete(document.id);
@@ -83,7 +112,7 @@ export class PlanWindows {
       if (other.id !== document.id) this.#leave(window, other);
     this.refreshTitle(window);
     this.#options.onOpened(document);
-    return { ok: true, value: opened(document) };
+    return { ok: true, value: await this.opened(document) };
   }
 
   /** Shows `file`, handed to the running program: in the window that has it, in an empty one, or in a new one. */
@@ -98,19 +127,20 @@ export class PlanWindows {
     // What cannot be opened is said where the user is looking; the plan there stays.
     const target = outcome.ok ? empty : windows[0];
     if (target === undefined) {
-      this.add(this.#options.createWindow(), Promise.resolve(outcome));
+      this.add(this.#options.createWindow(), { file, outcome: Promise.resolve(outcome) });
     } else if (target.started) {
-      send(target.window, 'plan.opened', this.adopt(target.window, outcome));
+      send(target.window, 'plan.opened', await this.adopt(target.window, outcome, file));
       target.window.focus();
     } else {
-      target.launch = Promise.resolve(outcome);
+      target.launch = { file, outcome: Promise.resolve(outcome) };
     }
   }
 
-  /** `document` of `window` is saved in another file now. */
-  nameChanged(window: BrowserWindow, document: OpenDocument): void {
+  /** `document` of `window` is saved in another file now, as the window gets to know; its edits go on counting. */
+  moved(window: BrowserWindow, document: OpenDocument): Opened {
     this.refreshTitle(window);
     this.#options.onOpened(document);
+    return { ...describe(document), recovery: undefined, plan: document.plan.plan };
   }
 
   /** Says in the title of `window` which plan it shows, with a dot before it while not all is on the disk. */
@@ -126,10 +156,28 @@ export class PlanWindows {
 
   /** Tells the window of `document` how its saving stands. */
   showSaveState(document: OpenDocument, save: SaveState): void {
-    const window = document.window === undefined ? undefined : this.#shown.get(document.window)?.window;
-    if (window === undefined || window.isDestroyed()) return;
+    const window = this.#windowOf(document);
+    if (window === undefined) return;
     send(window, 'plan.saveState', { document: document.id, save });
     this.refreshTitle(window);
+  }
+
+  /** Tells the window of `document` that it now holds what another program wrote. */
+  async showReloaded(document: OpenDocument): Promise<void> {
+    const now = await this.opened(document);
+    const window = this.#windowOf(document);
+    if (window !== undefined) send(window, 'plan.reloaded', now);
+  }
+
+  /** Tells the window of `document` that a crash would lose its unsaved edits. */
+  showUnprotected(document: OpenDocument, problem: Problem): void {
+    const window = this.#windowOf(document);
+    if (window !== undefined) send(window, 'plan.unprotected', { document: document.id, problem });
+  }
+
+  #windowOf(document: OpenDocument): BrowserWindow | undefined {
+    const window = document.window === undefined ? undefined : this.#shown.get(document.window)?.window;
+    return window?.isDestroyed() ? undefined : window;
   }
 
   #current(window: BrowserWindow): OpenDocument | undefined {
@@ -153,4 +201,8 @@ export class PlanWindows {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   }
+}
+
+function describe({ id, file, notes, plan }: OpenDocument): Omit<Opened, 'plan' | 'recovery'> {
+  return { document: id, name: path.basename(file), access: plan.access, save: plan.state, notes };
 }

@@ -1,23 +1,30 @@
+import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { app, type BrowserWindow, Menu } from 'electron';
-import type { Preferences } from '../shared/api.ts';
+import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
+import type { Opening, Preferences } from '../shared/api.ts';
 import { translator } from '../shared/i18n/translator.ts';
 import { instant } from './clock.ts';
 import { Closing } from './closing.ts';
 import { showAbout } from './dialogs.ts';
 import { Documents, type OpenDocument } from './documents.ts';
 import { appHandlers } from './handlers/app.ts';
-import type { Context } from './handlers/context.ts';
+import { CANCELLED, type Context } from './handlers/context.ts';
 import { editingHandlers } from './handlers/editing.ts';
 import { exportHandlers } from './handlers/exporting.ts';
 import { openingHandlers } from './handlers/opening.ts';
+import { recoveryHandlers } from './handlers/recovering.ts';
+import { versionHandlers } from './handlers/versions.ts';
 import { answer, type Handlers } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { Offers } from './offers.ts';
 import { PlanWindows } from './plan-windows.ts';
 import { acceptRecents, Recents } from './recents.ts';
+import { Recoveries } from './recoveries.ts';
 import { send } from './send.ts';
+import { Backups } from './storage/backups.ts';
 import { SettingsFile } from './storage/settings-file.ts';
+import { waysRound } from './ways-round.ts';
 import { applyTheme } from './window.ts';
 
 /** What is there before this part of the program is loaded. */
@@ -30,6 +37,8 @@ export interface Ground {
 export interface Program {
   /** Answers a call that came from the page of `window`. */
   answer(channel: unknown, request: unknown, window: BrowserWindow): unknown;
+  /** Shows the first of the files that were dropped on `window` there, and the others in windows of their own. */
+  openDropped(files: readonly string[], window: BrowserWindow): Promise<Opening>;
   /** Shows files that were handed to the running program, or brings it to the front when there are none. */
   openFiles(files: readonly string[]): Promise<void>;
   /** Resolves when nothing of the program's own settings waits to be written. */
@@ -46,16 +55,37 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
   const recents = new Recents(storedRecents);
   const t = () => translator(preferences.value.language);
 
+  const by = userName();
+  const stamp = () => ({ at: instant(), by });
+  const offers = new Offers();
+  const backups = new Backups(path.join(ground.userData, 'backups'));
+  const recovery = path.join(ground.userData, 'recovery');
+  // Before the first plan is opened, and with it a journal of this run.
+  const recoveries = new Recoveries(recovery);
+
   const documents = new Documents({
-    stamp: () => ({ at: instant(), by: userName() }),
+    stamp,
+    me: { by, computer: os.hostname(), program: randomBytes(8).toString('hex'), pid: process.pid },
+    offers,
+    backups,
+    recovery,
     onSaveState: (document, save) => windows.showSaveState(document, save),
+    onReloaded: (document) => void windows.showReloaded(document),
+    onUnprotected: (document, problem) => windows.showUnprotected(document, problem),
   });
   const noteRecent = (document: OpenDocument) => {
     recents.note(document.file, document.plan.plan.event.title, instant());
     refreshMenu();
   };
   const closing = new Closing(documents, t, noteRecent);
-  const windows: PlanWindows = new PlanWindows({ documents, closing, createWindow, onOpened: noteRecent });
+  const windows: PlanWindows = new PlanWindows({
+    documents,
+    closing,
+    createWindow,
+    waysRound: (file, problem) => waysRound(file, problem, { offers, backups }),
+    recoveryOf: (file) => recoveries.of(file),
+    onOpened: noteRecent,
+  });
 
   const refreshMenu = () => {
     const state = {
@@ -89,22 +119,39 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
     for (const window of windows.all()) if (window !== from) send(window, 'app.preferences', chosen);
   };
 
-  const context: Context = { documents, windows, closing, recents, preferences, t, prefer, refreshMenu };
+  const context: Context = {
+    ...{ documents, windows, closing, recents, recoveries, backups, offers, preferences },
+    ...{ stamp, t, prefer, refreshMenu },
+  };
   const handlers: Handlers<BrowserWindow> = {
     ...appHandlers(context),
     ...openingHandlers(context),
     ...editingHandlers(context),
+    ...versionHandlers(context),
+    ...recoveryHandlers(context),
     ...exportHandlers(context),
   };
 
   const [launched, ...others] = files;
-  windows.add(first, launched === undefined ? undefined : documents.open(launched));
+  windows.add(
+    first,
+    launched === undefined ? undefined : { file: launched, outcome: documents.open(launched) },
+  );
   for (const file of others) void windows.openFile(file);
   refreshMenu();
+  // While the computer slept, others may have taken a plan over or written it.
+  powerMonitor.on('resume', () => documents.nudge());
   app.on('before-quit', () => closing.quitWhenDone(() => app.quit()));
 
   return {
     answer: (channel, request, window) => answer(handlers, channel, request, window),
+    async openDropped(dropped, window) {
+      const [here, ...elsewhere] = dropped;
+      if (here === undefined) return CANCELLED;
+      const opening = windows.adopt(window, await documents.open(here), here);
+      for (const file of elsewhere) void windows.openFile(file);
+      return opening;
+    },
     async openFiles(more) {
       for (const file of more) await windows.openFile(file);
       if (more.length > 0) return;

@@ -23,6 +23,9 @@ export type Preferences = z.infer<typeof preferences>;
 const documentId = z.string().regex(/^document-[0-9a-z]{1,40}$/);
 const recentId = z.string().regex(/^recent-[0-9a-z]{1,40}$/);
 const exportId = z.string().regex(/^export-[0-9a-z]{1,40}$/);
+const offerId = z.string().regex(/^offer-[0-9a-z]{1,40}$/);
+const recoveryId = z.string().regex(/^recovery-[0-9a-z]{1,40}$/);
+const versionId = z.string().regex(/^(?:revision|backup)-[0-9a-z]{1,80}$/);
 const nothing = z.undefined();
 
 /** Checked for its form only; whether it fits the plan shows when it is applied. */
@@ -53,7 +56,9 @@ export interface Start {
    * The plan this window is to show at once: the file the program was started with, or what the window had open
    * before it was loaded again. A problem when the file could not be opened; undefined for an empty start.
    */
-  readonly open: Result<Opened> | undefined;
+  readonly open: Opening | undefined;
+  /** What an earlier run of the program left when it ended before all was saved. */
+  readonly recoveries: readonly Recovery[];
 }
 
 /** A plan that is now open in this window. */
@@ -62,6 +67,78 @@ export interface Opened {
   /** The file's name without its folder. */
   readonly name: string;
   readonly plan: Plan;
+  /** A plan that is open to be read takes no edits; Save as makes a file of it that does. */
+  readonly access: 'edit' | 'read';
+  /** How its saving stands. */
+  readonly save: SaveState;
+  /** What the user should know about the file. */
+  readonly notes: readonly OpenNote[];
+  /** Edits of an earlier run that are not in the file: the user is asked about them first. */
+  readonly recovery: Recovery | undefined;
+}
+
+/** Something about a file that does not keep it from being opened. Worded by `files.note.<code>`. */
+export type OpenNote =
+  /** By its name it is what a synchroniser made of `original`, which lies beside it, when two had changed it. */
+  | { readonly code: 'conflictCopy'; readonly original: string; readonly offer: string }
+  /** Such copies of this file lie beside it. */
+  | { readonly code: 'conflictCopiesBeside'; readonly copies: readonly string[]; readonly offer: string }
+  /** Its history was damaged and has been left out; the file as it was is among the earlier versions. */
+  | { readonly code: 'withoutHistory' };
+
+/** What came of opening: the plan; or what is in the way, and the ways round it; or nothing, the user cancelled. */
+export type Opening =
+  | { readonly ok: true; readonly value: Opened }
+  | { readonly ok: false; readonly problem: Problem; readonly offers: readonly Offer[] }
+  | { readonly ok: 'cancelled' };
+
+/** A way to open what could not be opened just so. Worded by `files.offer.<way>`. */
+export interface Offer {
+  readonly offer: string;
+  readonly way:
+    | 'read'
+    /** The user says where a copy is made, and works on in that. */
+    | 'copy'
+    /** From someone whose program is gone. */
+    | 'takeOver'
+    | 'withoutHistory'
+    /** The latest backup, as a file of its own. */
+    | 'earlierVersion';
+  /** When what it opens was written, where that matters, as an instant in UTC. */
+  readonly at?: string;
+}
+
+/** Edits that an earlier run of the program did not save. */
+export interface Recovery {
+  readonly recovery: string;
+  readonly title: string;
+  /** The names of the file and of its folder. */
+  readonly name: string;
+  readonly folder: string;
+  /** When the last of them was made, as an instant in UTC. */
+  readonly at: string;
+  readonly edits: number;
+  /**
+   * `continues`: the file is as the program left it, the edits go into it. `changed`: another program has written
+   * it since; `missing`: it is not there or cannot be read. Then they become a file of their own.
+   */
+  readonly standing: 'continues' | 'changed' | 'missing';
+}
+
+/** A plan as it was: a revision in the file, or a backup beside it. */
+export interface Version {
+  readonly version: string;
+  /**
+   * `opening`: the file as it was when it was opened; `daily`: the first of a day; `migration`: before it was
+   * brought to the form of today; `kept`: edits that the user put aside instead of saving them.
+   */
+  readonly kind: 'revision' | 'opening' | 'daily' | 'migration' | 'kept';
+  /** As an instant in UTC. */
+  readonly at: string;
+  /** Of a revision: who, its name if it has one, and how many records it concerned. */
+  readonly by?: string;
+  readonly label?: string;
+  readonly changed?: number;
 }
 
 /** Whether what is on the screen is on the disk. */
@@ -72,6 +149,8 @@ export type SaveState =
     }
   | { readonly state: 'unsaved' }
   | { readonly state: 'saving' }
+  /** Another program holds the file just now; it is tried again. */
+  | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly problem: Problem };
 
 /** What the user chose in a dialogue of the system: a result, or nothing because they cancelled. */
@@ -93,24 +172,36 @@ export const REQUESTS = {
   'plan.create': z.strictObject({ template, language }),
   'plan.open': nothing,
   'plan.openRecent': z.strictObject({ recent: recentId }),
+  'plan.openOffered': z.strictObject({ offer: offerId }),
   'plan.forgetRecent': z.strictObject({ recent: recentId }),
   /** Edits are numbered from 1 for each opening, without gaps. */
   'plan.edit': z.strictObject({ document: documentId, sequence: z.number().int().min(1), diff: diffShape }),
   'plan.save': z.strictObject({ document: documentId }),
   'plan.saveAs': z.strictObject({ document: documentId }),
+  'plan.saveCopy': z.strictObject({ document: documentId, version: versionId.optional() }),
+  'plan.keepBoth': z.strictObject({ document: documentId }),
+  'plan.theirs': z.strictObject({ document: documentId }),
+  'plan.takeTheirs': z.strictObject({ document: documentId }),
+  'plan.versions': z.strictObject({ document: documentId }),
+  'plan.version': z.strictObject({ document: documentId, version: versionId }),
   'plan.reload': z.strictObject({ document: documentId }),
   'plan.close': z.strictObject({ document: documentId }),
   'plan.exportWorkbook': z.strictObject({ document: documentId, language }),
   'export.show': z.strictObject({ file: exportId }),
+  'recovery.look': z.strictObject({ recovery: recoveryId }),
+  'recovery.restore': z.strictObject({ recovery: recoveryId }),
+  'recovery.discard': z.strictObject({ recovery: recoveryId }),
 } as const;
 
 /** What each channel answers. */
 export interface Responses {
   'app.start': Start;
   'app.preferences': null;
-  'plan.create': Chosen<Opened>;
-  'plan.open': Chosen<Opened>;
-  'plan.openRecent': Chosen<Opened>;
+  'plan.create': Opening;
+  'plan.open': Opening;
+  'plan.openRecent': Opening;
+  /** Takes one of the ways that an opening or a note offered. */
+  'plan.openOffered': Opening;
   'plan.forgetRecent': readonly Recent[];
   /** The number of the last edit the main process holds. After a problem nothing of the edit is held: reload. */
   'plan.edit': Result<number>;
@@ -118,12 +209,29 @@ export interface Responses {
   'plan.save': Result<SaveState>;
   /** The same document in another file: its edits go on counting. */
   'plan.saveAs': Chosen<Opened>;
+  /** Writes the plan as it is, or as it was in a version, to another file; the open one stays. Answers its name. */
+  'plan.saveCopy': Chosen<{ readonly name: string }>;
+  /** After `changedOutside` or `takenOver`: saves the plan beside the other's file, under a name that says so, and goes on there. */
+  'plan.keepBoth': Result<Opened>;
+  /** After `changedOutside`: the plan that another program wrote. */
+  'plan.theirs': Result<Plan>;
+  /** After `changedOutside`: shows what the other program wrote; what was unsaved here is put among the earlier versions. */
+  'plan.takeTheirs': Result<Opened>;
+  /** The latest first. */
+  'plan.versions': Result<readonly Version[]>;
+  'plan.version': Result<Plan>;
   /** The plan as the main process holds it, unsaved edits included; edits are numbered from 1 again. */
   'plan.reload': Result<Opened>;
   /** Saves first. When that fails the user is asked; the answer is a problem when the plan stays open. */
   'plan.close': Result<null>;
   'plan.exportWorkbook': Chosen<Exported>;
   'export.show': null;
+  /** The plan as it is in the file (or last was) and as it is with the edits. */
+  'recovery.look': Result<{ readonly before: Plan; readonly after: Plan }>;
+  /** Opens the plan with the edits in it; the user is asked for a file where they cannot go into the old one. */
+  'recovery.restore': Opening;
+  /** Puts the edits among the earlier versions of the file. What is left to decide on. */
+  'recovery.discard': Result<readonly Recovery[]>;
 }
 
 export type Channel = keyof typeof REQUESTS;
@@ -139,14 +247,25 @@ export interface Events {
   /** The window wants to close: pending text is handed over, then `plan.close` is called. */
   'window.closing': null;
   /** A file was handed to the running program; this window shows it now. */
-  'plan.opened': Result<Opened>;
+  'plan.opened': Opening;
+  /** Another program wrote the file while nothing was unsaved here: this is what it holds. */
+  'plan.reloaded': Opened;
+  /** Edits can no longer be noted in the recovery journal: until a save, a crash would lose them. */
+  'plan.unprotected': { readonly document: string; readonly problem: Problem };
   /** The preferences were changed in the application menu or in another window. */
   'app.preferences': Preferences;
 }
 export type EventName = keyof Events;
 
+/** A File of the page's. Which path it stands for shows only behind the bridge. */
+export interface Dropped {
+  readonly name: string;
+}
+
 /** What the preload script gives the window, as `window.lokaplan`. */
 export interface Bridge {
+  /** Opens files that were dropped on the window: the first here, the others in windows of their own. */
+  openDropped(files: readonly Dropped[]): Promise<Opening>;
   call<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /** Calls `listener` on every such event until the returned function is called. */
   on<E extends EventName>(event: E, listener: (detail: Events[E]) => void): () => void;

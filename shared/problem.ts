@@ -31,11 +31,27 @@ export type DiskProblem =
   | { readonly code: 'movedAway'; readonly name: string }
   | { readonly code: 'diskError'; readonly name: string; readonly detail: string };
 
+interface InUse {
+  readonly code: 'inUse';
+  readonly name: string;
+  readonly by: string;
+  readonly computer: string;
+  readonly since: string;
+}
+
 /** What can go wrong inside the program between window and main process. */
 export type ProgramProblem =
   | { readonly code: 'outOfStep' }
   | { readonly code: 'noSuchDocument' }
   | { readonly code: 'alreadyOpen'; readonly name: string }
+  /** Someone else has the plan open: who, on which computer, since when (an instant in UTC). */
+  | InUse
+  /** The same, but their program has not been heard of for some time. */
+  | (Omit<InUse, 'code'> & { readonly code: 'leftInUse' })
+  /** Someone else has taken over the plan that is open here. */
+  | { readonly code: 'takenOver'; readonly name: string; readonly by: string; readonly computer: string }
+  /** The plan is open to be read only. */
+  | { readonly code: 'openToRead' }
   /** What is wrong with the text of the file of that name. */
   | { readonly code: 'notOpened'; readonly name: string; readonly problem: PlanFileProblem }
   | { readonly code: 'badRequest'; readonly detail: string };
@@ -47,6 +63,11 @@ export type Problem = PlanFileProblem | DiskProblem | ProgramProblem;
 export function problemText(problem: Problem, t: Translate): string {
   if (problem.code === 'notOpened') {
     return t('files.problem.notOpened', { name: problem.name, reason: problemText(problem.problem, t) });
+  }
+  if ('computer' in problem) {
+    const { code, name } = problem;
+    const by = problem.by || t('files.someone');
+    return t(`files.problem.${code}`, { name, by, computer: problem.computer || '?' });
   }
   const { code, ...values } = problem;
   return t(`files.problem.${code}`, values as Record<string, string | number>);

@@ -6,6 +6,7 @@ import type { Context, HandlersOf } from './context.ts';
 export function appHandlers({
   windows,
   recents,
+  recoveries,
   preferences,
   prefer,
 }: Context): HandlersOf<'app.start' | 'app.preferences'> {
@@ -19,6 +20,7 @@ export function appHandlers({
         preferences: preferences.value,
         recents: recents.list(),
         open,
+        recoveries: await recoveries.list(),
       };
     },
     'app.preferences'(chosen, window) {

@@ -1,11 +1,15 @@
 import type { BrowserWindow } from 'electron';
 import type { Preferences } from '../../shared/api.ts';
+import type { Stamp } from '../../shared/change/revision.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Closing } from '../closing.ts';
 import type { Documents } from '../documents.ts';
 import type { Handlers } from '../ipc.ts';
+import type { Offers } from '../offers.ts';
 import type { PlanWindows } from '../plan-windows.ts';
 import type { Recents } from '../recents.ts';
+import type { Recoveries } from '../recoveries.ts';
+import type { Backups } from '../storage/backups.ts';
 import type { SettingsFile } from '../storage/settings-file.ts';
 
 /** What the handlers work on. */
@@ -14,6 +18,11 @@ export interface Context {
   readonly windows: PlanWindows;
   readonly closing: Closing;
   readonly recents: Recents;
+  readonly recoveries: Recoveries;
+  readonly backups: Backups;
+  readonly offers: Offers;
+  /** When and by whom something is written now. */
+  readonly stamp: () => Stamp;
   readonly preferences: SettingsFile<Preferences>;
   /** The texts in the language that is chosen now. */
   readonly t: () => Translate;

@@ -1,15 +1,20 @@
-import path from 'node:path';
+import { wallClock } from '../clock.ts';
 import { askWhereToSave } from '../dialogs.ts';
-import { opened } from '../documents.ts';
+import { freeName, nameBeside } from '../file-name.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
+type Editing =
+  | 'plan.edit'
+  | 'plan.save'
+  | 'plan.saveAs'
+  | 'plan.keepBoth'
+  | 'plan.theirs'
+  | 'plan.takeTheirs'
+  | 'plan.reload'
+  | 'plan.close';
+
 /** What is done with a plan that is open in a window. */
-export function editingHandlers({
-  documents,
-  windows,
-  closing,
-  t,
-}: Context): HandlersOf<'plan.edit' | 'plan.save' | 'plan.saveAs' | 'plan.reload' | 'plan.close'> {
+export function editingHandlers({ documents, windows, closing, t }: Context): HandlersOf<Editing> {
   return {
     // Not async: edits are applied in the order in which they arrive.
     'plan.edit'({ document, sequence, diff }, window) {
@@ -25,12 +30,29 @@ export function editingHandlers({
       if (file === undefined) return CANCELLED;
       const moved = await documents.saveAs(found, file);
       if (!moved.ok) return moved;
-      windows.nameChanged(window, found);
-      return { ok: true, value: { document, name: path.basename(file), plan: found.plan.plan } };
+      return { ok: true, value: windows.moved(window, found) };
     },
-    'plan.reload'({ document }, window) {
+    async 'plan.keepBoth'({ document }, window) {
       const found = documents.find(document, window.id);
-      return found === undefined ? NO_SUCH_DOCUMENT : { ok: true, value: opened(found) };
+      if (found === undefined) return NO_SUCH_DOCUMENT;
+      const [date, time] = wallClock().split('T');
+      const mine = t()('files.copyName.mine', { time: `${date} ${time?.replace(':', '.')}` });
+      const moved = await documents.saveAs(found, freeName(nameBeside(found.file, mine)));
+      if (!moved.ok) return moved;
+      return { ok: true, value: windows.moved(window, found) };
+    },
+    async 'plan.theirs'({ document }, window) {
+      return (await documents.find(document, window.id)?.plan.theirs()) ?? NO_SUCH_DOCUMENT;
+    },
+    async 'plan.takeTheirs'({ document }, window) {
+      const found = documents.find(document, window.id);
+      if (found === undefined) return NO_SUCH_DOCUMENT;
+      const taken = await documents.takeTheirs(found);
+      return taken.ok ? { ok: true, value: await windows.opened(found) } : taken;
+    },
+    async 'plan.reload'({ document }, window) {
+      const found = documents.find(document, window.id);
+      return found === undefined ? NO_SUCH_DOCUMENT : { ok: true, value: await windows.opened(found) };
     },
     async 'plan.close'({ document }, window) {
       const found = documents.find(document, window.id);

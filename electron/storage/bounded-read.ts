@@ -15,7 +15,7 @@ export async function readBounded(
   file: string,
   limit: number,
   fs: FileSystem = nodeFileSystem,
-): Promise<Uint8Array> {
+): Promise<Buffer> {
   // Without O_NONBLOCK the opening of a named pipe would wait for its other end, perhaps for ever.
   const handle = await fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -28,7 +28,7 @@ export async function readBounded(
       new StorageError({ code: 'tooLarge', megabytes: Math.ceil(size / MEGABYTE), limit });
     if (stat.size > bound) throw tooLarge(stat.size);
     // One byte more than expected, so that the end of the file shows in the same read.
-    let bytes = new Uint8Array(stat.size + 1);
+    let bytes = Buffer.allocUnsafeSlow(stat.size + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
@@ -36,7 +36,7 @@ export async function readBounded(
       length += bytesRead;
       if (length > bound) throw tooLarge(length);
       if (length === bytes.length) {
-        const larger = new Uint8Array(bytes.length + PIECE);
+        const larger = Buffer.allocUnsafeSlow(bytes.length + PIECE);
         larger.set(bytes);
         bytes = larger;
       }

@@ -1,15 +1,18 @@
+import path from 'node:path';
 import { Low } from 'lowdb';
-import type { SaveState } from '../../shared/api.ts';
+import type { Opened, SaveState } from '../../shared/api.ts';
 import { apply, DiffMismatch, diffOf, type PlanDiff, touched } from '../../shared/change/diff.ts';
+import { equal } from '../../shared/change/equal.ts';
 import { type PlanFile, record, type Stamp } from '../../shared/change/revision.ts';
 import { violations } from '../../shared/plan/invariants.ts';
 import { type Plan, recordOf, schemaOf } from '../../shared/plan/plan.ts';
 import type { Problem, Result } from '../../shared/problem.ts';
 import { diskProblem } from './disk-problem.ts';
 import { withinBudget } from './history-budget.ts';
+import type { EditJournal } from './journal.ts';
 import type { PlanStore } from './plan-adapter.ts';
 
-/** When edits are written to the disk by themselves, in milliseconds. */
+/** When edits are written to the disk by themselves, and others' are read, in milliseconds. */
 export interface Pace {
   /** After the last edit. */
   readonly idle: number;
@@ -17,14 +20,27 @@ export interface Pace {
   readonly most: number;
   /** After a save that failed. */
   readonly retry: number;
+  /** In which another program may leave the file as no plan, because it is in the middle of writing it. */
+  readonly halfWritten: number;
 }
 
-const PACE: Pace = { idle: 1000, most: 5000, retry: 30_000 };
+const PACE: Pace = { idle: 1000, most: 5000, retry: 30_000, halfWritten: 3000 };
 
 export interface OpenPlanOptions {
   /** When and by whom a revision is made, asked at each save. */
   readonly stamp: () => Stamp;
   readonly onSaveState: (save: SaveState) => void;
+  /**
+   * Called when what another program wrote has taken the place of the plan, which had nothing unsaved. `lost` is
+   * what was saved here when the other has not built on it, but written over it.
+   */
+  readonly onReloaded?: (lost: PlanFile | undefined) => void;
+  /** Called before each save where the plan is; may `bar` it. */
+  readonly beforeSaving?: () => Promise<void>;
+  /** Notes every edit until it is saved. */
+  readonly journal?: EditJournal;
+  /** A plan that is open to be read takes no edits until it is moved to a file of its own. */
+  readonly access?: Opened['access'];
   readonly pace?: Pace;
 }
 
@@ -32,6 +48,9 @@ export interface OpenPlanOptions {
  * A plan that is open for editing: the plan as it is on the screen, the file as it is on the disk, and the saving
  * that makes the second follow the first. All edits between two saves become one revision. At most one save is
  * in flight; an edit during it is saved by the next. A failed save loses nothing and is tried again.
+ *
+ * What another program writes to the file is read in while nothing is unsaved here. Otherwise both stay as they
+ * are, saving fails with `changedOutside`, and the user decides.
  */
 export class OpenPlan {
   readonly #options: OpenPlanOptions;
@@ -46,6 +65,10 @@ export class OpenPlan {
   #inFlight: Promise<Result<null>> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstUnsaved: number | undefined;
+  #access: Opened['access'];
+  /** Why nothing may be saved where the plan is now. */
+  #barred: Problem | undefined;
+  #unreadableSince: number | undefined;
   #closed = false;
 
   /** `file` is what `store` has read or written. */
@@ -56,6 +79,8 @@ export class OpenPlan {
     this.#low = new Low(store, file);
     this.#saved = file;
     this.#plan = file.plan;
+    this.#access = options.access ?? 'edit';
+    this.#hear(store);
   }
 
   /** The plan with every edit in it. */
@@ -67,6 +92,24 @@ export class OpenPlan {
     return this.#plan !== this.#saved.plan;
   }
 
+  get access(): Opened['access'] {
+    return this.#access;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  /** The file as the disk has it, as far as is known here. */
+  get saved(): PlanFile {
+    return this.#saved;
+  }
+
+  /** The file as it would be if it were saved now. */
+  whole(): PlanFile {
+    return this.#recorded(this.#plan);
+  }
+
   /** The plan for a window that begins anew: its edits are numbered from 1 again. */
   restart(): Plan {
     this.#sequence = 0;
@@ -75,8 +118,17 @@ export class OpenPlan {
 
   /** Applies the edit number `sequence`, whole or not at all, and sees to its saving. Answers the same number. */
   edit(sequence: number, diff: PlanDiff): Result<number> {
-    if (this.#closed) return { ok: false, problem: { code: 'noSuchDocument' } };
     if (sequence !== this.#sequence + 1) return { ok: false, problem: { code: 'outOfStep' } };
+    const amended = this.amend(diff);
+    if (!amended.ok) return amended;
+    this.#sequence = sequence;
+    return { ok: true, value: sequence };
+  }
+
+  /** Applies a change that no window has made, whole or not at all, and sees to its saving. */
+  amend(diff: PlanDiff): Result<null> {
+    if (this.#closed) return { ok: false, problem: { code: 'noSuchDocument' } };
+    if (this.#access === 'read') return { ok: false, problem: { code: 'openToRead' } };
     let plan: Plan;
     try {
       plan = apply(this.#plan, diff);
@@ -87,14 +139,14 @@ export class OpenPlan {
     // What is not a plan must never get as far as the file: it could not be opened again.
     const fault = faultOf(plan, diff);
     if (fault !== undefined) return { ok: false, problem: { code: 'badRequest', detail: fault } };
-    this.#sequence = sequence;
     if (plan !== this.#plan) {
       this.#plan = plan;
+      this.#options.journal?.edit(diff, this.#options.stamp().at);
       this.#firstUnsaved ??= performance.now();
       if (this.#state.state === 'saved') this.#say({ state: 'unsaved' });
       this.#saveSoon();
     }
-    return { ok: true, value: sequence };
+    return { ok: true, value: null };
   }
 
   /** Saves what is unsaved now; an ok answer means that the disk has all edits made before the call. */
@@ -107,7 +159,78 @@ export class OpenPlan {
   /** Writes the whole plan through `store` and from then on saves there; stays where it was when that fails. */
   async moveTo(store: PlanStore): Promise<Result<null>> {
     while (this.#inFlight !== undefined) await this.#inFlight;
-    return this.#startSaving(store);
+    this.#hear(store);
+    const moved = await this.#startSaving(store);
+    if (moved.ok) {
+      this.#barred = undefined;
+      this.#access = 'edit';
+      this.#options.journal?.rebase(this.#saved, store.file);
+      // Edits made while the new file was being written are not in it.
+      if (this.unsaved)
+        this.#options.journal?.edit(diffOf(this.#saved.plan, this.#plan), this.#options.stamp().at);
+    }
+    return moved;
+  }
+
+  /** Looks whether another program has changed the file, and acts on it. */
+  async look(): Promise<void> {
+    if (this.#closed || this.#inFlight !== undefined) return;
+    const seen = await this.#store.look();
+    // A save that began meanwhile looks for itself.
+    if (this.#closed || this.#inFlight !== undefined) return;
+    if (seen !== 'changed') this.#unreadableSince = undefined;
+    if (seen === 'same') return this.#afterAllWell();
+    if (seen === 'missing') return this.#fail({ code: 'movedAway', name: this.#name });
+    if (this.unsaved) return this.#fail({ code: 'changedOutside', name: this.#name });
+    const mine = this.#saved;
+    const theirs = await this.takeTheirs(this.#plan);
+    if (theirs.ok) {
+      const builtOn = this.#saved.revisions.some(({ id }) => id === mine.head);
+      return this.#options.onReloaded?.(builtOn ? undefined : mine);
+    }
+    if (this.#closed || this.unsaved) return;
+    this.#unreadableSince ??= performance.now();
+    if (performance.now() - this.#unreadableSince >= this.#pace.halfWritten)
+      this.#fail({ code: 'changedOutside', name: this.#name });
+  }
+
+  /** What another program has written to the file. */
+  async theirs(): Promise<Result<Plan>> {
+    try {
+      const { file } = await this.#store.readChanged();
+      return { ok: true, value: file.plan };
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, this.#store.file) };
+    }
+  }
+
+  /** Puts what another program has written to the file in the place of the plan, unless that is no longer `expected`. */
+  async takeTheirs(expected: Plan): Promise<Result<null>> {
+    try {
+      const { file, accept } = await this.#store.readChanged();
+      if (this.#plan !== expected || this.#inFlight !== undefined)
+        return { ok: false, problem: { code: 'changedOutside', name: this.#name } };
+      accept();
+      clearTimeout(this.#timer);
+      this.#saved = file;
+      this.#plan = file.plan;
+      this.#low.data = file;
+      this.#sequence = 0;
+      this.#firstUnsaved = undefined;
+      this.#unreadableSince = undefined;
+      this.#options.journal?.rebase(file, this.#store.file);
+      this.#say({ state: 'saved', at: null });
+      return { ok: true, value: null };
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, this.#store.file) };
+    }
+  }
+
+  /** Saves nothing any more where the plan is now, because of `problem`. */
+  bar(problem: Problem): void {
+    if (this.#access === 'read') return;
+    this.#barred = problem;
+    this.#fail(problem);
   }
 
   /** Saves, and takes no more edits once all is saved. When that fails the plan stays open. */
@@ -116,14 +239,23 @@ export class OpenPlan {
       const saved = await this.save();
       if (!saved.ok) return saved;
     }
-    this.abandon();
+    await this.abandon();
     return { ok: true, value: null };
   }
 
-  /** Takes no more edits and saves no more. */
-  abandon(): void {
+  /** Takes no more edits, saves no more, and forgets what is unsaved. */
+  async abandon(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    await this.#options.journal?.remove();
+  }
+
+  get #name(): string {
+    return path.basename(this.#store.file);
+  }
+
+  #hear(store: PlanStore): void {
+    store.onWaiting = () => this.#say({ state: 'waiting' });
   }
 
   #saveSoon(): void {
@@ -158,11 +290,13 @@ export class OpenPlan {
   async #write(store: PlanStore): Promise<Result<null>> {
     const plan = this.#plan;
     const low = store === this.#store ? this.#low : new Low(store, this.#saved);
+    if (low === this.#low) await this.#options.beforeSaving?.();
+    if (low === this.#low && this.#barred !== undefined) return { ok: false, problem: this.#barred };
     // While saving fails, the user goes on seeing that, not a flicker of attempts.
     if (this.#state.state !== 'failed') this.#say({ state: 'saving' });
     try {
-      const recorded = record(this.#saved, diffOf(this.#saved.plan, plan), this.#options.stamp());
-      low.data = withinBudget({ ...recorded, plan });
+      low.data = this.#recorded(plan);
+      await this.#options.journal?.saving(low.data.head);
       await low.write();
     } catch (error) {
       low.data = this.#saved;
@@ -174,14 +308,34 @@ export class OpenPlan {
     return { ok: true, value: null };
   }
 
+  #recorded(plan: Plan): PlanFile {
+    const recorded = record(this.#saved, diffOf(this.#saved.plan, plan), this.#options.stamp());
+    return withinBudget({ ...recorded, plan });
+  }
+
   #afterSuccess(): void {
     this.#say(this.unsaved ? { state: 'unsaved' } : { state: 'saved', at: this.#options.stamp().at });
     if (this.unsaved) this.#saveSoon();
+    else if (this.#options.journal?.worn) this.#options.journal.rebase(this.#saved, this.#store.file);
   }
 
   #afterFailure(problem: Problem): void {
+    // Said again each time: the window takes an edit for a new beginning.
     this.#say({ state: 'failed', problem });
-    this.#schedule(this.#pace.retry);
+    if (this.#barred === undefined) this.#schedule(this.#pace.retry);
+  }
+
+  #fail(problem: Problem): void {
+    if (this.#state.state !== 'failed' || !equal(this.#state.problem, problem))
+      this.#say({ state: 'failed', problem });
+  }
+
+  /** The file is as it was left: what was said of another program no longer holds. */
+  #afterAllWell(): void {
+    if (this.#state.state !== 'failed' || this.#barred !== undefined) return;
+    if (!['changedOutside', 'movedAway'].includes(this.#state.problem.code)) return;
+    this.#say(this.unsaved ? { state: 'unsaved' } : { state: 'saved', at: null });
+    if (this.unsaved) this.#saveSoon();
   }
 
   /** Saving in a new place failed; in the old one nothing has changed. */

@@ -85,16 +85,31 @@ export function planAt(file: PlanFile, id: string): Plan | undefined {
   return undefined;
 }
 
+/** The file as it was at revision `id`, with the history up to there; undefined when the file has no such revision. */
+export function fileAt(file: PlanFile, id: string): PlanFile | undefined {
+  const plan = planAt(file, id);
+  const last = file.revisions.findIndex((revision) => revision.id === id);
+  return plan && { head: id, plan, revisions: file.revisions.slice(0, last + 1) };
+}
+
 /**
  * `file` with its oldest revisions joined, no more than about a quarter beyond what it takes for its history to
- * be at most `budget` characters of JSON: what happened lately stays step by step. Revisions in `keep` (sent
- * away, released) and the head stay apart, so history may remain larger.
+ * be at most `budget` long: what happened lately stays step by step. Revisions in `keep` (sent away, released)
+ * and the head stay apart, so history may remain longer.
+ * @param lengthOf the length of a history, by default in characters of JSON
  */
-export function squash(file: PlanFile, budget: number, keep: ReadonlySet<string>): PlanFile {
+export function squash(
+  file: PlanFile,
+  budget: number,
+  keep: ReadonlySet<string>,
+  lengthOf = (revisions: readonly Revision[]) => JSON.stringify(revisions).length,
+): PlanFile {
   const most = file.revisions.length - 1;
   let revisions = file.revisions;
-  for (let count = 1; count < most && JSON.stringify(revisions).length > budget; ) {
-    count = Math.min(most, Math.ceil(count * 1.25));
+  for (let count = 1; count < most && lengthOf(revisions) > budget; ) {
+    // What is not joined stays as long as it is: where that alone is too much, the joining can be spared.
+    do count = Math.min(most, Math.ceil(count * 1.25));
+    while (count < most && lengthOf(file.revisions.slice(count)) > budget);
     revisions = oldestJoined(file.revisions, count, keep);
   }
   return revisions.length === file.revisions.length ? file : { ...file, revisions };

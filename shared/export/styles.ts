@@ -31,7 +31,7 @@ const FRAME: Edge = { weight: 'thin', colour: 'A6A6A6' };
 const RULE: Edge = { weight: 'medium', colour: '1A1A1A' };
 
 /** Each hue as a light tint, and as a bar dark enough to tell on a printer without colours. */
-const TONES: Record<Hue, { readonly tint: string; readonly bar: string }> = {
+export const TONES: Record<Hue, { readonly tint: string; readonly bar: string }> = {
   blue: { tint: 'E8F0FB', bar: '2B6CB8' },
   amber: { tint: 'FDF2DC', bar: '8A5A00' },
   violet: { tint: 'F1EAF9', bar: '6B3FA0' },

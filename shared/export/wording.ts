@@ -33,6 +33,14 @@ export function whoText({ plan, t }: Printout, session: Session): string {
   return parts.filter(Boolean).join('. ');
 }
 
+/** Those who review a session, as such; empty when nobody does. */
+export function reviewersText({ t }: Printout, reviewers: readonly Person[]): string {
+  const names = reviewers.map((person) => person.name);
+  return names.length === 0
+    ? ''
+    : t('exports.reviewedBy', { count: names.length, names: cutNames(names, t) });
+}
+
 /** The title of a session, which is never empty. */
 export function titleOf({ t }: Printout, session: Session): string {
   return session.title.trim() || t('records.untitled');

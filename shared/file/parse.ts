@@ -1,4 +1,4 @@
-import type { PlanFile, Revision } from '../change/revision.ts';
+import { firstRevision, type PlanFile, type Stamp } from '../change/revision.ts';
 import { tableOf } from '../plan/ids.ts';
 import { violations } from '../plan/invariants.ts';
 import { eventSchema, type Plan, SCHEMAS, TABLES } from '../plan/plan.ts';
@@ -6,7 +6,7 @@ import type { PlanFileProblem, Result } from '../problem.ts';
 import { damagedAt } from './history.ts';
 import { depthOr, forbiddenKey, jsonOf } from './json.ts';
 import { type JsonObject, migrated, VERSION } from './migrations.ts';
-import { FORMAT, frameSchema } from './schema.ts';
+import { FORMAT, historyFrameSchema, planFrameSchema } from './schema.ts';
 import { isObject, type Misfit, misfitOf, shown } from './shape.ts';
 import { textOf } from './text.ts';
 
@@ -20,34 +20,49 @@ const refused = (problem: PlanFileProblem) => ({ ok: false, problem }) as const;
  * history; so `brokenHistory` means that the plan itself is sound.
  */
 export function parse(content: string | Uint8Array): Checked<PlanFile> {
+  return read(content, withHistory);
+}
+
+/**
+ * As `parse`, but for the history, which is neither looked at nor kept: the plan begins a new one with `stamp`.
+ * What a user may choose for a file whose only problem is `brokenHistory`.
+ */
+export function parseWithoutHistory(content: string | Uint8Array, stamp: Stamp): Checked<PlanFile> {
+  return read(content, (plan) => ({ ok: true, value: firstRevision(plan, stamp) }));
+}
+
+/** Makes a whole of a sound plan, given the file it is from. */
+type Complete = (plan: Plan, file: JsonObject) => Checked<PlanFile>;
+
+function read(content: string | Uint8Array, complete: Complete): Checked<PlanFile> {
   const text = textOf(content);
   if (!text.ok) return text;
   const json = jsonOf(text.value);
   if (!json.ok) return json;
-  const file = checked(json.value, text.value);
-  return file.ok ? file : refused(depthOr(file.problem, text.value));
+  const result = checked(json.value, text.value, complete);
+  return result.ok ? result : refused(depthOr(result.problem, text.value));
 }
-
 /** Nothing in here follows a value into its depth before its schema was seen to fit, for it may have no end. */
-function checked(json: unknown, text: string): Checked<PlanFile> {
+function checked(json: unknown, text: string, complete: Complete): Checked<PlanFile> {
   const file = ofThisVersion(json, text);
   if (!file.ok) return file;
-  const frame = misfitOf(frameSchema, file.value);
-  if (frame !== undefined) return misshapen('', frame);
-  const { head, plan: tables, revisions } = file.value as unknown as Frame;
-  const plan = planFrom(tables);
-  if (!plan.ok) return plan;
-  const result: PlanFile = { head, plan: plan.value, revisions };
-  const place = damagedAt(result);
-  return place === undefined ? { ok: true, value: result } : refused({ code: 'brokenHistory', place });
+  const plan = planIn(file.value);
+  return plan.ok ? complete(plan.value, file.value) : plan;
 }
 
-/** A file that fits `frameSchema`. */
-interface Frame {
-  readonly head: string;
-  readonly plan: FileTables;
-  readonly revisions: readonly Revision[];
+function planIn(file: JsonObject): Checked<Plan> {
+  const frame = misfitOf(planFrameSchema, file);
+  return frame === undefined ? planFrom(file.plan as FileTables) : misshapen('', frame);
 }
+
+function withHistory(plan: Plan, { head, revisions }: JsonObject): Checked<PlanFile> {
+  const frame = misfitOf(historyFrameSchema, { head, revisions });
+  if (frame !== undefined) return refused({ code: 'brokenHistory', place: frame.path.replace(/^\./, '') });
+  const file = { head, plan, revisions } as PlanFile;
+  const place = damagedAt(file);
+  return place === undefined ? { ok: true, value: file } : refused({ code: 'brokenHistory', place });
+}
+
 type FileTables = { readonly event: unknown } & { readonly [table: string]: readonly unknown[] };
 
 function ofThisVersion(json: unknown, text: string): Checked<JsonObject> {

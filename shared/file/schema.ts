@@ -14,13 +14,19 @@ const tablesOf = <S>(schemaOf: (table: TableName) => S) =>
   Object.fromEntries(TABLES.map((table) => [table, schemaOf(table)])) as { [T in TableName]: S };
 
 /** A file as far as its frame: records and revisions are looked at one by one, so that the first fault ends the work. */
-export const frameSchema = z.strictObject({
+const frameSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   head: hash,
   plan: z.strictObject({ event: z.looseObject({}), ...tablesOf(() => z.array(z.unknown())) }),
   revisions: z.array(z.unknown()).min(1),
 });
+
+const anything = z.unknown().optional();
+/** The frame but for the history, of which anything may be left. */
+export const planFrameSchema = frameSchema.extend({ head: anything, revisions: anything });
+/** The rest of the frame. */
+export const historyFrameSchema = frameSchema.pick({ head: true, revisions: true });
 
 /** A revision as far as the three parts of its diff. */
 export const revisionFrameSchema = z.strictObject({

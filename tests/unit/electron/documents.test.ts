@@ -1,7 +1,9 @@
 import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { Documents, type OpenDocument, opened } from '../../../electron/documents.ts';
+import { Documents, type OpenDocument } from '../../../electron/documents.ts';
+import { Offers } from '../../../electron/offers.ts';
+import { Backups } from '../../../electron/storage/backups.ts';
 import { temporaryFor } from '../../../electron/storage/temporary.ts';
 import type { SaveState } from '../../../shared/api.ts';
 import { parse } from '../../../shared/file/parse.ts';
@@ -12,11 +14,26 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 function start() {
   const folder = temporaryFolder();
+  const userData = temporaryFolder();
   const states: [string, SaveState][] = [];
-  const documents = new Documents({
-    stamp: () => ({ at: '2013-08-12T10:00:00.000Z', by: 'anna' }),
-    onSaveState: ({ id }, save) => states.push([id, save]),
-  });
+  const reloaded: OpenDocument[] = [];
+  const backups = new Backups(path.join(userData, 'backups'));
+  const offers = new Offers();
+  /** The documents of a program of its own. */
+  const program = (by: string, computer = 'LAPTOP7') =>
+    new Documents({
+      stamp: () => ({ at: '2013-08-12T10:00:00.000Z', by }),
+      me: { by, computer, program: by, pid: process.pid },
+      offers,
+      backups,
+      recovery: path.join(userData, 'recovery'),
+      onSaveState: ({ id }, save) => states.push([id, save]),
+      onReloaded: (document) => reloaded.push(document),
+      onUnprotected: (_document, problem) => {
+        throw new Error(problem.code);
+      },
+    });
+  const documents = program('anna');
   const stored = async (name: string, title = name) => {
     const file = path.join(folder, name);
     await writeFile(file, serialise(fileOf(titled(PLAN, title))));
@@ -27,7 +44,7 @@ function start() {
     onTestFinished(() => documents.abandon(document));
     return document;
   };
-  return { documents, folder, states, stored, open };
+  return { documents, program, backups, offers, folder, userData, states, reloaded, stored, open };
 }
 
 function value<T>(result: Result<T>): T {
@@ -40,13 +57,61 @@ async function titleIn(file: string): Promise<string> {
 }
 
 describe('opening', () => {
-  test('gives the window a name and an id, never a path', async () => {
-    const { stored, folder, open } = start();
+  test('gives the plan as it is in the file, under an id that tells nothing', async () => {
+    const { stored, open } = start();
     const document = await open(await stored('Höst.lokaplan', 'Höst'));
-    const shown = opened(document);
-    expect(shown).toEqual({ document: document.id, name: 'Höst.lokaplan', plan: titled(PLAN, 'Höst') });
+    expect(document.plan.plan).toEqual(titled(PLAN, 'Höst'));
     expect(document.id).toMatch(/^document-[0-9a-f]{16}$/);
-    expect(JSON.stringify(shown)).not.toContain(folder);
+  });
+
+  test('keeps the file as it was among the earlier versions', async () => {
+    const { stored, open, backups } = start();
+    const document = await open(await stored('a.lokaplan', 'före'));
+    document.plan.edit(1, retitle(document.plan.plan, 'efter'));
+    await document.plan.save();
+    await expect.poll(() => backups.list(document.file)).toMatchObject([{ kind: 'daily' }]);
+    const [kept] = await backups.list(document.file);
+    expect(value(await backups.read(document.file, kept?.id ?? '')).plan.event.title).toBe('före');
+  });
+
+  test('tells of conflict copies by what lies beside the file', async () => {
+    const { stored, open, offers } = start();
+    const original = await stored('plan.lokaplan');
+    const copy = await stored('plan (Annas dator).lokaplan');
+    const [note] = (await open(copy)).notes;
+    expect(note).toMatchObject({ code: 'conflictCopy', original: 'plan.lokaplan' });
+    if (note?.code === 'conflictCopy')
+      expect(offers.find(note.offer)).toEqual({ file: original, way: 'open' });
+    expect((await open(original)).notes).toMatchObject([
+      { code: 'conflictCopiesBeside', copies: ['plan (Annas dator).lokaplan'] },
+    ]);
+  });
+
+  test('a write-protected file opens to be read, and to be edited once it is saved elsewhere', async () => {
+    const { documents, stored, open, folder } = start();
+    const file = await stored('a.lokaplan');
+    await chmod(file, 0o444);
+    const document = await open(file);
+    expect(document.plan.access).toBe('read');
+    expect((await documents.saveAs(document, path.join(folder, 'min.lokaplan'))).ok).toBe(true);
+    expect(document.plan.access).toBe('edit');
+  });
+
+  test('a plan with a damaged history can be opened without it, and the file is kept as it was', async () => {
+    const { folder, documents, backups } = start();
+    const file = path.join(folder, 'a.lokaplan');
+    const whole = serialise(fileOf(titled(PLAN, 'hel')));
+    const damaged = whole.replace(/"parent":null/, '"parent":"0"');
+    expect(damaged).not.toBe(whole);
+    await writeFile(file, damaged);
+    expect(await documents.open(file)).toMatchObject({
+      problem: { code: 'notOpened', problem: { code: 'brokenHistory' } },
+    });
+    const document = value(await documents.open(file, 'withoutHistory'));
+    onTestFinished(() => documents.abandon(document));
+    expect(document.plan.plan.event.title).toBe('hel');
+    expect(document.notes).toMatchObject([{ code: 'withoutHistory' }]);
+    await expect.poll(() => backups.list(file)).toHaveLength(1);
   });
 
   test('the same file twice is one document, also at the same time and by another path', async () => {
@@ -80,11 +145,11 @@ describe('opening', () => {
   test('sweeps what an earlier program left when it was cut short', async () => {
     const { folder, stored, open } = start();
     const file = await stored('a.lokaplan');
-    const orphan = temporaryFor(file, '0123456789abcdef');
+    const orphan = await temporaryFor(file);
     await writeFile(orphan, 'half');
     await utimes(orphan, new Date(0), new Date(0));
     await open(file);
-    await expect.poll(() => readdir(folder)).toEqual(['a.lokaplan']);
+    await expect.poll(() => readdir(folder)).toEqual(['.a.lokaplan.lokaplan-owner', 'a.lokaplan']);
   });
 });
 
@@ -93,7 +158,7 @@ describe('creating', () => {
     const { documents, folder } = start();
     const file = path.join(folder, 'ny.lokaplan');
     await writeFile(file, 'something else');
-    const document = value(await documents.create(file, PLAN));
+    const document = value(await documents.create(file, fileOf()));
     expect(await titleIn(file)).toBe(PLAN.event.title);
     expect(value(document.plan.edit(1, retitle(PLAN, 'ett')))).toBe(1);
     expect((await documents.close(document)).ok).toBe(true);
@@ -104,7 +169,7 @@ describe('creating', () => {
     const { documents, stored, open } = start();
     const file = await stored('a.lokaplan');
     await open(file);
-    expect(await documents.create(file, PLAN)).toEqual({
+    expect(await documents.create(file, fileOf())).toEqual({
       ok: false,
       problem: { code: 'alreadyOpen', name: 'a.lokaplan' },
     });
@@ -116,7 +181,7 @@ describe('creating', () => {
     const file = path.join(folder, 'ny.lokaplan');
     await writeFile(file, 'protected');
     await chmod(file, 0o444);
-    expect(await documents.create(file, PLAN)).toMatchObject({ problem: { code: 'readOnly' } });
+    expect(await documents.create(file, fileOf())).toMatchObject({ problem: { code: 'readOnly' } });
     expect(await documents.in(file)).toBeUndefined();
     expect(await readFile(file, 'utf8')).toBe('protected');
   });
@@ -184,5 +249,69 @@ describe('a document', () => {
     expect((await documents.saveAs(document, path.join(folder, 'x', 'a.lokaplan'))).ok).toBe(true);
     expect((await documents.close(document)).ok).toBe(true);
     expect(await titleIn(path.join(folder, 'x', 'a.lokaplan'))).toBe('ändrad');
+  });
+});
+
+describe('a plan that someone else has open', () => {
+  test('is not opened, but the owner told; it may be read, and follows what the owner saves', async () => {
+    const { program, stored, open, reloaded } = start();
+    const mine = await open(await stored('a.lokaplan'));
+    const other = program('bo', 'DATOR2');
+    expect(await other.open(mine.file)).toMatchObject({
+      ok: false,
+      problem: { code: 'inUse', name: 'a.lokaplan', by: 'anna', computer: 'LAPTOP7' },
+    });
+    const theirs = value(await other.open(mine.file, 'read'));
+    onTestFinished(() => other.abandon(theirs));
+    expect(theirs.plan.access).toBe('read');
+    mine.plan.edit(1, retitle(mine.plan.plan, 'Annas'));
+    await mine.plan.save();
+    await expect.poll(() => theirs.plan.plan.event.title, { timeout: 5000 }).toBe('Annas');
+    expect(reloaded).toContain(theirs);
+  });
+
+  test('can be opened as soon as it is closed, and the folder is clean when all are', async () => {
+    const { program, documents, folder, stored } = start();
+    const file = await stored('a.lokaplan');
+    const mine = value(await documents.open(file));
+    await documents.close(mine);
+    const other = program('bo');
+    const theirs = value(await other.open(file));
+    await other.close(theirs);
+    expect(await readdir(folder)).toEqual(['a.lokaplan']);
+  });
+});
+
+describe('a plan changed on both sides', () => {
+  async function conflict() {
+    const ground = start();
+    const document = await ground.open(await ground.stored('a.lokaplan', 'före'));
+    document.plan.edit(1, retitle(document.plan.plan, 'min'));
+    await writeFile(document.file, serialise(fileOf(titled(PLAN, 'deras'))));
+    return { ...ground, document };
+  }
+
+  test('saved beside, both are there', async () => {
+    const { documents, document, folder } = await conflict();
+    const theirs = document.file;
+    const mine = path.join(folder, 'a (min kopia).lokaplan');
+    expect((await documents.saveAs(document, mine)).ok).toBe(true);
+    expect([await titleIn(theirs), await titleIn(mine)]).toEqual(['deras', 'min']);
+  });
+
+  test('theirs taken, mine is among the earlier versions', async () => {
+    const { documents, document, backups } = await conflict();
+    expect(await documents.takeTheirs(document)).toEqual({ ok: true, value: null });
+    expect(document.plan.plan.event.title).toBe('deras');
+    const kept = (await backups.list(document.file)).find(({ kind }) => kind === 'kept');
+    expect(value(await backups.read(document.file, kept?.id ?? '')).plan.event.title).toBe('min');
+  });
+
+  test('closed without saving, mine is among the earlier versions too, and no journal is left', async () => {
+    const { documents, document, backups, userData } = await conflict();
+    await documents.abandon(document);
+    expect(await titleIn(document.file)).toBe('deras');
+    expect(await backups.list(document.file)).toContainEqual(expect.objectContaining({ kind: 'kept' }));
+    expect(await readdir(path.join(userData, 'recovery'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LaunchPlace, launchFiles } from '../../../electron/launch-files.ts';
+import { type Arrival, arrivingFiles, type LaunchPlace } from '../../../electron/launch-files.ts';
 
 const LINUX: LaunchPlace = {
   cwd: '/home/anna/Planer',
@@ -22,6 +22,9 @@ const CHECKOUT: LaunchPlace = {
   appPath: '/home/anna/lokaplan',
   platform: 'linux',
 };
+
+/** Where the first program stands when a second is started: its folder must not count. */
+const ELSEWHERE: Partial<Record<NodeJS.Platform, string>> = { win32: 'C:\\Windows\\System32' };
 
 test.each<[string, LaunchPlace, string[], string[]]>([
   ['nothing but the program', LINUX, ['/opt/lokaplan/lokaplan'], []],
@@ -178,5 +181,144 @@ test.each<[string, LaunchPlace, string[], string[]]>([
     [],
   ],
 ])('%s', (_what, place, argv, files) => {
-  expect(launchFiles(argv, place)).toEqual(files);
+  expect(arrivingFiles({ by: 'start', argv }, place)).toEqual(files);
+  // A second start that has sent nothing is read the same way, from where it was started.
+  const second = { by: 'secondStart', argv, cwd: place.cwd, data: undefined } as const;
+  expect(arrivingFiles(second, { ...place, cwd: ELSEWHERE[place.platform] ?? '/' })).toEqual(files);
+});
+
+const start = (...argv: string[]): Arrival => ({ by: 'start', argv: ['lokaplan', ...argv] });
+const second = (data: unknown, ...argv: string[]): Arrival => ({
+  by: 'secondStart',
+  argv: ['lokaplan', ...argv],
+  cwd: '/home/bo',
+  data,
+});
+const openFile = (file: string): Arrival => ({ by: 'openFile', file });
+const drop = (paths: unknown): Arrival => ({ by: 'drop', paths });
+const DECOMPOSED = '/Users/anna/Ho\u0308st.lokaplan';
+const COMPOSED = '/Users/anna/H\u00F6st.lokaplan';
+
+test.each<[string, LaunchPlace, Arrival, string[]]>([
+  // Argv on Windows.
+  ['a long path', WINDOWS, start('\\\\?\\D:\\Planer\\a.lokaplan'), ['D:\\Planer\\a.lokaplan']],
+  [
+    'a long path of a share',
+    WINDOWS,
+    start('\\\\?\\UNC\\server\\p\\a.lokaplan'),
+    ['\\\\server\\p\\a.lokaplan'],
+  ],
+  ['a device', WINDOWS, start('\\\\.\\pipe\\a.lokaplan', '\\\\.\\PhysicalDrive0'), []],
+  ['a drive alone before a name', WINDOWS, start('C:a.lokaplan'), ['C:\\Users\\Anna\\a.lokaplan']],
+  ['from the root of the drive', WINDOWS, start('/Planer/a.lokaplan'), ['C:\\Planer\\a.lokaplan']],
+  ['up and on', WINDOWS, start('..\\Bo\\a.lokaplan'), ['C:\\Users\\Bo\\a.lokaplan']],
+  ['a stray quotation mark', WINDOWS, start('C:\\Mina planer\\a.lokaplan"'), ['C:\\Mina planer\\a.lokaplan']],
+  ['a stream behind a file', WINDOWS, start('a.lokaplan:hidden'), []],
+  ['a short name', WINDOWS, start('C:\\MINAPL~1\\a.LOK'), ['C:\\MINAPL~1\\a.LOK']],
+  ['capitals', WINDOWS, start('C:\\a.lokaplan', 'c:\\A.LOKAPLAN'), ['C:\\a.lokaplan']],
+  [
+    'letters of two code points',
+    WINDOWS,
+    start('C:\\H\u00F6st.lokaplan', 'C:\\Ho\u0308st.lokaplan'),
+    ['C:\\H\u00F6st.lokaplan', 'C:\\Ho\u0308st.lokaplan'],
+  ],
+  ['a trailing backslash', WINDOWS, start('C:\\a.lokaplan\\'), ['C:\\a.lokaplan']],
+  ['a file address without a drive', WINDOWS, start('file:///Planer/a.lokaplan'), []],
+  [
+    'a file address of a share with escapes',
+    WINDOWS,
+    start('file://server/Mina%20planer/%C3%85.lokaplan'),
+    ['\\\\server\\Mina planer\\Å.lokaplan'],
+  ],
+  [
+    'what Chromium and Windows add',
+    WINDOWS,
+    start(
+      '--allow-file-access-from-files',
+      '--original-process-start-time=1',
+      '--type=renderer',
+      '/prefetch:8',
+      'a.lokaplan',
+    ),
+    ['C:\\Users\\Anna\\a.lokaplan'],
+  ],
+  // Argv elsewhere.
+  ['a trailing slash', LINUX, start('/tmp/a.lokaplan/'), ['/tmp/a.lokaplan']],
+  ['slashes in a row', LINUX, start('//tmp///a.lokaplan'), ['/tmp/a.lokaplan']],
+  ['capitals are other files', LINUX, start('/a.lokaplan', '/A.lokaplan'), ['/a.lokaplan', '/A.lokaplan']],
+  ['capitals are the same file', MAC, start('/a.lokaplan', '/A.lokaplan'), ['/a.lokaplan']],
+  ['composed and decomposed are the same file', MAC, start(DECOMPOSED, COMPOSED), [DECOMPOSED]],
+  ['composed and decomposed are two files', LINUX, start(DECOMPOSED, COMPOSED), [DECOMPOSED, COMPOSED]],
+  ['an escaped zero byte', LINUX, start('file:///tmp/a%00.lokaplan'), []],
+  ['a query and a fragment', LINUX, start('file:///tmp/a.lokaplan?x=1#y'), ['/tmp/a.lokaplan']],
+  [
+    'capitals in the scheme',
+    LINUX,
+    start('FILE:///tmp/a.lokaplan', 'HTTP://x/y.lokaplan'),
+    ['/tmp/a.lokaplan'],
+  ],
+  ['blanks around a name are its own', LINUX, start(' a.lokaplan '), ['/home/anna/Planer/ a.lokaplan ']],
+  ['a line break in a name', LINUX, start('a\nb.lokaplan'), ['/home/anna/Planer/a\nb.lokaplan']],
+  [
+    'from an AppImage',
+    { ...LINUX, appPath: '/tmp/.mount_LokaplX1/resources/app.asar' },
+    start('--no-sandbox', 'a.lokaplan'),
+    ['/home/anna/Planer/a.lokaplan'],
+  ],
+  [
+    'a file inside the checkout',
+    CHECKOUT,
+    start('.', 'plans/a.lokaplan'),
+    ['/home/anna/lokaplan/plans/a.lokaplan'],
+  ],
+  ['a dash alone', LINUX, start('-'), []],
+  // A second start.
+  [
+    'what it has sent counts, not its argv',
+    LINUX,
+    second({ files: ['/tmp/b.lokaplan'] }, 'a.lokaplan'),
+    ['/tmp/b.lokaplan'],
+  ],
+  ['it has sent that there is nothing', LINUX, second({ files: [] }, 'a.lokaplan'), []],
+  [
+    'it has sent nothing: its own folder counts',
+    LINUX,
+    second(undefined, 'a.lokaplan'),
+    ['/home/bo/a.lokaplan'],
+  ],
+  [
+    'it has sent something else',
+    LINUX,
+    second({ files: '/tmp/b.lokaplan' }, 'a.lokaplan'),
+    ['/home/bo/a.lokaplan'],
+  ],
+  ['it has sent null', LINUX, second(null, '--flag'), []],
+  [
+    'what it has sent is looked at',
+    LINUX,
+    second({ files: [7, 'b.lokaplan', '/a\0', '/tmp/../a.lokaplan', '/a.lokaplan'] }),
+    ['/a.lokaplan'],
+  ],
+  // Files handed over by the system and dropped.
+  ['a double-click on macOS', MAC, openFile(DECOMPOSED), [DECOMPOSED]],
+  ['a relative path is none of the system’s', MAC, openFile('a.lokaplan'), []],
+  ['a name that looks like a flag', MAC, openFile('/-a.lokaplan'), ['/-a.lokaplan']],
+  [
+    'several files',
+    WINDOWS,
+    drop(['C:\\a.lokaplan', '\\\\server\\p\\b.lokaplan', 'c:\\A.lokaplan']),
+    ['C:\\a.lokaplan', '\\\\server\\p\\b.lokaplan'],
+  ],
+  ['a long path dropped', WINDOWS, drop(['\\\\?\\C:\\a.lokaplan']), ['C:\\a.lokaplan']],
+  [
+    'text and pictures from a page have no path',
+    LINUX,
+    drop(['', 'a.lokaplan', null, {}, '/tmp/a.lokaplan']),
+    ['/tmp/a.lokaplan'],
+  ],
+  ['no list', LINUX, drop('/tmp/a.lokaplan'), []],
+  ['nothing', LINUX, drop(undefined), []],
+  ['an address', LINUX, drop(['file:///tmp/a.lokaplan', 'https://example.org/a.lokaplan']), []],
+])('%s', (_what, place, arrival, files) => {
+  expect(arrivingFiles(arrival, place)).toEqual(files);
 });

@@ -64,6 +64,8 @@ describe('commands', () => {
       'file.open',
       'file.save',
       'file.saveAs',
+      'file.saveCopy',
+      'file.versions',
       'file.export',
       'file.close',
       'edit.undo',

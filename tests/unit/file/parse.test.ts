@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../../shared/file/parse.ts';
+import { firstRevision } from '../../../shared/change/revision.ts';
+import { parse, parseWithoutHistory } from '../../../shared/file/parse.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import { problemText } from '../../../shared/problem.ts';
@@ -17,6 +18,13 @@ function problemAfter(damage: (file: FileJson) => void) {
   damage(file);
   const result = parse(JSON.stringify(file));
   return result.ok ? undefined : result.problem;
+}
+
+/** What the frozen file is without its history, after `damage` was done to it. */
+function withoutHistoryAfter(damage: (file: FileJson) => void) {
+  const file = JSON.parse(version1) as FileJson;
+  damage(file);
+  return parseWithoutHistory(JSON.stringify(file), { at: '2013-08-12T09:30:00.000Z', by: 'Åsa' });
 }
 
 /** The record with this id, to be damaged. */
@@ -97,12 +105,11 @@ test('a key that reaches into prototypes is refused wherever it stands', () => {
 });
 
 test.each<[string, (file: FileJson) => void, string, string]>([
-  ['a missing part', (file) => delete (file as Partial<FileJson>).head, 'head', 'undefined ≠ string'],
+  ['a missing part', (file) => delete (file as Partial<FileJson>).plan, 'plan', 'undefined ≠ object'],
   ['a part too many', (file) => Object.assign(file, { extra: 1 }), 'extra', '1 ≠ undefined'],
   ['a missing table', (file) => delete file.plan.mutes, 'mutes', 'undefined ≠ array'],
   ['a table too many', (file) => Object.assign(file.plan, { rota: [] }), 'rota', 'array ≠ undefined'],
   ['a table that is an object', (file) => Object.assign(file.plan, { mutes: {} }), 'mutes', 'object ≠ array'],
-  ['no revision', (file) => file.revisions.splice(0), 'revisions', 'length 0 < 1'],
   ['a record that is no object', (file) => file.plan.days?.push(null as never), 'days[2]', 'null ≠ object'],
   [
     'a record without an id',
@@ -339,6 +346,33 @@ test('tens of megabytes in a short field are refused, not choked on', () => {
     });
   }
 }, 60_000);
+
+test.each<[string, (file: FileJson) => void, string]>([
+  ['a head that is missing', (file) => delete (file as Partial<FileJson>).head, 'head'],
+  ['a head that is no hash', (file) => Object.assign(file, { head: 'x' }), 'head'],
+  ['a head that is not there', (file) => Object.assign(file, { head: '0'.repeat(64) }), 'head'],
+  ['no revisions', (file) => delete (file as Partial<FileJson>).revisions, 'revisions'],
+  ['an empty list of them', (file) => file.revisions.splice(0), 'revisions'],
+  ['text in their place', (file) => Object.assign(file, { revisions: 'gone' }), 'revisions'],
+  ['a revision that is none', (file) => file.revisions.unshift(7 as never), 'revisions[0]'],
+])('a sound plan opens without its history: %s', (_, damage, place) => {
+  expect(problemAfter(damage)).toEqual({ code: 'brokenHistory', place });
+  const stamp = { at: '2013-08-12T09:30:00.000Z', by: 'Åsa' };
+  const whole = parse(version1);
+  const opened = withoutHistoryAfter(damage);
+  expect(opened).toEqual({ ok: true, value: whole.ok && firstRevision(whole.value.plan, stamp) });
+  expect(opened.ok && parse(serialise(opened.value))).toEqual(opened);
+});
+
+test.each<[string, (file: FileJson) => void, string]>([
+  ['a wrong value', (file) => Object.assign(record(file, 'session:1a'), { minutes: 0 }), 'wrongShape'],
+  ['an unknown id', (file) => Object.assign(record(file, 'goal:eu'), { parent: 'goal:gone' }), 'unknownId'],
+  ['a part too many', (file) => Object.assign(file, { extra: 1 }), 'wrongShape'],
+  ['a hostile key', (file) => Object.assign(file, { revisions: [{ constructor: 1 }] }), 'forbiddenKey'],
+])('without its history a plan must be as sound as with it: %s', (_, damage, code) => {
+  const result = withoutHistoryAfter(damage);
+  expect(result.ok ? 'ok' : result.problem.code).toBe(code);
+});
 
 test('every problem has its sentence in both languages, free of raw fields', () => {
   const problems = [

@@ -1,3 +1,4 @@
+import type { Patience } from '../../../../electron/storage/durable-write.ts';
 import type { FileSystem, OpenFile } from '../../../../electron/storage/file-system.ts';
 import { nodeFileSystem } from '../../../../electron/storage/file-system.ts';
 
@@ -6,7 +7,10 @@ export function errorOf(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** The real file system, with `before` called ahead of every call of it: it throws where the disk is to fail. */
+/**
+ * The real file system, with `before` called ahead of every call of it: it throws where the disk is to fail. Both
+ * ways of renaming are told as `rename`.
+ */
 export function watchedFileSystem(before: (call: string, path: string | undefined) => void): FileSystem {
   return watched(nodeFileSystem, before, (call, result) =>
     call === 'open' ? watched(result as OpenFile, (name, path) => before(`file.${name}`, path)) : result,
@@ -22,6 +26,12 @@ function watched<T extends object>(
     get(target, name) {
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function' || typeof name !== 'string') return method;
+      if (name === 'replaceUnchanged') {
+        return (...args: unknown[]) => {
+          before('rename', String(args[0]));
+          return method.apply(target, args);
+        };
+      }
       return async (...args: unknown[]) => {
         // A disk that reports its failure when a file is closed has closed it all the same.
         if (name === 'close') await method.apply(target, args);
@@ -46,6 +56,21 @@ export function failingAt(at: number, code: string): { fs: FileSystem; readonly 
     fs,
     get failed() {
       return failed;
+    },
+  };
+}
+
+/** Ten seconds that pass at once, by a clock of their own. */
+export function impatient(): Patience & { readonly waited: number } {
+  let time = 0;
+  return {
+    most: 10_000,
+    now: () => time,
+    sleep: async (milliseconds) => {
+      time += milliseconds;
+    },
+    get waited() {
+      return time;
     },
   };
 }

@@ -16,7 +16,7 @@ import { errorOf, watchedFileSystem } from './faulty-file-system.ts';
 import { fileOf, PLAN, retitle, withRoom } from './plans.ts';
 
 /** Never by itself, for tests that save by hand. */
-const BY_HAND: Pace = { idle: 3_600_000, most: 3_600_000, retry: 3_600_000 };
+const BY_HAND: Pace = { idle: 3_600_000, most: 3_600_000, retry: 3_600_000, halfWritten: 3_600_000 };
 
 async function start({ fs = nodeFileSystem }: { fs?: FileSystem } = {}) {
   const file = path.join(temporaryFolder(), 'plan.lokaplan');
@@ -49,20 +49,20 @@ async function read(file: string): Promise<PlanFile> {
   return parsed.value;
 }
 
-/** A file system that holds every renaming until it is let go, or fails it. */
+/** A file system that holds every save at its first byte until it is let go. */
 function gated() {
-  let held: { go: () => void; fail: (code: string) => void } | undefined;
+  let held: { go: () => void } | undefined;
   let closed = false;
   const fs: FileSystem = {
-    ...bound(nodeFileSystem),
-    rename: async (from, to) => {
-      if (closed) {
-        await new Promise<void>((resolve, reject) => {
-          held = { go: resolve, fail: (code) => reject(errorOf(code)) };
+    ...nodeFileSystem,
+    open: async (file, flags, mode) => {
+      if (closed && flags === 'wx') {
+        await new Promise<void>((resolve) => {
+          held = { go: resolve };
         });
         held = undefined;
       }
-      await nodeFileSystem.rename(from, to);
+      return nodeFileSystem.open(file, flags, mode);
     },
   };
   return {
@@ -73,15 +73,10 @@ function gated() {
     open: () => {
       closed = false;
     },
-    /** Resolves when a save has come as far as the renaming. */
+    /** Resolves when a save has come as far as the writing. */
     arrival: async () =>
       vi.waitFor(() => held ?? Promise.reject(new Error('no save arrived')), { interval: 2 }),
   };
-}
-
-function bound(fs: FileSystem): FileSystem {
-  const { open, stat, lstat, readlink, realpath, access, readdir, rename: move, unlink } = fs;
-  return { open, stat, lstat, readlink, realpath, access, readdir, rename: move, unlink };
 }
 
 describe('edits', () => {
@@ -275,7 +270,7 @@ describe('saving', () => {
 });
 
 describe('autosave', () => {
-  const PACE: Pace = { idle: 1000, most: 5000, retry: 30_000 };
+  const PACE: Pace = { idle: 1000, most: 5000, retry: 30_000, halfWritten: 3000 };
 
   /** A plan in memory under a clock that the test moves; a save takes so many milliseconds, and fails while the disk has a problem. */
   function kept({ takes = 0 }: { takes?: number } = {}) {
@@ -287,6 +282,8 @@ describe('autosave', () => {
     const store: PlanStore = {
       file: '/plan.lokaplan',
       read: () => Promise.reject(new Error('not read here')),
+      look: async () => 'same',
+      readChanged: () => Promise.reject(new Error('not read here')),
       write: async ({ plan }) => {
         await wait(takes);
         if (disk.problem !== undefined) throw new StorageError(disk.problem);
