@@ -1,6 +1,9 @@
-import { closePlan, exportWorkbook, openPlan, savePlan, savePlanAs } from '../store/files.ts';
+import { exportWorkbook } from '../store/exporting.ts';
 import { showShortcuts } from '../store/help.ts';
+import { openPlan } from '../store/opening.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
+import { closePlan, saveCopy, savePlan, savePlanAs } from '../store/saving.ts';
+import { showVersions } from '../store/versions.ts';
 import { goTo, VIEWS, type ViewName } from '../store/view.ts';
 import type { Action } from './action.ts';
 
@@ -30,6 +33,20 @@ export const ACTIONS: readonly Action[] = [
     keys: 'Ctrl+Shift+S',
     when: isOpen,
     perform: () => void savePlanAs(),
+  },
+  {
+    id: 'file.saveCopy',
+    label: 'app.save.copy',
+    keys: 'Ctrl+Alt+S',
+    when: isOpen,
+    perform: () => void saveCopy(),
+  },
+  {
+    id: 'file.versions',
+    label: 'files.versions.title',
+    keys: 'Ctrl+Shift+H',
+    when: isOpen,
+    perform: showVersions,
   },
   {
     id: 'file.export',

@@ -1,5 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { ComparisonDialog } from '../files/ComparisonDialog.tsx';
+import { DropZone } from '../files/DropZone.tsx';
+import { OpeningDialog } from '../files/OpeningDialog.tsx';
+import { RecoveryDialog } from '../files/RecoveryDialog.tsx';
+import { VersionsDialog } from '../files/versions/VersionsDialog.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { usePlanStore } from '../store/plan.ts';
@@ -28,6 +33,11 @@ export function App() {
       <Crash>{title === undefined ? <StartScreen /> : <Shell />}</Crash>
       <Notices />
       <Shortcuts />
+      {title !== undefined && <VersionsDialog />}
+      {title !== undefined && <ComparisonDialog />}
+      <RecoveryDialog />
+      <OpeningDialog />
+      <DropZone />
     </FluentProvider>
   );
 }

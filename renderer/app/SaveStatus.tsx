@@ -1,34 +1,26 @@
 import { Button } from '@fluentui/react-components';
-import { format } from 'date-fns';
-import { formatTime } from '../../shared/i18n/dates.ts';
-import type { LocalTime } from '../../shared/plan/time.ts';
+import type { SaveState } from '../../shared/api.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
+import type { Language } from '../../shared/plan/records/event.ts';
 import { problemText } from '../../shared/problem.ts';
+import { clockInWords } from '../i18n/moments.ts';
 import { useText } from '../i18n/use-text.ts';
-import { savePlan, savePlanAs } from '../store/files.ts';
-import { usePlanStore } from '../store/plan.ts';
+import { isDecision, usePlanStore } from '../store/plan.ts';
+import { savePlan, savePlanAs } from '../store/saving.ts';
+import { useReadOnly } from '../store/use-plan.ts';
 
 /** Whether what is on the screen is on the disk, in words; when it is not to be had, what can be done. */
 export function SaveStatus() {
   const { t, language } = useText();
   const save = usePlanStore(({ open }) => open?.save);
-  if (save === undefined) return null;
-  const time =
-    save.state === 'saved' && save.at
-      ? formatTime(format(save.at, 'HH:mm') as LocalTime, language)
-      : undefined;
+  const readOnly = useReadOnly();
+  if (save === undefined || readOnly) return null;
   return (
     <>
-      <span
-        className="save-state"
-        data-state={save.state}
-        role="status"
-        title={
-          save.state === 'failed' ? problemText(save.problem, t) : time && t('app.save.savedAt', { time })
-        }
-      >
+      <span className="save-state" data-state={save.state} role="status" title={titleOf(save, t, language)}>
         {t(`app.save.${save.state}`)}
       </span>
-      {save.state === 'failed' && (
+      {save.state === 'failed' && !isDecision(save.problem) && (
         <>
           <Button size="small" onClick={() => void savePlan()}>
             {t('app.save.retry')}
@@ -40,4 +32,11 @@ export function SaveStatus() {
       )}
     </>
   );
+}
+
+function titleOf(save: SaveState, t: Translate, language: Language): string | undefined {
+  if (save.state === 'failed') return problemText(save.problem, t);
+  if (save.state === 'waiting') return t('app.save.waitingFor');
+  if (save.state !== 'saved' || save.at === null) return undefined;
+  return t('app.save.savedAt', { time: clockInWords(save.at, language) });
 }

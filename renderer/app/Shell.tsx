@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { FileBar } from '../files/FileBar.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { ProgrammeView } from '../programme/ProgrammeView.tsx';
 import { useView, type ViewName } from '../store/view.ts';
@@ -39,6 +40,7 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <TopBar />
+      <FileBar />
       <Navigation />
       <main id="content" className="content" aria-label={t(`app.view.${view}`)} tabIndex={-1}>
         <Suspense fallback={<p className="loading">{t('app.loading')}</p>}>

@@ -13,12 +13,16 @@ import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
   FolderArrowLeft20Regular,
+  History20Regular,
 } from '@fluentui/react-icons';
 import { formatDates } from '../../shared/i18n/dates.ts';
 import { useText } from '../i18n/use-text.ts';
-import { closePlan, exportWorkbook, useFiles } from '../store/files.ts';
+import { exportWorkbook } from '../store/exporting.ts';
+import { useFiles } from '../store/files.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
+import { closePlan } from '../store/saving.ts';
 import { usePlan } from '../store/use-plan.ts';
+import { showVersions } from '../store/versions.ts';
 import { LookMenu } from './LookMenu.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 
@@ -66,6 +70,13 @@ export function TopBar() {
       >
         <span className="topbar-word">{t('app.redo')}</span>
       </Button>
+      <Button
+        appearance="subtle"
+        icon={<History20Regular />}
+        aria-label={t('files.versions.title')}
+        title={t('files.versions.title')}
+        onClick={showVersions}
+      />
       <LookMenu />
       <Button icon={<FolderArrowLeft20Regular />} onClick={() => void closePlan()} disabledFocusable={busy}>
         <span className="topbar-word">{t('app.file.close')}</span>

@@ -13,6 +13,7 @@ import { PersonPanel } from './PersonPanel.tsx';
 import { usePeoplePlace } from './people-place.ts';
 import { register, searched } from './register.ts';
 import './people.css';
+import { EditButton } from '../ui/EditButton.tsx';
 
 /** The one register of people: found, added, edited beside the table, deleted. */
 export function PeopleView() {
@@ -70,7 +71,7 @@ export function PeopleView() {
             ? t('people.count', { count })
             : t('people.found', { found: rows.length, count })}
         </span>
-        <Button
+        <EditButton
           className="people-add"
           appearance="primary"
           icon={<PersonAdd20Regular />}
@@ -81,7 +82,7 @@ export function PeopleView() {
           }}
         >
           {t('people.add.button')}
-        </Button>
+        </EditButton>
       </header>
       {adding && (
         <AddPerson

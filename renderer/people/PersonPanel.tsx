@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.ts';
 import { dispatch } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo, select, useView } from '../store/view.ts';
+import { EditButton } from '../ui/EditButton.tsx';
 import { hasNamesake } from '../ui/fields/find.ts';
 import { OrganisationField } from '../ui/fields/OrganisationField.tsx';
 import { SelectField } from '../ui/fields/SelectField.tsx';
@@ -128,9 +129,9 @@ export function PersonPanel({ person, engagements, onClose, onDelete }: PersonPa
           </ul>
         )}
       </section>
-      <Button className="person-delete" icon={<Delete20Regular />} onClick={onDelete}>
+      <EditButton className="person-delete" icon={<Delete20Regular />} onClick={onDelete}>
         {t('people.panel.delete')}
-      </Button>
+      </EditButton>
     </aside>
   );
 }

@@ -9,6 +9,7 @@ import { Legend } from './Legend.tsx';
 import { createSession } from './sessions.ts';
 import { useProgramme, zoomBy } from './view-state.ts';
 import './toolbar.css';
+import { EditButton } from '../ui/EditButton.tsx';
 
 const ZOOM_STEP = 1.25;
 
@@ -45,7 +46,7 @@ export function Toolbar({ board, day }: ToolbarProps) {
           )}
         </TabList>
       )}
-      <Button
+      <EditButton
         size="small"
         icon={<Add16Regular />}
         // A double click makes one, as a click does.
@@ -53,7 +54,7 @@ export function Toolbar({ board, day }: ToolbarProps) {
         title={t('programme.newHint')}
       >
         {t('programme.new')}
-      </Button>
+      </EditButton>
       <span className="toolbar-space" />
       <Legend />
       <fieldset className="zoom" aria-label={t('programme.zoom.group')}>

@@ -19,6 +19,7 @@ import { NoWorkshops } from './NoWorkshops.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { cellSentence, obstacleSentences, rangeText, type Speech } from './words.ts';
 import './reviewers.css';
+import { EditButton } from '../ui/EditButton.tsx';
 
 /** Who reviews which workshop: a matrix of reviewers by workshops and seminars. */
 export function ReviewersView() {
@@ -90,7 +91,7 @@ export function ReviewersView() {
             {t('reviewers.limits', { range: rangeText(demand), aDay: mostADay })}
           </Link>
         )}
-        <Button
+        <EditButton
           className="reviewers-add"
           appearance="primary"
           icon={<PersonAdd20Regular />}
@@ -101,7 +102,7 @@ export function ReviewersView() {
           }}
         >
           {t('reviewers.add.button')}
-        </Button>
+        </EditButton>
       </header>
       {adding && <AddReviewer matrix={matrix} speech={speech} onDone={stopAdding} />}
       {unneeded ? (

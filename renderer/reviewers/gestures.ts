@@ -3,7 +3,7 @@ import type { Person } from '../../shared/plan/records/person.ts';
 import type { Column, Row } from '../../shared/reviewing/matrix.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { announce } from '../store/notices.ts';
-import { dispatch } from '../store/plan.ts';
+import { dispatch, mayEdit } from '../store/plan.ts';
 import { organisationFor } from '../ui/fields/OrganisationField.tsx';
 import { newGesture } from '../ui/fields/use-draft.ts';
 import { notifyUndoable } from '../ui/undo-notice.ts';
@@ -43,6 +43,7 @@ export function makeReviewer(person: Person, { t }: Speech): void {
 
 /** Adds someone new to the register as a reviewer, from an organisation that is there or new; one undo. */
 export function addReviewer(name: string, organisation: string, { plan, t }: Speech): void {
+  if (!mayEdit()) return;
   const gesture = newGesture();
   const from = organisationFor(plan, organisation, gesture);
   dispatch('person.add', { fields: { name, organisation: from, roles: ['reviewer'] } }, gesture);
@@ -51,6 +52,7 @@ export function addReviewer(name: string, organisation: string, { plan, t }: Spe
 
 /** Makes someone a reviewer no more, and takes them off what they review; they stay in the register. One undo. */
 export function removeReviewer({ person }: Row, { plan, t }: Speech): void {
+  if (!mayEdit()) return;
   const gesture = newGesture();
   const theirs = all(plan, 'assignments').filter((assignment) => assignment.reviewer === person.id);
   dispatch('record.remove', { ids: theirs.map((assignment) => assignment.id) }, gesture);

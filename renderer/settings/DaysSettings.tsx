@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { format } from 'date-fns';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { announce } from '../store/notices.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
+import { EditButton } from '../ui/EditButton.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { TimeField } from '../ui/fields/TimeField.tsx';
@@ -64,9 +64,9 @@ export function DaysSettings() {
           </tbody>
         </table>
       )}
-      <Button icon={<Add20Regular />} onClick={add}>
+      <EditButton icon={<Add20Regular />} onClick={add}>
         {t('settings.days.add')}
-      </Button>
+      </EditButton>
       {deleting && (
         <DeleteDialog
           id={deleting.id}
@@ -149,7 +149,7 @@ function DayRow({ day, days, count, onDelete }: DayRowProps) {
       </td>
       <td className="figure">{count}</td>
       <td>
-        <Button
+        <EditButton
           appearance="subtle"
           icon={<Delete20Regular />}
           aria-label={t('settings.row.delete', { name })}

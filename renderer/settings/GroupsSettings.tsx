@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Add20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TrackId } from '../../shared/plan/ids.ts';
@@ -8,6 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
+import { EditButton } from '../ui/EditButton.tsx';
 import { PeopleField } from '../ui/fields/PeopleField.tsx';
 import { SelectField } from '../ui/fields/SelectField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -34,9 +34,9 @@ export function GroupsSettings() {
       {groups.map((group) => (
         <GroupCard key={group.id} group={group} groups={groups} onDelete={() => setDeleting(group)} />
       ))}
-      <Button icon={<Add20Regular />} onClick={add}>
+      <EditButton icon={<Add20Regular />} onClick={add}>
         {t('settings.groups.add')}
-      </Button>
+      </EditButton>
       {deleting && (
         <DeleteDialog
           id={deleting.id}
@@ -108,7 +108,7 @@ function GroupCard({ group, groups, onDelete }: GroupCardProps) {
               value={theme.responsible}
               onCommit={(responsible, gesture) => setTheme(index, { responsible: [...responsible] }, gesture)}
             />
-            <Button
+            <EditButton
               appearance="subtle"
               icon={<Dismiss20Regular />}
               aria-label={t('settings.groups.deleteTheme', { number })}
@@ -117,14 +117,14 @@ function GroupCard({ group, groups, onDelete }: GroupCardProps) {
           </div>
         );
       })}
-      <Button
+      <EditButton
         size="small"
         appearance="subtle"
         icon={<Add20Regular />}
         onClick={() => set({ themes: [...group.themes, { title: '', responsible: [] }] })}
       >
         {t('settings.groups.addTheme')}
-      </Button>
+      </EditButton>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { ordered } from '../../shared/plan/plan.ts';
@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
+import { EditButton } from '../ui/EditButton.tsx';
 import { ListField } from '../ui/fields/ListField.tsx';
 import { OptionalNumberField } from '../ui/fields/NumberField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -50,9 +51,9 @@ export function RoomsSettings() {
           </tbody>
         </table>
       )}
-      <Button icon={<Add20Regular />} onClick={add}>
+      <EditButton icon={<Add20Regular />} onClick={add}>
         {t('settings.rooms.add')}
-      </Button>
+      </EditButton>
       {deleting && <DeleteDialog id={deleting.id} name={deleting.name} onClose={() => setDeleting(null)} />}
     </>
   );

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
 import type { IdOf } from '../../shared/plan/ids.ts';
 import type { OrderedTable } from '../../shared/plan/plan.ts';
 import { useText } from '../i18n/use-text.ts';
 import { announce } from '../store/notices.ts';
 import { dispatch } from '../store/plan.ts';
+import { EditButton } from '../ui/EditButton.tsx';
 
 interface RowButtonsProps<T extends OrderedTable> {
   readonly id: IdOf<T>;
@@ -28,7 +28,7 @@ export function RowButtons<T extends OrderedTable>({ id, name, list, onDelete }:
   };
   return (
     <div className="row-buttons">
-      <Button
+      <EditButton
         appearance="subtle"
         data-move="up"
         icon={<ArrowUp20Regular />}
@@ -36,7 +36,7 @@ export function RowButtons<T extends OrderedTable>({ id, name, list, onDelete }:
         aria-label={t('settings.row.up', { name })}
         onClick={() => move(-1)}
       />
-      <Button
+      <EditButton
         appearance="subtle"
         data-move="down"
         icon={<ArrowDown20Regular />}
@@ -44,7 +44,7 @@ export function RowButtons<T extends OrderedTable>({ id, name, list, onDelete }:
         aria-label={t('settings.row.down', { name })}
         onClick={() => move(1)}
       />
-      <Button
+      <EditButton
         appearance="subtle"
         icon={<Delete20Regular />}
         aria-label={t('settings.row.delete', { name })}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { all, ordered } from '../../shared/plan/plan.ts';
@@ -7,6 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
+import { EditButton } from '../ui/EditButton.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { focusNew } from './focus-new.ts';
 import { RowButtons } from './RowButtons.tsx';
@@ -52,9 +52,9 @@ export function TracksSettings() {
           </tbody>
         </table>
       )}
-      <Button icon={<Add20Regular />} onClick={add}>
+      <EditButton icon={<Add20Regular />} onClick={add}>
         {t('settings.tracks.add')}
-      </Button>
+      </EditButton>
       {deleting && <DeleteDialog id={deleting.id} name={deleting.name} onClose={() => setDeleting(null)} />}
     </>
   );

@@ -3,7 +3,9 @@ import { Dismiss16Regular, FolderOpen20Regular } from '@fluentui/react-icons';
 import { TEMPLATES, type TemplateName } from '../../shared/api.ts';
 import { LookMenu } from '../app/LookMenu.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { createPlan, forgetRecent, openPlan, openRecent, useFiles } from '../store/files.ts';
+import { useFiles } from '../store/files.ts';
+import { createPlan, forgetRecent, openPlan, openRecent } from '../store/opening.ts';
+import { Recoveries } from './Recoveries.tsx';
 import './start.css';
 
 /** What is there before a plan is: new from a template, open, and the plans of late. */
@@ -24,6 +26,8 @@ export function StartScreen() {
           <p>{t('start.tagline')}</p>
         </div>
       </header>
+
+      <Recoveries />
 
       <section aria-labelledby="start-new">
         <h2 id="start-new">{t('start.new')}</h2>

@@ -4,9 +4,11 @@ import { create } from 'zustand';
 export interface Notice {
   readonly key: number;
   /** What it is about, if only the latest word on that counts: a newer one takes its place. */
-  readonly about?: 'saving';
+  readonly about?: 'saving' | 'protection' | 'reading' | 'reloading';
   readonly tone: 'error' | 'warning' | 'info' | 'success';
   readonly text: string;
+  /** Stays until it is closed, for whoever was away when it came. Errors always do. */
+  readonly stays?: true;
   /** What can be done about it, as a button. */
   readonly action?: { readonly label: string; readonly perform: () => void };
 }
@@ -38,7 +40,7 @@ export function notify(notice: Omit<Notice, 'key'>): void {
       { ...notice, key },
     ].slice(-4),
   }));
-  const time = SHOWN[notice.tone];
+  const time = notice.stays ? Number.POSITIVE_INFINITY : SHOWN[notice.tone];
   if (Number.isFinite(time)) setTimeout(() => dismiss(key), time);
 }
 
@@ -50,6 +52,11 @@ export function dismiss(key: number): void {
 /** Has a screen reader say `text`. */
 export function announce(text: string): void {
   useNotices.setState(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }));
+}
+
+/** Whether something is being said about this. */
+export function isTold(about: NonNullable<Notice['about']>): boolean {
+  return useNotices.getState().notices.some((notice) => notice.about === about);
 }
 
 /** Takes away what was said about something that is settled now. */

@@ -3,21 +3,23 @@ import type { Opened, SaveState } from '../../shared/api.ts';
 import type { Command } from '../../shared/change/command.ts';
 import { isRefusal } from '../../shared/change/command.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../../shared/change/commands/index.ts';
-import { apply, isEmpty, type PlanDiff } from '../../shared/change/diff.ts';
+import { apply, diffOf, isEmpty, type PlanDiff } from '../../shared/change/diff.ts';
 import { equal } from '../../shared/change/equal.ts';
 import { type History, NO_HISTORY, push, redo, type Step, undo } from '../../shared/change/history.ts';
 import { idMaker } from '../../shared/plan/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { problemText } from '../../shared/problem.ts';
+import { type Problem, problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
-import { announce, notify, settle } from './notices.ts';
+import { announce, isTold, notify, settle } from './notices.ts';
+import { Outbox } from './outbox.ts';
 
 /** The plan that is open in this window, how it can be undone, and whether it is on the disk. */
 export interface OpenPlan {
   readonly document: string;
   readonly name: string;
   readonly plan: Plan;
+  readonly access: Opened['access'];
   readonly history: History;
   readonly save: SaveState;
 }
@@ -32,19 +34,53 @@ export const usePlanStore = create<PlanStore>(() => ({ open: null }));
 /** New ids for records made in this window. */
 export const newId = idMaker((count) => crypto.getRandomValues(new Uint8Array(count)));
 
-let sequence = 0;
+let outbox: Outbox | undefined;
 
 /** Puts a plan that the main process opened on the screen. */
-export function showPlan({ document, name, plan }: Opened): void {
-  sequence = 0;
-  usePlanStore.setState({
-    open: { document, name, plan, history: NO_HISTORY, save: { state: 'saved', at: null } },
+export function showPlan(opened: Opened): void {
+  const { document, name, plan, access, save } = opened;
+  outbox?.stop();
+  outbox = new Outbox({
+    send: (sequence, diff) => bridge.call('plan.edit', { document, sequence, diff }),
+    fetch: () => bridge.call('plan.reload', { document }),
+    show: showAnew,
+    onLost: () => notify({ tone: 'warning', stays: true, text: textNow()('files.reloaded.lost') }),
+    onProblem: (problem) => notify({ tone: 'error', text: problemText(problem, textNow()) }),
   });
+  usePlanStore.setState({ open: { document, name, plan, access, history: NO_HISTORY, save } });
 }
 
 /** Takes the plan off the screen. */
 export function hidePlan(): void {
+  outbox?.stop();
   usePlanStore.setState({ open: null });
+}
+
+/** The plan that is on the screen is saved in another file now. */
+export function showMoved({ document, name, access, save }: Opened): void {
+  const { open } = usePlanStore.getState();
+  if (open?.document === document) usePlanStore.setState({ open: { ...open, name, access, save } });
+}
+
+/**
+ * The main process holds another plan of `document` than the screen shows: that comes on the screen, with the
+ * edits in it that were still on their way. Nothing before it can be undone.
+ */
+export function catchUp(document: string): void {
+  if (usePlanStore.getState().open?.document === document) outbox?.catchUp();
+}
+
+/** Resolves when the main process has every edit of the open plan. */
+export async function allHandedOver(): Promise<void> {
+  await outbox?.settled();
+}
+
+/** What is as it was keeps its identity, so that views and gestures that look at it are not disturbed. */
+function showAnew({ document, name, plan: next, access, save }: Opened): void {
+  const { open } = usePlanStore.getState();
+  if (open?.document !== document) return;
+  const plan = apply(open.plan, diffOf(open.plan, next));
+  usePlanStore.setState({ open: { document, name, plan, access, history: NO_HISTORY, save } });
 }
 
 /** Shows what the main process says of the saving of `document`. */
@@ -52,10 +88,18 @@ export function showSaveState(document: string, save: SaveState): void {
   const { open } = usePlanStore.getState();
   if (open?.document !== document) return;
   usePlanStore.setState({ open: { ...open, save } });
-  if (save.state === 'saved') settle('saving');
-  if (save.state === 'failed' && !equal(open.save, save)) {
+  if (save.state === 'saved') {
+    settle('saving');
+    settle('protection');
+  }
+  if (save.state === 'failed' && !isDecision(save.problem) && !equal(open.save, save)) {
     notify({ tone: 'error', about: 'saving', text: problemText(save.problem, textNow()) });
   }
+}
+
+/** Whether a save failed for a reason that the user has to decide on, so that trying again is of no use. */
+export function isDecision({ code }: Problem): boolean {
+  return code === 'changedOutside' || code === 'takenOver' || code === 'movedAway';
 }
 
 /**
@@ -65,7 +109,7 @@ export function showSaveState(document: string, save: SaveState): void {
  */
 export function dispatch<C extends CommandId>(id: C, args: ArgsOf<C>, gesture?: string): boolean {
   const { open } = usePlanStore.getState();
-  if (open === null) return false;
+  if (open === null || !mayEdit()) return false;
   const command = COMMANDS[id] as unknown as Command<ArgsOf<C>>;
   if (command.when?.(open.plan, args) === false) return false;
   const outcome = command.run(open.plan, args, { newId });
@@ -78,6 +122,14 @@ export function dispatch<C extends CommandId>(id: C, args: ArgsOf<C>, gesture?: 
   const entry = { label: command.label, diff: outcome, ...(gesture === undefined ? {} : { gesture }) };
   change(open, outcome, push(open.history, entry));
   return true;
+}
+
+/** Whether the open plan takes edits. That it does not is told, once for all the letters of a word. */
+export function mayEdit(): boolean {
+  if (usePlanStore.getState().open?.access !== 'read') return true;
+  if (!isTold('reading'))
+    notify({ tone: 'warning', about: 'reading', text: textNow()('files.problem.openToRead') });
+  return false;
 }
 
 /** Takes back the last gesture. */
@@ -100,17 +152,8 @@ function step(direction: (history: History) => Step | undefined, said: 'app.undo
 }
 
 function change(open: OpenPlan, diff: PlanDiff, history: History): void {
-  usePlanStore.setState({
-    open: { ...open, plan: apply(open.plan, diff), history, save: { state: 'unsaved' } },
-  });
-  sequence += 1;
-  void send(open.document, sequence, diff);
-}
-
-async function send(document: string, number: number, diff: PlanDiff): Promise<void> {
-  const answer = await bridge.call('plan.edit', { document, sequence: number, diff });
-  if (answer.ok) return;
-  notify({ tone: 'error', text: problemText(answer.problem, textNow()) });
-  const held = await bridge.call('plan.reload', { document });
-  if (held.ok && usePlanStore.getState().open?.document === document) showPlan(held.value);
+  // While saving fails, that is what is told, edit or not.
+  const save: SaveState = open.save.state === 'saved' ? { state: 'unsaved' } : open.save;
+  usePlanStore.setState({ open: { ...open, plan: apply(open.plan, diff), history, save } });
+  outbox?.push(diff);
 }

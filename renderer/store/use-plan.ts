@@ -10,3 +10,8 @@ export function usePlan<T>(choose?: (plan: Plan) => T): T | Plan {
     return choose === undefined ? open.plan : choose(open.plan);
   });
 }
+
+/** Whether the open plan is only to be read: what would change it is dimmed. */
+export function useReadOnly(): boolean {
+  return usePlanStore(({ open }) => open?.access === 'read');
+}

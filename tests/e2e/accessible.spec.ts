@@ -1,7 +1,7 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, type Running, test } from './launch.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './launch.ts';
 
 /** Every screen in every theme, one language in each: axe finds nothing, and a picture is kept. */
 const LOOKS = [
@@ -48,21 +48,4 @@ async function choose(window: Page, item: string): Promise<void> {
   await window.getByRole('button', { name: /^(Språk och utseende|Language and appearance)$/ }).click();
   await window.getByRole('menuitemradio', { name: item }).click();
   await window.keyboard.press('Escape');
-}
-
-async function expectAccessible({ window, picture }: Running, name: string): Promise<void> {
-  // Hover and focus from before would tint what is looked at.
-  await window.mouse.move(0, 0);
-  await window.waitForTimeout(250);
-  await picture(name);
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    // Fluent's focus management puts these beside its own; they hand the focus on at once.
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
-  expect(found, name).toEqual([]);
 }

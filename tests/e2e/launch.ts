@@ -4,7 +4,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
 
 const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const artefacts = path.join(root, 'tests', 'artefacts');
@@ -41,12 +48,36 @@ interface Fixtures {
   problems: string[];
   /** Start the program, as often as the test needs; `files` are opened with it. */
   start: (...files: string[]) => Promise<Running>;
+  /** Start it as on another computer: with a data folder of its own. */
+  startElsewhere: (...files: string[]) => Promise<Running>;
 }
 
 async function freshFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lokaplan-e2e-'));
   await use(folder);
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** Gives `use` a way to start the program, and ends all that it started. */
+async function starting(
+  userData: string,
+  problems: string[],
+  use: (start: Fixtures['start']) => Promise<void>,
+  testInfo: TestInfo,
+): Promise<void> {
+  const started: Running[] = [];
+  await use(async (...files) => {
+    const running = await launch(userData, files, problems);
+    started.push(running);
+    return running;
+  });
+  if (testInfo.status !== testInfo.expectedStatus) {
+    for (const [index, { window }] of started.entries()) {
+      const shot = testInfo.outputPath(`failed-${path.basename(userData)}-${index + 1}.png`);
+      await window.screenshot({ path: shot, timeout: 5000 }).catch(() => undefined);
+    }
+  }
+  for (const running of started) await running.kill();
 }
 
 /** Playwright's `test`, with the real program to start. */
@@ -58,21 +89,9 @@ export const test = base.extend<Fixtures>({
     await use(problems);
     expect(problems, 'errors in the consoles').toEqual([]);
   },
-  start: async ({ userData, problems }, use, testInfo) => {
-    const started: Running[] = [];
-    await use(async (...files) => {
-      const running = await launch(userData, files, problems);
-      started.push(running);
-      return running;
-    });
-    if (testInfo.status !== testInfo.expectedStatus) {
-      for (const [index, { window }] of started.entries()) {
-        const shot = testInfo.outputPath(`failed-${index + 1}.png`);
-        await window.screenshot({ path: shot, timeout: 5000 }).catch(() => undefined);
-      }
-    }
-    for (const running of started) await running.kill();
-  },
+  start: async ({ userData, problems }, use, testInfo) => starting(userData, problems, use, testInfo),
+  startElsewhere: async ({ problems }, use, testInfo) =>
+    freshFolder((userData) => starting(userData, problems, use, testInfo)),
 });
 
 export { expect };

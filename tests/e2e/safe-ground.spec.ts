@@ -22,7 +22,7 @@ test('the window has no Node, no network, no second window and no way out of the
   expect(inside).toEqual({
     require: 'undefined',
     process: 'undefined',
-    bridge: ['call', 'on'],
+    bridge: ['call', 'on', 'openDropped'],
     inline: false,
     opened: true,
   });

@@ -4,7 +4,7 @@ import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import { addMinutes, type LocalDateTime } from '../../../shared/plan/time.ts';
 import { type Position, samePosition } from '../../../shared/programme/move.ts';
-import { dispatch, usePlanStore } from '../../store/plan.ts';
+import { dispatch, mayEdit, usePlanStore } from '../../store/plan.ts';
 import { placeChecker } from '../findings.ts';
 
 /** A session that is being moved or stretched, by pointer or by keyboard. Nothing is changed until it is put down. */
@@ -30,7 +30,7 @@ export const carryNow = (): Carry | null => useCarry.getState().carry;
 /** Picks a session up. A locked one can be taken hold of, to be told why it does not move. */
 export function pickUp(session: Session, by: Carry['by'], how: Carry['how'], to: Position = session): void {
   const { open } = usePlanStore.getState();
-  if (open === null) return;
+  if (open === null || !mayEdit()) return;
   const over = session.locked ? 'locked' : 'grid';
   const check = placeChecker(open.plan, session);
   useCarry.setState({

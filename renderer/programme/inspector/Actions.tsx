@@ -1,4 +1,4 @@
-import { Button, Toolbar } from '@fluentui/react-components';
+import { Toolbar } from '@fluentui/react-components';
 import {
   Copy16Regular,
   Delete16Regular,
@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { EditButton } from '../../ui/EditButton.tsx';
 import { duplicateSession, removeSession, toggleCancelled } from '../sessions.ts';
 import { edit } from './section.tsx';
 
@@ -17,7 +18,7 @@ export function Actions({ session }: { readonly session: Session }) {
   const cancelled = session.status === 'cancelled';
   return (
     <Toolbar size="small" className="inspector-actions" aria-label={t('programme.inspector.actions')}>
-      <Button
+      <EditButton
         size="small"
         appearance="subtle"
         icon={locked ? <LockClosed16Regular /> : <LockOpen16Regular />}
@@ -25,17 +26,17 @@ export function Actions({ session }: { readonly session: Session }) {
         onClick={() => edit(session, { locked: !locked })}
       >
         {t(locked ? 'programme.inspector.unlock' : 'programme.inspector.lock')}
-      </Button>
-      <Button
+      </EditButton>
+      <EditButton
         size="small"
         appearance="subtle"
         title={t('programme.inspector.cancelHint')}
         onClick={() => toggleCancelled(session)}
       >
         {t(cancelled ? 'programme.inspector.reinstate' : 'programme.inspector.cancel')}
-      </Button>
+      </EditButton>
       <span className="toolbar-space" />
-      <Button
+      <EditButton
         size="small"
         appearance="subtle"
         icon={<Copy16Regular />}
@@ -43,7 +44,7 @@ export function Actions({ session }: { readonly session: Session }) {
         title={t('programme.inspector.duplicateHint')}
         onClick={() => duplicateSession(session)}
       />
-      <Button
+      <EditButton
         size="small"
         appearance="subtle"
         icon={<Delete16Regular />}
@@ -51,7 +52,7 @@ export function Actions({ session }: { readonly session: Session }) {
         onClick={() => removeSession(session)}
       >
         {t('programme.inspector.remove')}
-      </Button>
+      </EditButton>
     </Toolbar>
   );
 }

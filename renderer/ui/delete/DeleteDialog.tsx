@@ -43,7 +43,10 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
   };
   const confirm = (): void => {
     const gesture = `delete ${id}`;
-    dispatch('record.remove', { ids: [id] }, gesture);
+    if (!dispatch('record.remove', { ids: [id] }, gesture)) {
+      onClose(false);
+      return;
+    }
     afterwards?.(gesture);
     onClose(true);
     notifyUndoable('info', t('fields.delete.done', { name }));

@@ -1,4 +1,11 @@
 import type { Command } from '../command.ts';
+import { addBlock } from './block.ts';
+import { copySessions, duplicateSessions, repeatSessions } from './copy.ts';
+import { drawSession } from './draw.ts';
+import { lockSessions, unlockSessions } from './lock.ts';
+import { moveSessions } from './move.ts';
+import { muteFinding, unmuteFinding } from './mute.ts';
+import { pasteSessions } from './paste.ts';
 import {
   addDay,
   addGroup,
@@ -10,11 +17,11 @@ import {
   removeRecords,
   reorderRecord,
 } from './record.ts';
+import { restorePlan } from './restore.ts';
 import { toggleAssignment } from './review.ts';
 import {
   cancelSessions,
   createSession,
-  duplicateSessions,
   editSession,
   placeSessions,
   reinstateSessions,
@@ -22,6 +29,7 @@ import {
   resizeSession,
   unplaceSessions,
 } from './session.ts';
+import { swapRooms, swapSessions } from './swap.ts';
 
 /** Every command that changes a plan, by its id. A new one is one line here. */
 export const COMMANDS = {
@@ -34,6 +42,16 @@ export const COMMANDS = {
   'session.cancel': cancelSessions,
   'session.reinstate': reinstateSessions,
   'session.duplicate': duplicateSessions,
+  'session.move': moveSessions,
+  'session.swap': swapSessions,
+  'session.swapRooms': swapRooms,
+  'session.copy': copySessions,
+  'session.repeat': repeatSessions,
+  'session.paste': pasteSessions,
+  'session.lock': lockSessions,
+  'session.unlock': unlockSessions,
+  'session.draw': drawSession,
+  'block.add': addBlock,
   'assignment.toggle': toggleAssignment,
   'record.edit': editRecord,
   'record.remove': removeRecords,
@@ -44,6 +62,9 @@ export const COMMANDS = {
   'person.add': addPerson,
   'organisation.add': addOrganisation,
   'group.add': addGroup,
+  'plan.restore': restorePlan,
+  'finding.mute': muteFinding,
+  'finding.unmute': unmuteFinding,
 } as const;
 
 export type CommandId = keyof typeof COMMANDS;

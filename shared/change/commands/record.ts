@@ -7,6 +7,7 @@ import {
   type PersonId,
   type RecordId,
   type RoomId,
+  type SessionId,
   type TableName,
   type TrackId,
   tableOf,
@@ -31,6 +32,7 @@ import type { LocalDate } from '../../plan/time.ts';
 import type { Command } from '../command.ts';
 import { fieldChanges } from '../diff.ts';
 import { Edit } from '../edit.ts';
+import { lockedAmong } from '../locked.ts';
 
 /** Changes fields of any record but a session (see `session.edit`). Values that its schema refuses are refused. */
 export const editRecord: Command<{
@@ -53,12 +55,16 @@ export const editRecord: Command<{
   },
 };
 
-/** Deletes records and every mention of them. */
+/** Deletes records and every mention of them. A locked session is not deleted. */
 export const removeRecords: Command<{ readonly ids: readonly IdOf<TableName>[] }> = {
   id: 'record.remove',
   label: 'commands.record.remove',
   when: (plan, { ids }) => ids.some((id) => recordOf(plan, id) !== undefined),
-  run: (plan, { ids }) => new Edit(plan).remove(ids.filter((id) => recordOf(plan, id) !== undefined)).diff,
+  run(plan, { ids }) {
+    const known = ids.filter((id) => recordOf(plan, id) !== undefined);
+    const sessions = known.flatMap((id) => plan.sessions[id as SessionId] ?? []);
+    return lockedAmong(sessions) ?? new Edit(plan).remove(known).diff;
+  },
 };
 
 /** Moves a record of an ordered table to stand before another, or last. */

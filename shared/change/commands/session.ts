@@ -2,10 +2,14 @@ import { newSession } from '../../plan/defaults.ts';
 import type { RoomId, SessionId } from '../../plan/ids.ts';
 import { keyAtEnd } from '../../plan/order.ts';
 import { all, type Plan } from '../../plan/plan.ts';
-import { LONGEST_SESSION, type Session } from '../../plan/records/session.ts';
+import { LONGEST_SESSION, type Session, sessionSchema } from '../../plan/records/session.ts';
 import type { LocalDateTime } from '../../plan/time.ts';
+import type { Follow } from '../../programme/gestures/follow.ts';
+import { resizing } from '../../programme/gestures/moving.ts';
 import type { Command, Refusal } from '../command.ts';
 import { Edit } from '../edit.ts';
+import { lockedAmong } from '../locked.ts';
+import { placed } from '../placed.ts';
 
 /** Where and when sessions are put: in one step, so that many dragged together are one gesture. */
 export interface Placement {
@@ -14,12 +18,18 @@ export interface Placement {
   readonly rooms: 'all' | readonly RoomId[];
 }
 
-const locked = (session: Session): Refusal => ({
-  refused: 'commands.session.isLocked',
-  values: { title: session.title },
-});
+/** Why a session cannot be like this; null when it can. */
+export function misfit(session: Session): Refusal | null {
+  if (sessionSchema.safeParse(session).success) return null;
+  const { minutes } = session;
+  return { refused: isLength(minutes) ? 'commands.record.badValue' : 'commands.session.badLength' };
+}
 
-function sessionsOf(plan: Plan, ids: readonly SessionId[]): Session[] {
+const isLength = (minutes: number) =>
+  Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_SESSION;
+
+/** The sessions of these ids that are there. */
+export function sessionsOf(plan: Plan, ids: readonly SessionId[]): Session[] {
   return ids.map((id) => plan.sessions[id]).filter((session) => session !== undefined);
 }
 
@@ -28,8 +38,8 @@ export const createSession: Command<{ readonly id?: SessionId; readonly fields: 
   id: 'session.create',
   label: 'commands.session.create',
   run(plan, { id, fields }, { newId }) {
-    const order = keyAtEnd(all(plan, 'sessions'));
-    return new Edit(plan).add<'sessions'>(newSession(id ?? newId('sessions'), order, fields)).diff;
+    const session = newSession(id ?? newId('sessions'), keyAtEnd(all(plan, 'sessions')), fields);
+    return misfit(session) ?? new Edit(plan).add<'sessions'>(session).diff;
   },
 };
 
@@ -43,9 +53,10 @@ export const editSession: Command<{
   when: (plan, { session }) => plan.sessions[session] !== undefined,
   run(plan, { session, fields }) {
     const now = plan.sessions[session];
+    if (now === undefined) return { refused: 'commands.record.isGone' };
     const moves = 'start' in fields || 'minutes' in fields || 'rooms' in fields;
-    if (now?.locked && moves && fields.locked !== false) return locked(now);
-    return new Edit(plan).set(session, fields).diff;
+    const locked = moves && fields.locked !== false ? lockedAmong([now]) : null;
+    return locked ?? misfit({ ...now, ...fields }) ?? new Edit(plan).set(session, fields).diff;
   },
 };
 
@@ -54,29 +65,37 @@ export const placeSessions: Command<{ readonly placements: readonly Placement[] 
   id: 'session.place',
   label: 'commands.session.place',
   run(plan, { placements }) {
+    const locked = lockedAmong(
+      sessionsOf(
+        plan,
+        placements.map(({ session }) => session),
+      ),
+    );
+    if (locked !== null) return locked;
     const edit = new Edit(plan);
     for (const { session, start, rooms } of placements) {
-      const now = plan.sessions[session];
-      if (now?.locked) return locked(now);
       edit.set(session, { start, rooms: rooms === 'all' ? rooms : [...rooms] });
     }
     return edit.diff;
   },
 };
 
-/** Moves one end of a session, or both. */
+/** Moves one end of a session, or both; what follows its end goes along, if that is wanted. */
 export const resizeSession: Command<{
   readonly session: SessionId;
   readonly start: LocalDateTime | null;
   readonly minutes: number;
+  readonly follow?: Follow;
 }> = {
   id: 'session.resize',
   label: 'commands.session.resize',
-  run(plan, { session, start, minutes }) {
+  run(plan, { session, start, minutes, follow }) {
     const now = plan.sessions[session];
-    if (now?.locked) return locked(now);
-    if (minutes < 1 || minutes > LONGEST_SESSION) return { refused: 'commands.session.badLength' };
-    return new Edit(plan).set(session, { start, minutes }).diff;
+    if (now === undefined) return { refused: 'commands.record.isGone' };
+    const locked = lockedAmong([now]);
+    if (locked !== null) return locked;
+    if (!isLength(minutes)) return { refused: 'commands.session.badLength' };
+    return placed(plan, resizing(plan, now, { start, minutes }, follow));
   },
 };
 
@@ -86,12 +105,10 @@ export const unplaceSessions: Command<{ readonly sessions: readonly SessionId[] 
   label: 'commands.session.unplace',
   when: (plan, { sessions }) => sessionsOf(plan, sessions).some((session) => session.start !== null),
   run(plan, { sessions }) {
+    const found = sessionsOf(plan, sessions);
     const edit = new Edit(plan);
-    for (const session of sessionsOf(plan, sessions)) {
-      if (session.locked) return locked(session);
-      edit.set(session.id, { start: null });
-    }
-    return edit.diff;
+    for (const { id } of found) edit.set(id, { start: null });
+    return lockedAmong(found) ?? edit.diff;
   },
 };
 
@@ -102,8 +119,7 @@ export const removeSessions: Command<{ readonly sessions: readonly SessionId[] }
   when: (plan, { sessions }) => sessionsOf(plan, sessions).length > 0,
   run(plan, { sessions }) {
     const found = sessionsOf(plan, sessions);
-    const stuck = found.find((session) => session.locked);
-    return stuck ? locked(stuck) : new Edit(plan).remove(found.map((session) => session.id)).diff;
+    return lockedAmong(found) ?? new Edit(plan).remove(found.map((session) => session.id)).diff;
   },
 };
 
@@ -128,21 +144,6 @@ export const reinstateSessions: Command<{ readonly sessions: readonly SessionId[
     const edit = new Edit(plan);
     for (const session of sessionsOf(plan, sessions)) {
       if (session.status === 'cancelled') edit.set(session.id, { status: 'planned' });
-    }
-    return edit.diff;
-  },
-};
-
-/** Copies sessions beside themselves, into the tray, with their people but not their reviewers. */
-export const duplicateSessions: Command<{ readonly sessions: readonly SessionId[] }> = {
-  id: 'session.duplicate',
-  label: 'commands.session.duplicate',
-  when: (plan, { sessions }) => sessionsOf(plan, sessions).length > 0,
-  run(plan, { sessions }, { newId }) {
-    const edit = new Edit(plan);
-    for (const session of sessionsOf(plan, sessions)) {
-      const order = keyAtEnd(all(edit.plan, 'sessions'));
-      edit.add<'sessions'>({ ...session, id: newId('sessions'), order, start: null, locked: false });
     }
     return edit.diff;
   },

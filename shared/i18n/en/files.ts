@@ -32,6 +32,153 @@ export const files = {
     noSuchDocument: 'The plan is no longer open. Open it again.',
     notOpened: '“{name}” could not be opened. {reason}',
     alreadyOpen: '“{name}” is already open.',
+    inUse:
+      '{by} has “{name}” open on the computer {computer}. Two who save over each other would lose edits.',
+    leftInUse:
+      '{by} has “{name}” open on the computer {computer}, but nothing has been heard from there for a while.',
+    takenOver:
+      '{by} has taken over “{name}” on the computer {computer}. Your edits are kept here: save them as a file of their own.',
+    openToRead: 'The plan is open to be read only. Save it as a file of your own to change it.',
     badRequest: 'The program made a mistake ({detail}). Nothing has been changed.',
   },
+  copyName: {
+    copy: 'copy',
+    earlier: 'earlier version',
+    mine: 'my copy {time}',
+    recovered: 'recovered',
+  },
+  offer: {
+    heading: {
+      inUse: 'Someone else has the plan open',
+      other: 'The plan could not be opened',
+    },
+    since: 'It has been open there since {when}.',
+    read: 'Open to read',
+    copy: 'Open a copy …',
+    takeOver: 'Take the plan over',
+    withoutHistory: 'Open without its history',
+    earlierVersion: 'Open the earlier version from {when}',
+    about: {
+      read: 'You see the plan as it is saved. Nothing in the file is changed.',
+      copy: 'You say where the copy is saved, and go on in that. The original is untouched.',
+      takeOver:
+        'Only do so if nobody works on the plan there any more. The other computer can then not save over your edits.',
+      withoutHistory:
+        'The plan is whole; only its history is damaged. The file as it is now goes among the earlier versions.',
+      earlierVersion: 'You say where it is saved, as a file of its own.',
+    },
+    cancel: 'Cancel',
+  },
+  note: {
+    conflictCopy:
+      '“{name}” looks like a conflict copy of “{original}”. A synchronised folder makes one when two have changed the file at once.',
+    openOriginal: 'Open the original',
+    conflictCopiesBeside:
+      '{count, plural, one {In the same folder lies a conflict copy of the plan, “{first}”} other {In the same folder lie # conflict copies of the plan, among them “{first}”}}. It may hold edits that are missing here.',
+    openCopy: 'Open the copy',
+    withoutHistory:
+      'The plan is opened without its history, which was damaged. The file as it was is among the earlier versions.',
+  },
+  recovery: {
+    heading: 'Unsaved from last time',
+    intro: 'The program ended before all was saved. Nothing is put back until you say so.',
+    file: '{name} in {folder}',
+    edits: '{count, plural, one {# edit} other {# edits}}, the last {when}',
+    changed: 'Another program has changed the file since.',
+    missing: 'The file is no longer there, or cannot be read.',
+    show: 'Show and restore …',
+    showOf: 'Show and restore the edits in “{title}”',
+    others:
+      'There are unsaved edits from last time in {count, plural, one {another plan: “{title}”} other {# other plans, among them “{title}”}}.',
+    showOthers: 'Show …',
+    title: 'Unsaved edits in “{title}”',
+    text: 'The program ended before {count, plural, one {one edit was saved. It was made} other {# edits were saved. The last was made}} {when}.',
+    continues:
+      'If you restore {count, plural, one {it, it goes} other {them, they go}} into “{name}”. The plan as it was stays among the earlier versions.',
+    becauseChanged:
+      'Another program has changed “{name}” since. So the plan with what was unsaved becomes a file of its own, and nothing is overwritten.',
+    becauseMissing:
+      '“{name}” is no longer there, or cannot be read. So the plan with what was unsaved becomes a file of its own.',
+    differs: 'What is restored',
+    differsFrom: 'What differs from the file as it is now',
+    differsFromLast: 'What differs from the file as it was last',
+    restore: 'Restore',
+    restoreAsFile: 'Restore as a file of its own …',
+    putAside: 'Put aside',
+    later: 'Decide later',
+    asideHint: 'What you put aside is kept among the earlier versions of the plan.',
+    isAside: 'The edits in “{title}” are put aside. They are among the earlier versions.',
+  },
+  versions: {
+    title: 'Earlier versions',
+    list: 'Versions, the latest first',
+    none: 'There are no earlier versions yet.',
+    choose: 'Choose a version to see how it differs from the plan now.',
+    kind: {
+      revision: 'Saved',
+      opening: 'The file as it was opened',
+      daily: 'The first of the day',
+      migration: 'Before the file format was updated',
+      kept: 'Edits put aside',
+    },
+    changed: '{count, plural, one {# change} other {# changes}}',
+    older: 'Show older ones',
+    from: 'Version from {when}',
+    differs: 'Going back to it changes this',
+    differsRead: 'It differs from the plan now in this',
+    same: 'It is the same as the plan now.',
+    restore: 'Go back to this version',
+    restored: 'The plan is as it was {when}.',
+    saveCopy: 'Save as a copy …',
+  },
+  copySaved: 'The copy “{name}” is saved.',
+  difference: {
+    added: 'New',
+    changed: 'Changed',
+    removed: 'Removed',
+    becomes: 'becomes',
+    differs: 'Different',
+    onlyTheirs: 'Only in the other',
+    onlyMine: 'Only in yours',
+    inTheirs: 'in the other',
+    more: 'Show {count, plural, one {# more} other {# more}}',
+  },
+  conflict: {
+    changed:
+      'Another program has changed “{name}”, and what you have here is not saved in it. Both are kept; nothing has been overwritten.',
+    compare: 'Show the difference',
+    keepBoth: 'Keep both',
+    takeTheirs: 'Load the other …',
+    keepMine: 'Go on in a file of my own',
+    bothKept: 'Your plan is now saved in “{name}”. The other stays in “{other}”.',
+    theirsTaken: 'The other version is loaded. Your unsaved edits are among the earlier versions.',
+    compareTitle: 'How the other version differs from yours',
+    compareText:
+      'Struck through is what stands on the screen here; after the arrow comes what the other program saved.',
+    askTitle: 'Load the other version?',
+    askText:
+      'The plan on the screen gives way to the one that the other program saved. Your unsaved edits go among the earlier versions, so that you can have them back.',
+    askYes: 'Load the other',
+  },
+  reloaded: {
+    told: 'Another program has changed “{name}”, and the plan has been read again.',
+    show: 'Show what changed',
+    title: 'What another program changed',
+    lost: 'What you just changed could not be put in: another program had changed the same thing in the file. Have a look and do it again.',
+  },
+  reading: {
+    text: 'The plan is open to be read. You can look at all of it and export it, but not change it.',
+    saveOwn: 'Save a copy of my own …',
+  },
+  unprotected: {
+    text: 'The recovery log cannot be written just now. If the computer stops between two saves, the latest edits are lost.',
+    diskFull: 'Free some space on the disk.',
+  },
+  drop: 'Drop to open',
+  when: {
+    today: 'today',
+    yesterday: 'yesterday',
+    moment: '{day} at {time}',
+  },
+  someone: 'Someone',
 };

@@ -1,7 +1,9 @@
 import { app } from './app.ts';
+import { assign } from './assign.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { describe } from './describe.ts';
 import { exports } from './exports.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -15,9 +17,11 @@ import { start } from './start.ts';
 /** Every text of the program in Swedish, by the part that shows it. */
 export const sv = {
   app,
+  assign,
   checks,
   cli,
   commands,
+  describe,
   exports,
   fields,
   files,

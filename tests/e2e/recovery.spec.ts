@@ -1,0 +1,126 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { serialise } from '../../shared/file/serialise.ts';
+import { expect, type Running, test } from './launch.ts';
+import { readPlanFile } from './read-back.ts';
+import { expectShown, fileWith, retitle, storePlan } from './stored-plan.ts';
+
+/** What was on the screen when the program was killed is offered when it starts again, and never forced. */
+
+/** An edit is in the journal within so many milliseconds of its being on the screen. */
+const IN_THE_JOURNAL = 100;
+
+/** Types a title, kills the program before it has saved by itself, and makes sure that it has not. */
+async function killWhileTyping({ window, kill }: Running, file: string, title: string): Promise<void> {
+  const before = await readFile(file);
+  await retitle(window, title);
+  await window.waitForTimeout(IN_THE_JOURNAL);
+  await kill();
+  expect(await readFile(file), 'it was killed before it had saved').toEqual(before);
+}
+
+const left = (page: Page) => page.getByRole('region', { name: 'Osparat från förra gången' });
+const dialogue = (page: Page) => page.getByRole('dialog', { name: /^Osparade ändringar/ });
+const button = (page: Page, name: string) => dialogue(page).getByRole('button', { name });
+
+test('an edit on the screen survives the killing of the program: it is shown, restored and saved', async ({
+  start,
+  folder,
+}) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const killed = await start(file);
+  await expectShown(killed.window, 'LOKA');
+  await killWhileTyping(killed, file, 'LOKA 2014');
+
+  const again = await start();
+  const { window: page } = again;
+  await expect(left(page)).toContainText('LOKA.lokaplan');
+  await expect(left(page)).toContainText('9 ändringar, senast i dag kl.');
+  await left(page).getByRole('button', { name: 'Visa och återställ ändringarna i ”LOKA 2014”' }).click();
+  await expect(dialogue(page)).toContainText('Arrangemanget');
+  await expect(dialogue(page).locator('del')).toHaveText('LOKA');
+  await expect(dialogue(page).locator('ins')).toHaveText('LOKA 2014');
+  expect((await readPlanFile(file)).plan.event.title, 'nothing is put back unasked').toBe('LOKA');
+
+  await button(page, 'Återställ').click();
+  await expectShown(page, 'LOKA 2014');
+  await expect(dialogue(page)).toBeHidden();
+  await again.close();
+  expect((await readPlanFile(file)).plan.event.title).toBe('LOKA 2014');
+
+  const third = await start();
+  await expect(third.window.getByRole('heading', { name: 'Lokaplan' })).toBeVisible();
+  await expect(left(third.window)).toBeHidden();
+});
+
+test('edits that are put aside are found under the earlier versions', async ({ start, folder }) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const killed = await start(file);
+  await expectShown(killed.window, 'LOKA');
+  await killWhileTyping(killed, file, 'Undanlagd');
+
+  // Opened with the file itself, the question comes at once, over the plan as it is saved.
+  const { window: page, close } = await start(file);
+  await expectShown(page, 'LOKA');
+  await button(page, 'Lägg undan').click();
+  await expect(dialogue(page)).toBeHidden();
+  await expectShown(page, 'LOKA');
+
+  await page.keyboard.press('Control+Shift+H');
+  await page.getByRole('option', { name: /Undanlagda ändringar/ }).click();
+  await expect(page.locator('.version-details ins')).toHaveText('Undanlagd');
+  await page.getByRole('button', { name: 'Återgå till den här versionen' }).click();
+  await expectShown(page, 'Undanlagd');
+  await close();
+  expect((await readPlanFile(file)).plan.event.title).toBe('Undanlagd');
+});
+
+test('one may decide later, and is asked again', async ({ start, folder }) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const killed = await start(file);
+  await expectShown(killed.window, 'LOKA');
+  await killWhileTyping(killed, file, 'Senare');
+
+  const again = await start(file);
+  await expect(dialogue(again.window)).toBeVisible();
+  await again.window.keyboard.press('Escape');
+  await expect(dialogue(again.window)).toBeHidden();
+  await expectShown(again.window, 'LOKA');
+  await again.close();
+  expect((await readPlanFile(file)).plan.event.title).toBe('LOKA');
+
+  const { window: page } = await start();
+  await left(page).getByRole('button').click();
+  await button(page, 'Återställ').click();
+  await expectShown(page, 'Senare');
+});
+
+test('where another program has changed the file since, the edits become a file of their own', async ({
+  start,
+  folder,
+}) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const killed = await start(file);
+  await expectShown(killed.window, 'LOKA');
+  await killWhileTyping(killed, file, 'Min');
+  const theirs = serialise(fileWith('LOKA', 'Deras'));
+  await writeFile(file, theirs);
+
+  const again = await start();
+  const { window: page } = again;
+  await expect(left(page)).toContainText('Filen har ändrats av ett annat program sedan dess.');
+  await left(page).getByRole('button').click();
+  await expect(dialogue(page)).toContainText('ingenting skrivs över');
+  const own = path.join(folder, 'Min egen.lokaplan');
+  // Cancelled in the dialogue of the system, nothing is decided.
+  await again.answerSaveWith();
+  await button(page, 'Återställ som egen fil …').click();
+  await expect(dialogue(page)).toBeVisible();
+  await again.answerSaveWith(own);
+  await button(page, 'Återställ som egen fil …').click();
+  await expectShown(page, 'Min');
+  await again.close();
+  expect((await readPlanFile(own)).plan.event.title).toBe('Min');
+  expect(await readFile(file, 'utf8')).toBe(theirs);
+});

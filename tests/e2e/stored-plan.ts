@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { diffOf } from '../../shared/change/diff.ts';
+import { firstRevision, type PlanFile, record } from '../../shared/change/revision.ts';
+import { serialise } from '../../shared/file/serialise.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import { template } from '../../shared/templates/index.ts';
+import { expect } from './launch.ts';
+
+/** The template LOKA under another title. */
+function planCalled(title: string): Plan {
+  const plan = template('loka', 'sv', '2013-08-01');
+  return { ...plan, event: { ...plan.event, title } };
+}
+
+/** A file with a revision for each title, the first made on 12 August 2013 and then one a day. */
+export function fileWith(...titles: [string, ...string[]]): PlanFile {
+  const [first, ...later] = titles;
+  const stamp = (day: number) => ({ at: `2013-08-${12 + day}T09:30:00.000Z`, by: 'Anna Berg' });
+  let file = firstRevision(planCalled(first), stamp(0));
+  for (const [index, title] of later.entries()) {
+    const next = { ...file.plan, event: { ...file.plan.event, title } };
+    file = record(file, diffOf(file.plan, next), stamp(index + 1));
+  }
+  return file;
+}
+
+/** Stores the template LOKA, with a revision for each title, in a file of this name. Answers its path. */
+export async function storePlan(
+  folder: string,
+  name: string,
+  ...titles: [string, ...string[]]
+): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, serialise(fileWith(...titles)));
+  return file;
+}
+
+/** Waits until the window shows the plan of this title. */
+export async function expectShown(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+}
+
+/** Types another title of the event, letter by letter, as a user does. */
+export async function retitle(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+4');
+  const field = page.getByRole('textbox', { name: 'Namn' });
+  await field.selectText();
+  await field.pressSequentially(title);
+  await expectShown(page, title);
+}
