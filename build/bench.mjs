@@ -20,7 +20,7 @@ await runScript(async () => {
   try {
     await buildAll();
     // Bundled like the program itself, because a module runner's indirections would be measured too.
-    const external = ['@playwright/test'];
+    const external = ['@playwright/test', 'highs'];
     await build(nodeConfig({ entry: 'tests/bench/main.ts', folder, name: 'bench.mjs', external }));
     const bench = spawn(process.execPath, ['--expose-gc', `${folder}/bench.mjs`, ...process.argv.slice(2)], {
       cwd: root,

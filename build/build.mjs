@@ -1,5 +1,5 @@
 // @ts-check
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inRoot } from './paths.mjs';
@@ -17,6 +17,7 @@ const bundles = [
     format: /** @type {const} */ ('cjs'),
   },
   { entry: 'electron/excel/worker.ts', folder: inRoot('dist', 'electron'), name: 'excel-worker.js' },
+  { entry: 'electron/assign/worker.ts', folder: inRoot('dist', 'electron'), name: 'assign-worker.js' },
   { entry: 'electron/cli.ts', folder: inRoot('dist'), name: 'cli.mjs', command: true },
 ];
 
@@ -26,6 +27,9 @@ export async function buildAll() {
   await rm(inRoot('dist'), { recursive: true, force: true });
   await build(rendererConfig);
   for (const bundle of bundles) await build(nodeConfig(bundle));
+  // HiGHS looks for its program beside the bundle that calls it.
+  const highs = fileURLToPath(import.meta.resolve('highs/runtime'));
+  for (const folder of ['dist', 'dist/electron']) await copyFile(highs, inRoot(folder, 'highs.wasm'));
   // So that dist/ also runs from another place, where no package.json says what its files are.
   await writeFile(inRoot('dist', 'package.json'), '{ "type": "module" }\n');
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -8,6 +8,8 @@ const PURE_PACKAGES = [
   'use-intl',
   'fractional-indexing',
   '@noble/hashes',
+  'papaparse',
+  'fast-xml-parser',
 ];
 
 const inPackage = (/** @type {string[]} */ ...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;

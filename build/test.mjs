@@ -12,6 +12,8 @@ const SEEDS = '1000';
 
 const reports = await mkdtemp(path.join(os.tmpdir(), 'lokaplan-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
+const faultsReport = path.join(reports, 'faults.json');
+const exportsReport = path.join(reports, 'exports.json');
 const playwrightReport = path.join(reports, 'playwright.json');
 
 /** @type {{ name: string, script: string, args?: string[], minutes: number, env?: NodeJS.ProcessEnv }[]} */
@@ -28,6 +30,20 @@ const steps = [
     env: { LOKAPLAN_SEEDS: SEEDS },
   },
   { name: 'build', script: 'build', minutes: 5 },
+  {
+    name: 'faults',
+    script: 'test:trials',
+    args: ['fault', `--report=${faultsReport}`],
+    minutes: 15,
+    env: { CI: 'true' },
+  },
+  {
+    name: 'exports',
+    script: 'test:trials',
+    args: ['exports', `--report=${exportsReport}`],
+    minutes: 10,
+    env: { CI: 'true' },
+  },
   {
     name: 'end-to-end tests in Electron',
     script: 'test:playwright',
@@ -80,10 +96,14 @@ async function runSteps(env) {
 /** What the test runners themselves counted. */
 async function countTests() {
   const vitest = await readReport(vitestReport);
+  const faults = await readReport(faultsReport);
+  const exports = await readReport(exportsReport);
   const playwright = (await readReport(playwrightReport)).stats ?? {};
+  const sum = (/** @type {(number | undefined)[]} */ ...counts) =>
+    counts.reduce((/** @type {number} */ total, count) => total + (count ?? 0), 0);
   return {
-    passed: (vitest.numPassedTests ?? 0) + (playwright.expected ?? 0) + (playwright.flaky ?? 0),
-    failed: (vitest.numFailedTests ?? 0) + (playwright.unexpected ?? 0),
+    passed: sum(vitest.numPassedTests, faults.passed, exports.passed, playwright.expected, playwright.flaky),
+    failed: sum(vitest.numFailedTests, faults.failed, exports.failed, playwright.unexpected),
   };
 }
 

@@ -4,7 +4,7 @@ import { run } from './runtime/commands.mjs';
 import { runScript } from './runtime/failure.mjs';
 
 /** Each part has surroundings of its own: only the screen has a DOM, and shared/ has nothing at all. */
-const PROJECTS = ['.', 'electron', 'renderer', 'tests', 'build'];
+const PROJECTS = ['.', 'shared/export/web-page', 'electron', 'renderer', 'tests', 'build'];
 
 await runScript(async () => {
   const tsc = inRoot('node_modules', 'typescript', 'bin', 'tsc');

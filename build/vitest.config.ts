@@ -14,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     passWithNoTests: true,
+    // The web page carries its style sheet as text; the screens' own are not needed.
+    css: { include: /[\\/]shared[\\/]/ },
     env: {
       LOKAPLAN_SEEDS: process.env.LOKAPLAN_SEEDS ?? '20',
       TZ: process.env.TZ ?? 'Europe/Stockholm',

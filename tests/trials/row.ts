@@ -1,6 +1,6 @@
 /** What one row of the table came to. */
-interface FaultResult {
-  /** How many faults were put in. */
+interface TrialResult {
+  /** How many times it was tried. */
   readonly count: number;
   /** In figures, as the table shows it. */
   readonly result: string;
@@ -9,19 +9,20 @@ interface FaultResult {
 }
 
 /**
- * One line of `npm run test:faults`: a fault that is put in many times over, and what must hold each time. A new
- * one is a module in `rows/` that exports it as `row`; a program that it starts is a module in `programs/`.
+ * One line of `npm run test:faults` or `npm run test:exports`: something that is tried many times over, and what must
+ * hold each time. A new one is a module in `rows/` of tests/fault or tests/exports that exports it as `row`; a program
+ * that it starts is a module in `programs/` there.
  */
-export interface FaultRow {
-  readonly fault: string;
+export interface TrialRow {
+  readonly what: string;
   /** How many times, in full and in the quick run of `npm test`; Infinity where all that can happen is gone through. */
   readonly count: { readonly full: number; readonly ci: number };
   readonly mustBe: string;
   /**
-   * Puts the fault in `count` times. May throw instead of answering `ok: false`.
+   * Tries `count` times. May throw instead of answering `ok: false`.
    * @param progress to be called now and then with how many are done
    */
-  run(count: number, progress: (done: number) => void): Promise<FaultResult>;
+  run(count: number, progress: (done: number) => void): Promise<TrialResult>;
 }
 
 /** The built script of `programs/<name>.ts`, to be started with Node or Electron. */

@@ -41,10 +41,16 @@ interface Fault {
 async function one(folder: string, { place, code, lasting, at }: Fault, tally: Tally): Promise<boolean> {
   let calls = Number.NEGATIVE_INFINITY;
   let failed: string | undefined;
+  let renamed = false;
+  let folderFailed = false;
   const fs = watchedFileSystem((call) => {
     calls += 1;
-    if (calls !== at && !(lasting && calls > at)) return;
+    if (calls !== at && !(lasting && calls > at)) {
+      renamed ||= calls > 0 && call === 'rename';
+      return;
+    }
     failed ??= call;
+    folderFailed ||= renamed && call === 'file.sync';
     throw errorOf(code);
   });
   const { file, target, before } = await lay(folder, place);
@@ -65,7 +71,7 @@ async function one(folder: string, { place, code, lasting, at }: Fault, tally: T
   const replaced = found !== undefined && titleOf(found) === TITLE;
   if (first.ok && !replaced) wrong('false success');
   if (!first.ok) {
-    if (replaced && failed === 'file.sync') tally.afterReplacing += 1;
+    if (replaced && folderFailed) tally.afterReplacing += 1;
     else if (Buffer.compare(found ?? NOTHING, before ?? NOTHING) !== 0) wrong('other bytes');
     if (!open.unsaved || open.state.state === 'saved') wrong('called saved');
   }

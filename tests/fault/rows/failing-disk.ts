@@ -1,10 +1,10 @@
+import type { TrialRow } from '../../trials/row.ts';
 import { full } from '../disks/full.ts';
 import { injected } from '../disks/injected.ts';
 import { Tally } from '../disks/saves.ts';
-import type { FaultRow } from '../row.ts';
 
-export const row: FaultRow = {
-  fault: 'ENOSPC (a real full disk too), EIO, EROFS, EACCES, EBUSY at every call of a save',
+export const row: TrialRow = {
+  what: 'ENOSPC (a real full disk too), EIO, EROFS, EACCES, EBUSY at every call of a save',
   count: { full: Number.POSITIVE_INFINITY, ci: Number.POSITIVE_INFINITY },
   mustBe: '0 false successes, old bytes identical, not saved; saved when the fault is gone',
   async run(_count, progress) {

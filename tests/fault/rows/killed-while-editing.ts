@@ -7,10 +7,10 @@ import { firstRevision } from '../../../shared/change/revision.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { type Random, randomFrom } from '../../property/random.ts';
+import type { TrialRow } from '../../trials/row.ts';
 import { editOn } from '../editing/gestures.ts';
 import { type Program, startProgram } from '../editing/program.ts';
 import { blocksOn, editsSeen, lost, watchScreen } from '../editing/screen.ts';
-import type { FaultRow } from '../row.ts';
 
 /** A plan and the program's data go through this many kills. */
 const A_PLAN = 25;
@@ -21,8 +21,8 @@ const BLIND = 5;
  * The real program, edited by mouse and keyboard, is killed at a random moment, started again, and asked to
  * restore what it found.
  */
-export const row: FaultRow = {
-  fault: 'kill -9 of the running program while it is typed and dragged in',
+export const row: TrialRow = {
+  what: 'kill -9 of the running program while it is typed and dragged in',
   count: { full: 200, ci: 15 },
   mustBe: '0 edits lost that were on the screen ≥ 100 ms before',
   async run(count, progress) {

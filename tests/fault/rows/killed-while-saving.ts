@@ -8,8 +8,8 @@ import { PlanAdapter } from '../../../electron/storage/plan-adapter.ts';
 import { sweepTemporaries } from '../../../electron/storage/temporary.ts';
 import { firstRevision } from '../../../shared/change/revision.ts';
 import { largePlan } from '../../fixtures/large-plan.ts';
+import { programFile, type TrialRow } from '../../trials/row.ts';
 import { inFolder } from '../disks/saves.ts';
-import { type FaultRow, programFile } from '../row.ts';
 
 /** As many as there are likely to be processors for: each has a plan of its own. */
 const AT_ONCE = 2;
@@ -26,8 +26,8 @@ class Tally {
   left = 0;
 }
 
-export const row: FaultRow = {
-  fault: 'kill -9 during a save of 1 MB',
+export const row: TrialRow = {
+  what: 'kill -9 during a save of 1 MB',
   count: { full: 1000, ci: 150 },
   mustBe: '0 broken, 0 acknowledged lost, 0 orphans after reopening',
   async run(count, progress) {

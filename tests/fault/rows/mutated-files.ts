@@ -15,7 +15,7 @@ import { loka } from '../../../shared/templates/loka/index.ts';
 import { DAMAGES } from '../../property/damage.ts';
 import { type Random, randomFrom } from '../../property/random.ts';
 import { randomFile } from '../../property/random-file.ts';
-import type { FaultRow } from '../row.ts';
+import type { TrialRow } from '../../trials/row.ts';
 
 type Content = string | Uint8Array;
 type Damage = (random: Random, text: string) => Content;
@@ -152,8 +152,8 @@ async function openFromDisk(folder: string, content: Content, opened: boolean): 
 class WriteSeen extends Error {}
 
 /** Plan files that are broken, hostile or of another kind, opened as they come. */
-export const row: FaultRow = {
-  fault: 'mutated plan files',
+export const row: TrialRow = {
+  what: 'mutated plan files',
   count: { full: 10_000, ci: 1000 },
   mustBe: '0 crashes, 0 writes to the source, 0 prototype changes, each a typed error or a valid plan',
   async run(count, progress) {

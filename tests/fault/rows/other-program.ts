@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type FileSystem, nodeFileSystem } from '../../../electron/storage/file-system.ts';
 import { type Random, randomFrom } from '../../property/random.ts';
-import { type FaultRow, programFile } from '../row.ts';
+import { programFile, type TrialRow } from '../../trials/row.ts';
 import { type Order, WAYS } from '../sharing/order.ts';
 import { Ours } from '../sharing/ours.ts';
 import { type Judgement, judge, type Rewriting } from '../sharing/timeline.ts';
@@ -16,8 +16,8 @@ import { type Judgement, judge, type Rewriting } from '../sharing/timeline.ts';
  * Another process rewrites a plan in the ways that programs do, at random moments, a third of them while a save
  * is under way, while this one edits and saves it, reads in what it may, and takes the other's version on a conflict.
  */
-export const row: FaultRow = {
-  fault: 'another program rewriting the file at random moments',
+export const row: TrialRow = {
+  what: 'another program rewriting the file at random moments',
   count: { full: 500, ci: 60 },
   mustBe: '0 silent overwrites',
   async run(count, progress) {

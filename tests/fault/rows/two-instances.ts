@@ -8,15 +8,15 @@ import { PlanAdapter } from '../../../electron/storage/plan-adapter.ts';
 import { firstRevision } from '../../../shared/change/revision.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import { template } from '../../../shared/templates/index.ts';
-import { type FaultRow, programFile } from '../row.ts';
+import { programFile, type TrialRow } from '../../trials/row.ts';
 import { type Command, type Opened, type Told, wordsIn } from '../sharing/planner.ts';
 
 const STAMP = { at: '2013-08-12T09:30:00.000Z', by: 'lokaplan' };
 const OWNER = '.plan.lokaplan.lokaplan-owner';
 
 /** Two programs on one plan, over and over: each word that one of them was told is saved must be found at the end. */
-export const row: FaultRow = {
-  fault: 'two instances on one plan',
+export const row: TrialRow = {
+  what: 'two instances on one plan',
   count: { full: 200, ci: 30 },
   mustBe: '0 lost',
   async run(count, progress) {

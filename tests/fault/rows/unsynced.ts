@@ -1,12 +1,12 @@
+import type { TrialRow } from '../../trials/row.ts';
 import { everyCrash, type Scenario } from '../model/every-crash.ts';
 import { journals } from '../model/journalling.ts';
 import { saving } from '../model/saving.ts';
-import type { FaultRow } from '../row.ts';
 
 const SCENARIOS = [...saving, ...journals] as readonly Scenario<unknown>[];
 
-export const row: FaultRow = {
-  fault: 'a disk that drops or reorders what was not fsynced: every state a crash can leave',
+export const row: TrialRow = {
+  what: 'a disk that drops or reorders what was not fsynced: every state a crash can leave',
   count: { full: Number.POSITIVE_INFINITY, ci: Number.POSITIVE_INFINITY },
   mustBe: '0 bad; bad ones found without any one of the fsyncs',
   async run(_count, progress) {
