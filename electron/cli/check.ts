@@ -1,4 +1,5 @@
 import { check as findings } from '../../shared/checks/index.ts';
+import { lastSent } from '../../shared/checks/sent.ts';
 import type { CliCommand } from './command.ts';
 import { readPlan } from './plan-file.ts';
 
@@ -11,20 +12,20 @@ export const check: CliCommand = {
   options: { json: { type: 'boolean' } },
   async run(call, { t, language, print }) {
     const { file } = await readPlan(call);
-    const found = findings(file.plan);
+    const found = findings(file.plan, lastSent(file));
     const open = found.filter(({ muted }) => !muted);
     if (call.options.json) {
-      const rows = found.map(({ rule, severity, records, muted, text }) => ({
-        rule,
-        severity,
-        records,
-        muted,
-        message: text(language),
+      const rows = found.map((finding) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        records: finding.records,
+        muted: finding.muted,
+        message: finding.text(language),
       }));
       print(JSON.stringify(rows, null, 2));
     } else {
-      for (const { rule, severity, text } of open)
-        print(`${t(`checks.severity.${severity}`)} [${rule}] ${text(language)}`);
+      for (const finding of open)
+        print(`${t(`checks.severity.${finding.severity}`)} [${finding.rule}] ${finding.text(language)}`);
       print(t('cli.check.count', { count: open.length }));
     }
     return open.length === 0 ? 0 : 1;

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type Translate, translator } from '../../shared/i18n/translator.ts';
 import { type Language, language as languageSchema } from '../../shared/plan/records/event.ts';
+import { assign } from './assign.ts';
 import { check } from './check.ts';
 import { type Call, type CliCommand, CliError, type ExitCode, usageError } from './command.ts';
 import { exportPlan } from './export.ts';
 import { newPlan } from './new.ts';
 import { show } from './show.ts';
 
-const COMMANDS: readonly CliCommand[] = [newPlan, show, check, exportPlan];
+const COMMANDS: readonly CliCommand[] = [newPlan, show, check, exportPlan, assign];
 
 /** Where the command line writes, and what it knows of its surroundings. */
 export interface Streams {

@@ -7,17 +7,17 @@ import { z } from 'zod';
 import { TEXT_FORMATS } from '../../../shared/export/text-files.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { template } from '../../../shared/templates/index.ts';
-import type { FaultRow } from '../../fault/row.ts';
 import { largePlan } from '../../fixtures/large-plan.ts';
 import { randomFrom } from '../../property/random.ts';
 import { randomPlan } from '../../property/random-plan.ts';
+import type { TrialRow } from '../../trials/row.ts';
 import { sourceOfPlan } from '../source.ts';
 
 /** The schemas lie beside the checkout, for they are not the project's own. */
 const SCHEMAS = path.resolve(process.env.LOKAPLAN_ROOT ?? '.', '..', 'shared', 'data', 'frab');
 
-export const row: FaultRow = {
-  fault: 'plans as frab schedules, JSON and XML, judged by schema.json and schedule.xml.xsd',
+export const row: TrialRow = {
+  what: 'plans as frab schedules, JSON and XML, judged by schema.json and schedule.xml.xsd',
   count: { full: 500, ci: 25 },
   mustBe: '0 refused',
   async run(count, progress) {

@@ -8,7 +8,7 @@ import type { SessionId } from '../../../shared/plan/ids.ts';
 import { keysFor } from '../../../shared/plan/order.ts';
 import { type Plan, planOf } from '../../../shared/plan/plan.ts';
 import { addMinutes, addToDate, at, type LocalDate, type LocalDateTime } from '../../../shared/plan/time.ts';
-import type { FaultRow } from '../../fault/row.ts';
+import type { TrialRow } from '../../trials/row.ts';
 import { instantOf, partsOf, readCalendar, textOf } from '../calendar-reader.ts';
 
 /** Whole hours, half and quarter ones, changes at midnight, half-hour summers, rules that moved with the moon. */
@@ -27,8 +27,8 @@ const MACHINES = ['UTC', 'Europe/Stockholm', 'America/New_York', 'Pacific/Auckla
 const DAYS_A_ZONE = 4;
 const YEARS = [2013, 2016];
 
-export const row: FaultRow = {
-  fault: '8 time zones × 4 days on which clocks change: sessions every half hour, and over midnight',
+export const row: TrialRow = {
+  what: '8 time zones × 4 days on which clocks change: sessions every half hour, and over midnight',
   count: { full: ZONES.length * DAYS_A_ZONE, ci: ZONES.length * DAYS_A_ZONE },
   mustBe: '0 shifts in calendar and schedule',
   async run(count, progress) {

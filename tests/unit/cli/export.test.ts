@@ -1,0 +1,94 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCli } from '../../../electron/cli/run.ts';
+import { firstRevision } from '../../../shared/change/revision.ts';
+import { serialise } from '../../../shared/file/serialise.ts';
+import { planWith } from '../../exports/source.ts';
+
+let folder: string;
+const inFolder = (name: string) => path.join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-export-'));
+  await run('new', '--template', 'loka', '-o', inFolder('loka.lokaplan'));
+  const lost = planWith({}, { zone: 'Mars/Olympus' });
+  await writeFile(
+    inFolder('lost.lokaplan'),
+    serialise(firstRevision(lost, { at: '2013-08-12T08:15:00.000Z', by: '' })),
+  );
+  const dayless = planWith({});
+  await writeFile(
+    inFolder('dayless.lokaplan'),
+    serialise(firstRevision(dayless, { at: '2013-08-12T08:15:00.000Z', by: '' })),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await runCli(words, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    locale: 'C',
+  });
+  return { code, out, err };
+}
+
+async function exported(name: string, ...words: string[]): Promise<string> {
+  const done = await run('export', inFolder('loka.lokaplan'), '-o', inFolder(name), ...words);
+  expect(done).toEqual({ code: 0, out: `${name} is written.\n`, err: '' });
+  return readFile(inFolder(name), 'utf8');
+}
+
+test('the ending of the name says what is written', async () => {
+  expect(await exported('loka.ics')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(await exported('loka.html')).toMatch(/^<!doctype html>/);
+  expect(await exported('loka.csv')).toMatch(/^\uFEFFNr;Rubrik;/);
+  expect(JSON.parse(await exported('loka.json')).schedule.conference.daysCount).toBe(2);
+  expect(await exported('loka.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>/);
+});
+
+test('--lang, --sheets and --person choose', async () => {
+  await run('new', '--template', 'loka', '-o', inFolder('loka.lokaplan'), '--force');
+  const done = await run(
+    'export',
+    inFolder('loka.lokaplan'),
+    '-o',
+    inFolder('r.csv'),
+    '--sheets',
+    'reviewers',
+    '--lang',
+    'en',
+  );
+  expect(done.code).toBe(0);
+  expect(await readFile(inFolder('r.csv'), 'utf8')).toMatch(/^\uFEFFReviewer,Organisation,/);
+  for (const name of ['person:kerstin', 'kerstin', 'Kerstin']) {
+    const calendar = await exported('kerstin.ics', '--person', name);
+    expect(calendar.match(/BEGIN:VEVENT/g), name).toHaveLength(2);
+  }
+});
+
+test.each([
+  ['loka.lokaplan', 'x.pdf', [], /must end in one of \.xlsx, \.ics, \.html, \.csv, \.json, \.xml/],
+  ['loka.lokaplan', 'x.ics', ['--person', 'nobody'], /no person “nobody”/],
+  ['loka.lokaplan', 'x.ics', ['--sheets', 'people'], /--sheets/],
+  ['loka.lokaplan', 'x.csv', ['--sheets', 'programme-list'], /no sheet “programme-list”/],
+  ['loka.lokaplan', 'x.csv', ['--sheets', 'people,reviewers'], /a single list/],
+  ['lost.lokaplan', 'x.ics', [], /no time zone “Mars\/Olympus”/],
+  ['lost.lokaplan', 'x.json', [], /no time zone “Mars\/Olympus”/],
+  ['dayless.lokaplan', 'x.xml', [], /no days/],
+])('%s to %s with %j is refused with one line and nothing written', async (plan, name, options, reason) => {
+  const before = await readdir(folder);
+  const done = await run('export', inFolder(plan), '-o', inFolder(name), ...options);
+  expect(done).toMatchObject({ code: 2, out: '' });
+  expect(done.err).toMatch(reason);
+  expect(done.err).toMatch(/^lokaplan: [^\n]+\n$/);
+  expect(await readdir(folder)).toEqual(before);
+});
