@@ -104,6 +104,7 @@ export class Documents {
       if ((await this.#heldIn(file)) !== undefined) return alreadyOpen(file);
       const place = await this.#placeFor(file, 'edit');
       if (!place.ok) return place;
+      await this.#keepWhatIsIn(file);
       const adapter = new PlanAdapter(file);
       try {
         await adapter.write(content);
@@ -127,6 +128,7 @@ export class Documents {
   /** Writes `content` to `file`, over whatever is there but an open plan. */
   async writeCopy(file: string, content: PlanFile): Promise<Result<null>> {
     if ((await this.#heldIn(file)) !== undefined) return alreadyOpen(file);
+    await this.#keepWhatIsIn(file);
     try {
       await new PlanAdapter(file).write(content);
       return { ok: true, value: null };
@@ -143,11 +145,12 @@ export class Documents {
       const there = await this.#heldIn(file);
       if (there !== undefined && there !== held) return alreadyOpen(file);
       // In the same file the place is kept, unless it has been lost.
-      const keeps = there === held && held.plan.access === 'edit' && held.plan.state.state !== 'failed';
+      const keeps = there === held && held.plan.access === 'edit' && !held.plan.barred;
       const place: Result<Place> = keeps
         ? { ok: true, value: held.place }
         : await this.#placeFor(file, 'edit');
       if (!place.ok) return place;
+      await this.#keepWhatIsIn(file);
       const moved = await held.plan.moveTo(new PlanAdapter(file));
       if (!moved.ok) {
         if (!keeps) await place.value.leave();
@@ -208,6 +211,13 @@ export class Documents {
     const held = this.#open.get(document.id);
     this.#open.delete(document.id);
     await held?.place.leave();
+  }
+
+  /** A plan that is about to be replaced, as the user wants, is put among the earlier versions all the same. */
+  async #keepWhatIsIn(file: string): Promise<void> {
+    const { backups, stamp } = this.#options;
+    const replaced = await this.contentOf(file);
+    if (replaced.ok) await backups.keep(file, 'kept', serialise(replaced.value), stamp().at);
   }
 
   #keep({ plan, file }: OpenDocument): Promise<Result<null>> {

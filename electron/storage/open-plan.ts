@@ -96,6 +96,11 @@ export class OpenPlan {
     return this.#access;
   }
 
+  /** Whether `bar` has said that nothing may be saved where the plan is. */
+  get barred(): boolean {
+    return this.#barred !== undefined;
+  }
+
   get state(): SaveState {
     return this.#state;
   }

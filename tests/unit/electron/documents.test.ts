@@ -299,6 +299,16 @@ describe('a plan changed on both sides', () => {
     expect([await titleIn(theirs), await titleIn(mine)]).toEqual(['deras', 'min']);
   });
 
+  test('saved over theirs on purpose, theirs is among the earlier versions', async () => {
+    const { documents, document, backups } = await conflict();
+    expect((await documents.saveAs(document, document.file)).ok).toBe(true);
+    expect(await titleIn(document.file)).toBe('min');
+    const kept = (await backups.list(document.file)).find(({ kind }) => kind === 'kept');
+    expect(value(await backups.read(document.file, kept?.id ?? '')).plan.event.title).toBe('deras');
+    document.plan.edit(2, retitle(document.plan.plan, 'min igen'));
+    expect((await document.plan.save()).ok).toBe(true);
+  });
+
   test('theirs taken, mine is among the earlier versions', async () => {
     const { documents, document, backups } = await conflict();
     expect(await documents.takeTheirs(document)).toEqual({ ok: true, value: null });
