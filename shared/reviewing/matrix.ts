@@ -77,7 +77,7 @@ export interface ReviewMatrix {
 }
 
 /** The kinds of session that have reviewers. */
-const REVIEWED: ReadonlySet<Session['kind']> = new Set(['workshop', 'seminar']);
+export const REVIEWED: ReadonlySet<Session['kind']> = new Set(['workshop', 'seminar']);
 
 /** The matrix of `plan`: reviewers in the plan's order, by workshops and seminars in order of time. */
 export function reviewMatrix(plan: Plan): ReviewMatrix {
@@ -87,7 +87,7 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
   const engaged = engagements(plan);
   const { mostADay } = plan.event.reviewing;
   const assignments = assignmentsByReviewer(plan);
-  const rows = reviewers(plan).map((person) => {
+  const rows = reviewersOf(plan).map((person) => {
     const theirs = engaged.get(person.id) ?? [];
     const reviews = assignments.get(person.id);
     const cells = columns.map((column, index) => {
@@ -109,18 +109,21 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
 }
 
 /** People who review or are to: by their role, or because they are on a session. In the plan's order. */
-function reviewers(plan: Plan): Person[] {
+export function reviewersOf(plan: Plan): Person[] {
   const assigned = new Set(all(plan, 'assignments').map((assignment) => assignment.reviewer));
   return ordered(plan, 'people').filter(
     (person) => person.roles.includes('reviewer') || assigned.has(person.id),
   );
 }
 
+/** The workshops and seminars of `plan` in order of time, the unplaced last. */
+export function reviewColumns(plan: Plan): Column[] {
+  return columnGroups(plan).flatMap((group) => group.columns);
+}
+
 /** The workshops and seminars of `plan` with fewer reviewers than they ask for, in order of time. */
 export function reviewGaps(plan: Plan): Column[] {
-  return columnGroups(plan)
-    .flatMap((group) => group.columns)
-    .filter(isGap);
+  return reviewColumns(plan).filter(isGap);
 }
 
 function isGap({ cancelled, fill }: Column): boolean {

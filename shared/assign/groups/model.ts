@@ -1,0 +1,249 @@
+import type { IntegerModel } from '../integer-model.ts';
+import type { GroupProblem } from './problem.ts';
+import { GROUP_STEPS, type GroupStep, pairs, type Seating } from './tally.ts';
+
+/** A sum of columns, and what is added to it. */
+interface Sum {
+  readonly columns: number[];
+  readonly values: number[];
+  constant: number;
+}
+
+/** How many columns a model of `problem` has that goes as far as `step`. */
+export function sizeOfModel({ blocks, slots, passes, mixes }: GroupProblem, step: GroupStep): number {
+  const cells = blocks.length * slots.length;
+  const after = GROUP_STEPS.indexOf(step);
+  const mixed = after < GROUP_STEPS.indexOf('mix') ? 0 : mixes.length * cells;
+  const meetings = passes.length < 2 || after < GROUP_STEPS.indexOf('company') ? 0 : cells * slots.length;
+  return cells + mixed + meetings;
+}
+
+/** A seating as an integer program: `step` is minimised, and the steps before it keep the values they have. */
+export class GroupModel {
+  /** What is added to the objective of the program. */
+  readonly constant: number;
+  readonly #problem: GroupProblem;
+  /** By cell, its column, or -1. */
+  readonly #cells: Int32Array;
+  readonly #upper: number[] = [];
+  readonly #whole: number[] = [];
+  readonly #starts: number[] = [0];
+  readonly #columns: number[] = [];
+  readonly #values: number[] = [];
+  readonly #rowLower: number[] = [];
+  readonly #rowUpper: number[] = [];
+  readonly #objective: Sum;
+
+  constructor(problem: GroupProblem, step: GroupStep, settled: ReadonlyMap<GroupStep, number>) {
+    const { blocks, slots, passes, allowed } = problem;
+    this.#problem = problem;
+    this.#cells = Int32Array.from(allowed, (yes) => (yes === 1 ? this.#column(1, true) : -1));
+    for (const block of blocks.keys()) {
+      for (const pass of passes) this.#row(this.#seats(pass.map((slot) => [block, slot, 1])), 0, 1);
+    }
+    for (const [slot, { size }] of slots.entries()) this.#row(this.#people(slot), 0, size.max);
+    for (const [before, value] of settled) this.#row(this.#sumOf(before), Number.NEGATIVE_INFINITY, value);
+    this.#objective = this.#sumOf(step);
+    this.constant = this.#objective.constant;
+  }
+
+  build(): IntegerModel {
+    const costs = new Float64Array(this.#upper.length);
+    for (const [i, column] of this.#objective.columns.entries()) {
+      costs[column] = (costs[column] ?? 0) + (this.#objective.values[i] ?? 0);
+    }
+    return {
+      costs,
+      lower: new Float64Array(costs.length),
+      upper: Float64Array.from(this.#upper),
+      whole: Uint8Array.from(this.#whole),
+      starts: Int32Array.from(this.#starts),
+      columns: Int32Array.from(this.#columns),
+      values: Float64Array.from(this.#values),
+      rowLower: Float64Array.from(this.#rowLower),
+      rowUpper: Float64Array.from(this.#rowUpper),
+      known: null,
+    };
+  }
+
+  /** The seating that a solution of the program is. */
+  seating(values: Float64Array): Seating {
+    const { blocks, slots, passes } = this.#problem;
+    const seating = new Int32Array(blocks.length * passes.length).fill(-1);
+    for (const [cell, column] of this.#cells.entries()) {
+      if (column < 0 || Math.round(values[column] ?? 0) !== 1) continue;
+      const [block, slot] = [Math.floor(cell / slots.length), cell % slots.length];
+      seating[block * passes.length + (slots[slot]?.pass ?? 0)] = slot;
+    }
+    return seating;
+  }
+
+  #sumOf(step: GroupStep): Sum {
+    switch (step) {
+      case 'unseated':
+        return this.#unseated();
+      case 'size':
+        return this.#short();
+      case 'apart':
+        return this.#meetings();
+      case 'wishes':
+        return this.#everywhere(
+          (block, slot) => this.#problem.regret[block * this.#problem.slots.length + slot] ?? 0,
+        );
+      case 'mix':
+        return this.#mixed();
+      case 'company':
+        return this.#company();
+      case 'changes':
+        return this.#changes();
+    }
+  }
+
+  #unseated(): Sum {
+    const { blocks, passes, slots, allowed } = this.#problem;
+    const sum = this.#everywhere((block) => -(blocks[block]?.length ?? 0));
+    for (const [block, people] of blocks.entries()) {
+      const can = passes.filter((pass) => pass.some((slot) => allowed[block * slots.length + slot] === 1));
+      sum.constant += can.length * people.length;
+    }
+    return sum;
+  }
+
+  #short(): Sum {
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const [slot, { size }] of this.#problem.slots.entries()) {
+      if (size.min === 0) continue;
+      const column = this.#column(size.min, false);
+      const people = this.#people(slot);
+      this.#row(added(people, column, 1), size.min, Number.POSITIVE_INFINITY);
+      put(sum, column, 1);
+    }
+    return sum;
+  }
+
+  #meetings(): Sum {
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const [a, b] of this.#problem.apart) {
+      for (const slot of this.#problem.slots.keys()) {
+        const both = this.#seats([
+          [a, slot, 1],
+          [b, slot, 1],
+        ]);
+        if (both.columns.length < 2) continue;
+        const column = this.#column(1, false);
+        this.#row(added(both, column, -1), Number.NEGATIVE_INFINITY, 1);
+        put(sum, column, 1);
+      }
+    }
+    return sum;
+  }
+
+  #mixed(): Sum {
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const { classes, counts } of this.#problem.mixes) {
+      for (const slot of this.#problem.slots.keys()) {
+        for (let own = 0; own < classes; own++) {
+          const count = this.#seats(
+            counts.flatMap((each, block) => {
+              const many = each.get(own) ?? 0;
+              return many > 0 ? [[block, slot, many]] : [];
+            }),
+          );
+          this.#pairsOf(count, sum);
+        }
+      }
+    }
+    return sum;
+  }
+
+  #company(): Sum {
+    const { blocks, slots } = this.#problem;
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const [one, first] of slots.entries()) {
+      for (const [other, second] of slots.entries()) {
+        if (first.pass >= second.pass) continue;
+        const both: Sum = { columns: [], values: [], constant: 0 };
+        for (const [block, people] of blocks.entries()) {
+          const seats = this.#seats([
+            [block, one, 1],
+            [block, other, 1],
+          ]);
+          if (seats.columns.length < 2) continue;
+          const column = this.#column(1, false);
+          this.#row(added(seats, column, -1), Number.NEGATIVE_INFINITY, 1);
+          put(both, column, people.length);
+        }
+        this.#pairsOf(both, sum);
+      }
+    }
+    return sum;
+  }
+
+  #changes(): Sum {
+    const { current, slots, passes } = this.#problem;
+    const sum = this.#everywhere((block, slot) => {
+      const now = current[block * passes.length + (slots[slot]?.pass ?? 0)] ?? -1;
+      return now === slot ? -1 : 1;
+    });
+    sum.constant = current.filter((slot) => slot >= 0).length;
+    return sum;
+  }
+
+  /** Adds to `sum` the pairs there are among `count`: the n-th of them makes n - 1. */
+  #pairsOf(count: Sum, sum: Sum): void {
+    const most = count.values.reduce((total, value) => total + value, 0);
+    if (most < 2) return;
+    let units = count;
+    for (let n = 1; n <= most; n++) {
+      const column = this.#column(1, false);
+      units = added(units, column, -1);
+      if (n > 1) put(sum, column, pairs(n) - pairs(n - 1));
+    }
+    this.#row(units, Number.NEGATIVE_INFINITY, 0);
+  }
+
+  #people(slot: number): Sum {
+    return this.#seats(this.#problem.blocks.map((people, block) => [block, slot, people.length]));
+  }
+
+  #seats(seats: readonly (readonly number[])[]): Sum {
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const [block = 0, slot = 0, value = 0] of seats) {
+      const column = this.#cells[block * this.#problem.slots.length + slot] ?? -1;
+      if (column >= 0) put(sum, column, value);
+    }
+    return sum;
+  }
+
+  #everywhere(value: (block: number, slot: number) => number): Sum {
+    const width = this.#problem.slots.length;
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const [cell, column] of this.#cells.entries()) {
+      if (column >= 0) put(sum, column, value(Math.floor(cell / width), cell % width));
+    }
+    return sum;
+  }
+
+  #column(upper: number, whole: boolean): number {
+    this.#upper.push(upper);
+    this.#whole.push(whole ? 1 : 0);
+    return this.#upper.length - 1;
+  }
+
+  #row({ columns, values, constant }: Sum, lower: number, upper: number): void {
+    this.#columns.push(...columns);
+    this.#values.push(...values);
+    this.#starts.push(this.#columns.length);
+    this.#rowLower.push(lower - constant);
+    this.#rowUpper.push(upper - constant);
+  }
+}
+
+function put(sum: Sum, column: number, value: number): void {
+  sum.columns.push(column);
+  sum.values.push(value);
+}
+
+function added({ columns, values, constant }: Sum, column: number, value: number): Sum {
+  return { columns: [...columns, column], values: [...values, value], constant };
+}

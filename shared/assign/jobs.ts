@@ -1,0 +1,50 @@
+import type { DayId, SessionId } from '../plan/ids.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Grouping } from './groups/problem.ts';
+import { type Seated, seat } from './groups/seat.ts';
+import { type Pigeonhole, pigeonholes } from './pigeonhole.ts';
+import { assign, type Pair, type Proposal, type StepResult, type Tools } from './proposal.ts';
+import { type Rotation, rotate } from './rotate.ts';
+import { type Suggestion, suggest } from './suggest.ts';
+import { type Why, why } from './why.ts';
+
+/** Something to be found out about a plan's reviewers or groups, away from the screen. Plain data, so that it can be sent. */
+export type Job =
+  | { readonly kind: 'assign'; readonly plan: Plan }
+  | { readonly kind: 'why'; readonly plan: Plan; readonly pair: Pair }
+  | { readonly kind: 'suggest'; readonly plan: Plan; readonly session: SessionId }
+  | { readonly kind: 'rotate'; readonly plan: Plan; readonly from: DayId; readonly to: DayId }
+  | { readonly kind: 'seat'; readonly plan: Plan; readonly grouping: Grouping };
+
+/** What comes of each kind of job. */
+export interface Answers {
+  assign: Proposal;
+  why: Why | undefined;
+  suggest: readonly Suggestion[];
+  rotate: Rotation | undefined;
+  seat: Seated;
+}
+export type AnswerOf<J extends Job> = Answers[J['kind']];
+
+/** What is told before the answer: first why it cannot come out, then each step. */
+export type News =
+  | { readonly kind: 'foreseen'; readonly holes: readonly Pigeonhole[] }
+  | { readonly kind: 'step'; readonly step: StepResult };
+
+/** Does a job. Only an assignment has news. */
+export function perform<J extends Job>(job: J, tools: Tools, tell: (news: News) => void): AnswerOf<J>;
+export function perform(job: Job, tools: Tools, tell: (news: News) => void): Answers[Job['kind']] {
+  switch (job.kind) {
+    case 'assign':
+      tell({ kind: 'foreseen', holes: pigeonholes(job.plan) });
+      return assign(job.plan, tools, (step) => tell({ kind: 'step', step }));
+    case 'why':
+      return why(job.plan, job.pair, tools);
+    case 'suggest':
+      return suggest(job.plan, job.session);
+    case 'rotate':
+      return rotate(job.plan, job.from, job.to);
+    case 'seat':
+      return seat(job.plan, job.grouping, tools);
+  }
+}

@@ -1,0 +1,186 @@
+import { formatDate, formatTimes } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { PersonId, SessionId } from '../plan/ids.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Language } from '../plan/records/event.ts';
+import { addMinutes } from '../plan/time.ts';
+import type { Barrier } from './barriers.ts';
+import { GROWS } from './levels/level.ts';
+import type { Pigeonhole } from './pigeonhole.ts';
+import type { StepResult } from './proposal.ts';
+import type { WayOut } from './ways-out.ts';
+import type { Difference, Why } from './why.ts';
+
+/** What it takes to say something: the plan, the texts, and the language for dates and times. */
+export interface Speech {
+  readonly plan: Plan;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** So many names stand in a list; of the rest only how many they are. */
+const MOST_NAMES = 12;
+
+export function personName({ plan }: Speech, person: PersonId): string {
+  return plan.people[person]?.name ?? '';
+}
+
+/** A session as one says it: "4 Sprudlande kulturliv". */
+function sessionName({ plan, t }: Speech, id: SessionId): string {
+  const session = plan.sessions[id];
+  const title =
+    (session?.group && plan.groups[session.group]?.name) || session?.title || t('records.untitled');
+  return [session?.number, title].filter(Boolean).join(' ');
+}
+
+/** A session and its day: "4 Sprudlande kulturliv, tors 29". */
+export function sessionOnDay(speech: Speech, id: SessionId): string {
+  const start = speech.plan.sessions[id]?.start ?? null;
+  const day = start === null ? speech.t('assign.noTime') : formatDate(start, 'short', speech.language);
+  return `${sessionName(speech, id)}, ${day}`;
+}
+
+/** What came of a step: what it is now, and whether that is proved or how far off the bound is. */
+export function stepText({ step, at, value, bound }: StepResult, { t }: Speech): string {
+  const proof =
+    value === bound
+      ? t('assign.proof.proved')
+      : t(GROWS.has(step) ? 'assign.proof.atMost' : 'assign.proof.atLeast', { bound });
+  return `${t(`assign.step.${step}`, { value, at })} (${proof})`;
+}
+
+/** The sentence for a reason why demand cannot be met. */
+export function pigeonholeText(
+  { kind, sessions, needed, available, able }: Pigeonhole,
+  speech: Speech,
+): string {
+  return speech.t(`assign.hole.${kind}`, {
+    sessions: listed(
+      sessions.map((session) => sessionName(speech, session)),
+      speech,
+    ),
+    count: sessions.length,
+    when: whenTogether(sessions, speech),
+    needed,
+    available,
+    aDay: speech.plan.event.reviewing.mostADay,
+    names: listed(
+      able.map(({ reviewer }) => personName(speech, reviewer)),
+      speech,
+    ),
+  });
+}
+
+/** The sentence for a way out. */
+export function wayOutText(way: WayOut, speech: Speech): string {
+  const { t } = speech;
+  switch (way.kind) {
+    case 'anotherPass':
+      return t('assign.wayOut.anotherPass', {
+        count: way.count,
+        aDay: way.mostADay ?? 0,
+        inAll: way.load ?? 0,
+      });
+    case 'mostADay':
+    case 'load':
+      return t(`assign.wayOut.${way.kind}`, { to: way.to });
+    case 'free': {
+      const person = personName(speech, way.reviewer);
+      const barriers = way.barriers.map((barrier) => barrierText(barrier, way.reviewer, speech)).join(' ');
+      return t('assign.wayOut.free', { person, session: sessionOnDay(speech, way.session), barriers });
+    }
+    default:
+      return t(`assign.wayOut.${way.kind}`, { count: way.count });
+  }
+}
+
+/** The sentence for what keeps someone from a session. */
+function barrierText(barrier: Barrier, reviewer: PersonId, speech: Speech): string {
+  const { plan, t } = speech;
+  const person = personName(speech, reviewer);
+  switch (barrier.kind) {
+    case 'refused':
+      return t('assign.barrier.refused', { person });
+    case 'absent':
+      return t(`assign.barrier.${barrier.attendance}`, { person });
+    case 'busy': {
+      const part = barrier.parts[0] ?? 'participant';
+      return t('assign.barrier.busy', { person, part, session: sessionOnDay(speech, barrier.session) });
+    }
+    case 'conflict': {
+      const { conflict } = barrier;
+      if (conflict.kind === 'own') return t('assign.barrier.own', { person, role: conflict.role });
+      if (conflict.kind === 'organisation') {
+        const organisation = plan.organisations[conflict.organisation]?.name ?? '';
+        return t('assign.barrier.organisation', { person, organisation });
+      }
+      return conflict.reason === ''
+        ? t('assign.barrier.namedWithoutReason', { person })
+        : t('assign.barrier.named', { person, reason: conflict.reason.replace(/\.$/, '') });
+    }
+  }
+}
+
+/** Why someone reviews a session or does not, as sentences: what it gives, what prevents it, what a swap would cost. */
+export function whyText(why: Why, speech: Speech): string[] {
+  const { t } = speech;
+  const person = personName(speech, why.reviewer);
+  const state = why.pinned ? 'pinned' : why.assigned ? 'assigned' : 'free';
+  const said = [t(`assign.why.${state}`, { person, session: sessionOnDay(speech, why.session) })];
+  said.push(...why.barriers.map((barrier) => barrierText(barrier, why.reviewer, speech)));
+  const { competence, wish } = why.points;
+  if (competence + wish > 0) said.push(t('assign.why.points', { competence, wish: String(wish) }));
+  if (why.assigned && why.reviewing === 1) said.push(t('assign.why.onlyOne', { person }));
+  else said.push(t('assign.why.needed', { reviewing: why.reviewing, demand: why.demand }));
+  said.push(t('assign.why.load', { person, load: why.load }));
+  if (why.again.length > 0) {
+    const sessions = why.again.map((session) => sessionOnDay(speech, session));
+    said.push(t('assign.why.again', { person, sessions: listed(sessions, speech) }));
+  }
+  if (why.swap !== null) said.push(...swapText(why, why.swap, speech));
+  return said;
+}
+
+function swapText(
+  { assigned }: Why,
+  { differences, added, removed }: NonNullable<Why['swap']>,
+  speech: Speech,
+): string[] {
+  const { t } = speech;
+  const [first] = differences;
+  const changes = [
+    ...added.map((pair) => ['adds', pair] as const),
+    ...removed.map((pair) => ['removes', pair] as const),
+  ].map(([how, { reviewer, session }]) =>
+    t(`assign.why.${how}`, { person: personName(speech, reviewer), session: sessionOnDay(speech, session) }),
+  );
+  const swap = t('assign.why.swap', { changes: listed(changes, speech) });
+  if (first === undefined) return [t(assigned ? 'assign.why.undoneAlike' : 'assign.why.doneAlike'), swap];
+  const key = first.worse ? (assigned ? 'undone' : 'done') : 'better';
+  return [t(`assign.why.${key}`, { difference: differenceText(first, t) }), swap];
+}
+
+function differenceText({ step, at, from, to }: Difference, t: Translate): string {
+  return t(`assign.difference.${step}`, { at, from, to });
+}
+
+/** "1 Kunskapslyft, 2 Entreprenörskap och 3 till" */
+function listed(names: readonly string[], { t }: Speech): string {
+  const shown = names.slice(0, MOST_NAMES);
+  if (names.length > shown.length) {
+    return t('assign.many', { names: shown.join(', '), count: names.length - shown.length });
+  }
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : t('assign.and', { first: shown.join(', '), second: last });
+}
+
+/** When sessions are: the time that they share, their day, or nothing when they are on several days. */
+function whenTogether(sessions: readonly SessionId[], { plan, t, language }: Speech): string {
+  const [first, ...others] = sessions.flatMap((id) => plan.sessions[id] ?? []);
+  const start = first?.start ?? null;
+  if (first === undefined || start === null) return t('assign.noTime');
+  const day = formatDate(start, 'medium', language);
+  if (others.some((other) => other.start?.slice(0, 10) !== start.slice(0, 10))) return '';
+  if (others.some((other) => other.start !== start || other.minutes !== first.minutes)) return day;
+  return `${day} ${formatTimes(start, addMinutes(start, first.minutes), language)}`;
+}

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { type GroupProblem, groupProblemOf } from '../../shared/assign/groups/problem.ts';
+import { seat } from '../../shared/assign/groups/seat.ts';
+import { apply } from '../../shared/change/diff.ts';
+import type { PersonId } from '../../shared/plan/ids.ts';
+import { all } from '../../shared/plan/plan.ts';
+import { groupPlan } from '../fixtures/group-plan.ts';
+import { tools } from '../unit/assign/tools.ts';
+import { forEachSeed } from './random.ts';
+
+/** These take a while each. */
+const LONG = 240_000;
+const SOME = 60;
+
+const STEPS = ['unseated', 'size', 'apart', 'wishes', 'mix', 'company', 'changes'] as const;
+
+/** Every value by trying every seating: by block, one slot of each pass or none. */
+function bruteForce(problem: GroupProblem): number[] {
+  const { blocks, slots, passes, allowed } = problem;
+  let left: number[][] = [[]];
+  for (const block of blocks.keys()) {
+    for (const pass of passes) {
+      const open = pass.filter((slot) => allowed[block * slots.length + slot] === 1);
+      left = left.flatMap((seating) => [-1, ...open].map((slot) => [...seating, slot]));
+    }
+  }
+  const people = (seating: readonly number[], slot: number) =>
+    blocks.flatMap((block, b) =>
+      seating.slice(b * passes.length, (b + 1) * passes.length).includes(slot) ? block : [],
+    );
+  left = left.filter((seating) => slots.every(({ size }, slot) => people(seating, slot).length <= size.max));
+  return STEPS.map((step) => {
+    const values = left.map((seating) => measured(problem, seating, step));
+    const least = Math.min(...values);
+    left = left.filter((_, i) => values[i] === least);
+    return least;
+  });
+}
+
+function measured(problem: GroupProblem, seating: readonly number[], step: (typeof STEPS)[number]): number {
+  const { blocks, slots, passes, allowed, regret, mixes, apart, current } = problem;
+  const at = (block: number, pass: number) => seating[block * passes.length + pass] ?? -1;
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+  const pairs = (count: number) => (count * (count - 1)) / 2;
+  const each = <T>(f: (block: number, pass: number) => T) =>
+    [...blocks.keys()].flatMap((block) => [...passes.keys()].map((pass) => f(block, pass)));
+  const within = (slot: number) =>
+    [...blocks.keys()].filter((block) => [...passes.keys()].some((pass) => at(block, pass) === slot));
+  switch (step) {
+    case 'unseated':
+      return sum(
+        each((block, pass) => {
+          const can = (passes[pass] ?? []).some((slot) => allowed[block * slots.length + slot] === 1);
+          return can && at(block, pass) < 0 ? (blocks[block]?.length ?? 0) : 0;
+        }),
+      );
+    case 'size':
+      return sum(
+        slots.map(({ size }, slot) =>
+          Math.max(0, size.min - sum(within(slot).map((b) => blocks[b]?.length ?? 0))),
+        ),
+      );
+    case 'apart':
+      return sum(
+        apart.map(
+          ([a, b]) =>
+            [...passes.keys()].filter((pass) => at(a, pass) >= 0 && at(a, pass) === at(b, pass)).length,
+        ),
+      );
+    case 'wishes':
+      return sum(
+        each((block, pass) =>
+          at(block, pass) < 0 ? 0 : (regret[block * slots.length + at(block, pass)] ?? 0),
+        ),
+      );
+    case 'mix':
+      return sum(
+        mixes.flatMap(({ classes, counts }) =>
+          [...slots.keys()].flatMap((slot) =>
+            Array.from({ length: classes }, (_, own) =>
+              pairs(sum(within(slot).map((block) => counts[block]?.get(own) ?? 0))),
+            ),
+          ),
+        ),
+      );
+    case 'company': {
+      const met = new Map<string, number>();
+      for (const block of blocks.keys()) {
+        for (const one of passes.keys()) {
+          for (let other = one + 1; other < passes.length; other++) {
+            if (at(block, one) < 0 || at(block, other) < 0) continue;
+            const key = `${at(block, one)} ${at(block, other)}`;
+            met.set(key, (met.get(key) ?? 0) + (blocks[block]?.length ?? 0));
+          }
+        }
+      }
+      return sum([...met.values()].map(pairs));
+    }
+    case 'changes':
+      return sum(
+        each((block, pass) => {
+          const now = current[block * passes.length + pass] ?? -1;
+          if (now === at(block, pass)) return 0;
+          return (now >= 0 ? 1 : 0) + (at(block, pass) >= 0 ? 1 : 0);
+        }),
+      );
+  }
+}
+
+test(
+  'a small seating has the values that trying every seating finds, and is proved',
+  () => {
+    forEachSeed((random, seed) => {
+      if (seed > SOME) return;
+      const people = 2 + random.int(3);
+      const { plan, grouping } = groupPlan(random, {
+        people,
+        groups: 1 + random.int(2),
+        passes: people < 4 ? 1 + random.int(2) : 1,
+        slack: random.int(2),
+      });
+      const ids = Object.keys(plan.people) as PersonId[];
+      const rules = {
+        ...grouping,
+        together: random.chance(0.3) ? [random.some(ids, 2)] : [],
+        apart: random.chance(0.3) && ids[0] && ids[1] ? [[ids[0], ids[1]] as const] : [],
+      };
+      const best = bruteForce(groupProblemOf(plan, rules));
+      const { steps, proved } = seat(plan, rules, tools);
+      expect(steps.map(({ step, value }) => [step, value])).toEqual(STEPS.map((step, i) => [step, best[i]]));
+      expect(proved).toBe(true);
+    });
+  },
+  LONG,
+);
+
+test(
+  'nobody sits twice in a pass, no group is over its size, and no bound is above its value',
+  () => {
+    forEachSeed((random, seed) => {
+      if (seed > SOME / 4) return;
+      const { plan, grouping } = groupPlan(random, {
+        people: 20 + random.int(60),
+        groups: 3 + random.int(8),
+        passes: 2,
+        slack: 2,
+      });
+      const seated = seat(plan, grouping, tools);
+      for (const { value, bound } of seated.steps) expect(bound).toBeLessThanOrEqual(value);
+      const after = apply(plan, seated.diff);
+      for (const pass of grouping.passes) {
+        const inPass = all(after, 'seats').filter(({ session }) => pass.includes(session));
+        expect(new Set(inPass.map(({ participant }) => participant)).size).toBe(inPass.length);
+        for (const session of pass) {
+          const group = after.sessions[session]?.group ?? null;
+          const most = (group && after.groups[group]?.size?.max) ?? 0;
+          expect(inPass.filter((each) => each.session === session).length).toBeLessThanOrEqual(most);
+        }
+      }
+      const again = seat(plan, grouping, tools);
+      expect([again.added, again.removed]).toEqual([seated.added, seated.removed]);
+    });
+  },
+  LONG,
+);

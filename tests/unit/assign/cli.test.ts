@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCli } from '../../../electron/cli/run.ts';
+import { parse } from '../../../shared/file/parse.ts';
+import { all } from '../../../shared/plan/plan.ts';
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-assign-cli-'));
+  await lokaplan('new', '--template', 'loka', '-o', at('loka.lokaplan'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function lokaplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await runCli(words, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    locale: 'C',
+  });
+  return { code, out, err };
+}
+
+test('assign says why it cannot come out, then each level with its proof and seconds, and exits 1', async () => {
+  const { code, out, err } = await lokaplan('assign', at('loka.lokaplan'), '-o', at('out.lokaplan'));
+  expect([code, err]).toEqual([1, '']);
+  expect(out.split('\n')[0]).toMatch(/^6 workshops at the same time Thu 29 Aug 15:30–17:00 need 6 reviewers/);
+  expect(out).toMatch(/Demand: 1 reviewer is missing \(proved best\) {2}\d+\.\d{3} s/);
+  expect(out).toMatch(/Changes: 6 changes \(proved best\)/);
+  expect(out).toContain('lacks a reviewer.');
+});
+
+test('the best split is written all the same, as one revision', async () => {
+  await lokaplan('assign', at('loka.lokaplan'), '-o', at('split.lokaplan'));
+  const [before, after] = await Promise.all(
+    ['loka.lokaplan', 'split.lokaplan'].map((name) => readFile(at(name))),
+  );
+  const [was, is] = [before, after].map((bytes) => parse(bytes ?? Buffer.from('')));
+  if (!was?.ok || !is?.ok) throw new Error('A plan does not parse');
+  expect(is.value.revisions).toHaveLength(was.value.revisions.length + 1);
+  expect(new Set(all(is.value.plan, 'assignments').map(({ session }) => session)).size).toBe(10);
+});
+
+test('--json has all of it: levels, bounds, what changes, what is short and why, and the cell asked about', async () => {
+  const words = ['--json', '--why', 'person:jan,session:thu-w2', '--lang', 'sv'];
+  const { code, out } = await lokaplan('assign', at('loka.lokaplan'), '-o', at('json.lokaplan'), ...words);
+  expect(code).toBe(1);
+  const told = JSON.parse(out);
+  expect(told.steps[0]).toMatchObject({
+    level: 'demand',
+    step: 'demand.missing',
+    value: 1,
+    bound: 1,
+    gap: 0,
+  });
+  expect(told).toMatchObject({ proved: true, impossible: [{ kind: 'atOnce', needed: 6, available: 5 }] });
+  expect(told.added).toHaveLength(3);
+  expect(told.removed).toHaveLength(3);
+  expect(told.short).toHaveLength(1);
+  expect(told.why.text).toContain('Jan');
+});
+
+test('a plan that needs nothing is answered with 0 and written as it is', async () => {
+  await lokaplan('new', '--template', 'empty', '-o', at('empty.lokaplan'));
+  const { code } = await lokaplan('assign', at('empty.lokaplan'), '-o', at('same.lokaplan'));
+  expect(code).toBe(0);
+  expect(await readFile(at('same.lokaplan'), 'utf8')).toBe(await readFile(at('empty.lokaplan'), 'utf8'));
+});
+
+test.each([
+  ['no output', ['assign', 'loka.lokaplan']],
+  ['a missing plan', ['assign', 'missing.lokaplan', '-o', 'x.lokaplan']],
+  [
+    'a cell that is not there',
+    ['assign', 'loka.lokaplan', '-o', 'x.lokaplan', '--why', 'person:nobody,session:x'],
+  ],
+])('%s is answered with 2, one line, and nothing written', async (_what, words) => {
+  const before = await readdir(folder);
+  const { code, out, err } = await lokaplan(
+    ...words.map((word) => (word.includes('.lokaplan') ? at(word) : word)),
+  );
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^lokaplan: [^\n]+\n$/);
+  expect(await readdir(folder)).toEqual(before);
+});

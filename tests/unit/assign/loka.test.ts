@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { pigeonholes } from '../../../shared/assign/pigeonhole.ts';
+import { problemOf } from '../../../shared/assign/problem.ts';
+import { assign } from '../../../shared/assign/proposal.ts';
+import { why } from '../../../shared/assign/why.ts';
+import { pigeonholeText, wayOutText, whyText } from '../../../shared/assign/words.ts';
+import { check } from '../../../shared/checks/index.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
+import { newPerson } from '../../../shared/plan/defaults.ts';
+import type { SessionId } from '../../../shared/plan/ids.ts';
+import { all, type Plan } from '../../../shared/plan/plan.ts';
+import { template } from '../../../shared/templates/index.ts';
+import { accepted, tools, valuesOf } from './tools.ts';
+
+const LOKA = template('loka', 'sv', '2013-08-01');
+const THURSDAY = [1, 2, 3, 4, 5, 6].map((n): SessionId => `session:thu-w${n}`);
+const FRIDAY = [1, 2, 4, 5, 6].map((n): SessionId => `session:fri-w${n}`);
+const speech = { plan: LOKA, t: translator('sv'), language: 'sv' } as const;
+
+function reviewersOf(plan: Plan, session: SessionId): string[] {
+  return all(plan, 'assignments').flatMap((each) => (each.session === session ? [each.reviewer] : []));
+}
+
+function withOneMore(plan: Plan): Plan {
+  const person = newPerson('person:extra', 'zz', { name: 'Åsa', roles: ['reviewer'] });
+  return { ...plan, people: { ...plan.people, [person.id]: person } };
+}
+
+test('it says before searching that six workshops at once cannot be reviewed by five', () => {
+  const holes = pigeonholes(LOKA);
+  expect(holes).toHaveLength(1);
+  expect(holes[0]).toMatchObject({ kind: 'atOnce', sessions: THURSDAY, needed: 6, available: 5 });
+  expect(holes[0]?.able).toHaveLength(5);
+  expect(holes.map((hole) => pigeonholeText(hole, speech))).toEqual([
+    '6 workshoppar samtidigt tors 29 aug 15.30–17.00 behöver 6 granskare, men bara 5 kan vara där: ' +
+      'Thomas, Marie, Kerstin, Jan och Maria. Det gäller 1 Kunskapslyft, 2 Entreprenörskap, ' +
+      '3 Innovativa miljöer, 4 Sprudlande kulturliv, 5 Fler boende och 6 Goda kommunikationer.',
+  ]);
+});
+
+test('the ways out are one reviewer more, one group in another pass, and one group without', () => {
+  const [hole] = pigeonholes(LOKA);
+  expect(hole?.waysOut).toEqual([
+    { kind: 'addReviewers', count: 1 },
+    // Nobody has a review to spare: everyone does one a day, and two in all.
+    { kind: 'anotherPass', count: 1, mostADay: 2, load: 3 },
+    { kind: 'lowerDemand', count: 1 },
+  ]);
+  expect(hole?.waysOut.map((way) => wayOutText(way, speech))).toEqual([
+    'Lägg till en granskare.',
+    'Lägg en av dem i ett annat pass, och tillåt 2 uppdrag om dagen och 3 i allt.',
+    'Låt en av dem ha en granskare mindre.',
+  ]);
+});
+
+test('the best there is fills five of six on the first day and all five of the second', () => {
+  const proposal = assign(LOKA, tools);
+  const plan = accepted(LOKA, proposal);
+  expect(THURSDAY.filter((session) => reviewersOf(plan, session).length === 1)).toHaveLength(5);
+  for (const session of FRIDAY) expect(reviewersOf(plan, session)).toHaveLength(1);
+  expect(proposal.short).toHaveLength(1);
+  expect(proposal.proved).toBe(true);
+  expect(Object.fromEntries(valuesOf(proposal))).toEqual({
+    'demand.missing': 1,
+    'load.most': 2,
+    'load.least': 2,
+    'eyes.fresh': 0,
+    'changes.count': 6,
+  });
+});
+
+test('group 2 gets one of the two of group 6 on the second day', () => {
+  const proposal = assign(LOKA, tools);
+  const moved = proposal.removed.filter(({ session }) => session === 'session:fri-w6');
+  expect(moved).toHaveLength(1);
+  expect(proposal.added).toContainEqual({ reviewer: moved[0]?.reviewer, session: 'session:fri-w2' });
+});
+
+test('nobody is in two places at once', () => {
+  const plan = accepted(LOKA, assign(LOKA, tools));
+  const clashes = check(plan).filter(({ severity }) => severity === 'hard');
+  expect(clashes.map((finding) => finding.text('en'))).toEqual([]);
+});
+
+test('with one reviewer more everything is filled, and nothing is foreseen', () => {
+  const plan = withOneMore(LOKA);
+  expect(pigeonholes(plan)).toEqual([]);
+  const proposal = assign(plan, tools);
+  expect(proposal.short).toEqual([]);
+  const after = accepted(plan, proposal);
+  for (const session of [...THURSDAY, ...FRIDAY]) expect(reviewersOf(after, session)).not.toEqual([]);
+});
+
+test('every cell is explained, in both languages', () => {
+  const plan = accepted(LOKA, assign(LOKA, tools));
+  const { reviewers, sessions } = problemOf(plan);
+  for (const { id: reviewer } of reviewers) {
+    for (const { session } of sessions) {
+      const answer = why(plan, { reviewer, session: session.id }, tools);
+      expect(answer?.swap).not.toBeNull();
+      if (answer === undefined) continue;
+      for (const language of ['sv', 'en'] as const) {
+        const said = whyText(answer, { plan, t: translator(language), language }).join(' ');
+        expect(said).toContain(plan.people[reviewer]?.name);
+      }
+    }
+  }
+}, 60_000);
+
+test('a workshop that would be left alone says so', () => {
+  const plan = accepted(LOKA, assign(LOKA, tools));
+  const [reviewer] = reviewersOf(plan, 'session:thu-w3');
+  const answer = why(
+    plan,
+    { reviewer: `person:${reviewer?.slice('person:'.length)}`, session: 'session:thu-w3' },
+    tools,
+  );
+  expect(answer).toMatchObject({ assigned: true, reviewing: 1, demand: 1, load: 2 });
+  // Someone has to be left alone that day; another group would do as well.
+  expect(answer?.swap?.differences).toEqual([]);
+});
