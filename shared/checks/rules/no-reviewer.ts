@@ -1,21 +1,21 @@
-import { reviewGaps } from '../../reviewing/matrix.ts';
-import type { Rule } from '../finding.ts';
-import { nameOf, timeOf } from '../words.ts';
+import { addReviewer } from '../remedies/reviewers.ts';
+import { demandOf, isReviewed } from '../reviewing.ts';
+import type { RuleOf } from '../rule.ts';
+import { sessionWords } from '../words.ts';
 
 /** A workshop or seminar that asks for reviewers and has none. */
-export const noReviewer: Rule = {
+export const noReviewer: RuleOf<'session'> = {
   id: 'no-reviewer',
   severity: 'warning',
-  find({ plan }) {
-    return reviewGaps(plan)
-      .filter(({ fill }) => fill === 'none')
-      .map(({ session }) => ({
-        records: [session.id],
-        say(t, language) {
-          const when = timeOf(session, language);
-          const key = session.start === null ? 'checks.rule.no-reviewer-unplaced' : 'checks.rule.no-reviewer';
-          return t(key, { session: nameOf(session, t), ...when });
-        },
-      }));
+  per: 'session',
+  find(item, index, report) {
+    if (item.reviewers.length > 0 || !isReviewed(item)) return;
+    const { min } = demandOf(index, item);
+    if (min === 0) return;
+    report({
+      records: [item.session.id],
+      say: (t, language) => t('checks.rule.no-reviewer', { min, ...sessionWords(index, item, t, language) }),
+      propose: () => addReviewer(index, item),
+    });
   },
 };

@@ -1,29 +1,52 @@
-import type { Rule } from '../finding.ts';
-import { type Held, overlapping } from '../plan-index.ts';
-import { nameOf, sharedTime } from '../words.ts';
+import type { Held } from '../item.ts';
+import { moveInTime } from '../remedies/another-time.ts';
+import type { RuleOf } from '../rule.ts';
+import { sessionName, sharedTime } from '../words.ts';
 
 /** Something beside a plenary, or beside what is placed across all rooms, so that nobody can be at both. */
-export const parallelToPlenary: Rule = {
+export const parallelToPlenary: RuleOf<'plan'> = {
   id: 'parallel-to-plenary',
   severity: 'warning',
-  find({ held }) {
-    return [...overlapping(held)].flatMap(([first, second]) => {
-      const everywhereTwice = first.session.rooms === 'all' && second.session.rooms === 'all';
-      if (everywhereTwice || (!isForAll(first) && !isForAll(second))) return [];
-      const [plenary, other] = isForAll(first) ? [first, second] : [second, first];
-      return {
-        records: [first.session.id, second.session.id].sort(),
-        say: (t, language) =>
-          t('checks.rule.parallel-to-plenary', {
-            plenary: nameOf(plenary.session, t),
-            other: nameOf(other.session, t),
-            ...sharedTime(plenary.interval, other.interval, language),
-          }),
-      };
-    });
+  per: 'plan',
+  reads: ['sessions'],
+  find(_plan, index, report) {
+    for (const plenary of index.held) {
+      if (!isForAll(plenary)) continue;
+      for (const other of index.during(plenary.interval)) {
+        if (other === plenary || isReportedOfOther(plenary, other)) continue;
+        report({
+          records: [plenary.session.id, other.session.id],
+          say: (t, language) =>
+            t('checks.rule.parallel-to-plenary', {
+              plenary: sessionName(index, plenary, t),
+              other: sessionName(index, other, t),
+              ...sharedTime(plenary, other, language),
+            }),
+          propose: () => moveInTime(index, other),
+        });
+      }
+    }
+  },
+  bar(item, index, add) {
+    const everyone = isForAll(item);
+    for (const other of index.held) {
+      if (other.session.id === item.session.id || !(everyone || isForAll(other))) continue;
+      if (item.session.rooms === 'all' && other.session.rooms === 'all') continue;
+      add(null, {
+        ...other.interval,
+        say: (t) => t('checks.bar.parallel', { session: sessionName(index, other, t) }),
+      });
+    }
   },
 };
 
-function isForAll({ session }: Held): boolean {
+function isForAll({ session }: Pick<Held, 'session'>): boolean {
   return session.kind === 'plenary' || session.rooms === 'all';
+}
+
+/** Two across all rooms are a clash of rooms; of two that are for all, the one with the lesser id is the plenary. */
+function isReportedOfOther(plenary: Held, other: Held): boolean {
+  if (!isForAll(other)) return false;
+  if (plenary.session.rooms === 'all' && other.session.rooms === 'all') return true;
+  return other.session.id < plenary.session.id;
 }

@@ -1,26 +1,27 @@
-import type { Rule } from '../finding.ts';
-import { overlapping } from '../plan-index.ts';
-import { nameOf, sharedTime } from '../words.ts';
+import { barClashes, clashesOf } from '../clashes.ts';
+import { moveOneOf } from '../remedies/move-one-of.ts';
+import type { RuleOf } from '../rule.ts';
+import { personName, sessionName, sharedTime } from '../words.ts';
 
 /** Someone in two places at once, whatever they do there: speak, answer for it, review, take part. */
-export const personClash: Rule = {
+export const personClash: RuleOf<'person'> = {
   id: 'person-clash',
   severity: 'hard',
-  find({ plan, engagements }) {
-    return [...engagements].flatMap(([person, engaged]) => {
-      const held = engaged.flatMap(({ session, interval }) =>
-        interval === null ? [] : [{ session, interval }],
-      );
-      return [...overlapping(held)].map(([first, second]) => ({
-        records: [person, first.session.id, second.session.id].sort(),
+  per: 'person',
+  find(person, index, report) {
+    clashesOf(person, index, 'person', ({ item: first }, { item: second }) => {
+      report({
+        records: [person.id, first.session.id, second.session.id],
         say: (t, language) =>
           t('checks.rule.person-clash', {
-            person: plan.people[person]?.name ?? '',
-            first: nameOf(first.session, t),
-            second: nameOf(second.session, t),
-            ...sharedTime(first.interval, second.interval, language),
+            person: personName(index, person.id, t),
+            first: sessionName(index, first, t),
+            second: sessionName(index, second, t),
+            ...sharedTime(first, second, language),
           }),
-      }));
+        propose: () => moveOneOf(index, first, second),
+      });
     });
   },
+  bar: (item, index, add) => barClashes(item, index, 'person', add),
 };

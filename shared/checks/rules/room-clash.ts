@@ -1,26 +1,38 @@
-import type { RoomId } from '../../plan/ids.ts';
-import type { Rule } from '../finding.ts';
-import { type Held, overlapping } from '../plan-index.ts';
-import { nameOf, sharedTime } from '../words.ts';
+import { overlapping } from '../plan-index.ts';
+import { moveOneOf } from '../remedies/move-one-of.ts';
+import type { RuleOf } from '../rule.ts';
+import { placeName, sessionName, sharedTime } from '../words.ts';
 
 /** Two sessions in one room at the same time, or two at once across all rooms. */
-export const roomClash: Rule = {
+export const roomClash: RuleOf<'place'> = {
   id: 'room-clash',
   severity: 'hard',
-  find({ plan, held, heldIn }) {
-    const everywhere = held.filter(({ session }) => session.rooms === 'all');
-    const places: [RoomId | 'all', readonly Held[]][] = [...heldIn, ['all', everywhere]];
-    return places.flatMap(([room, there]) =>
-      [...overlapping(there)].map(([first, second]) => ({
-        records: [...(room === 'all' ? [] : [room]), first.session.id, second.session.id].sort(),
+  per: 'place',
+  find({ id, held }, index, report) {
+    overlapping(held, (first, second) => {
+      report({
+        records:
+          id === 'all' ? [first.session.id, second.session.id] : [id, first.session.id, second.session.id],
         say: (t, language) =>
-          t('checks.rule.room-clash', {
-            room: room === 'all' ? t('records.allRooms') : (plan.rooms[room]?.name ?? ''),
-            first: nameOf(first.session, t),
-            second: nameOf(second.session, t),
-            ...sharedTime(first.interval, second.interval, language),
+          t(id === 'all' ? 'checks.rule.room-clash-everywhere' : 'checks.rule.room-clash', {
+            room: placeName(index, id, t),
+            first: sessionName(index, first, t),
+            second: sessionName(index, second, t),
+            ...sharedTime(first, second, language),
           }),
-      })),
-    );
+        propose: () => moveOneOf(index, first, second),
+      });
+    });
+  },
+  bar(item, index, add) {
+    for (const place of index.places()) {
+      for (const other of index.heldIn(place)) {
+        if (other.session.id === item.session.id) continue;
+        add(place, {
+          ...other.interval,
+          say: (t) => t('checks.bar.taken', { session: sessionName(index, other, t) }),
+        });
+      }
+    }
   },
 };

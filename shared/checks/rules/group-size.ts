@@ -1,0 +1,35 @@
+import type { Item } from '../item.ts';
+import type { PlanIndex } from '../plan-index.ts';
+import type { RuleOf } from '../rule.ts';
+import { sessionWords } from '../words.ts';
+
+/** A group with more participants seated than it takes, or fewer than it needs. Silent until seating has begun. */
+export const groupSize: RuleOf<'session'> = {
+  id: 'group-size',
+  severity: 'warning',
+  per: 'session',
+  find(item, index, report) {
+    const { session, seated } = item;
+    if (session.status === 'cancelled' || (session.group === null && seated.length === 0)) return;
+    const { min, max } = sizeOf(index, item);
+    const count = seated.length;
+    if ((min <= count && count <= max) || !index.seating) return;
+    report({
+      records: [session.id],
+      say: (t, language) =>
+        t(count > max ? 'checks.rule.group-size-over' : 'checks.rule.group-size-under', {
+          count,
+          max,
+          min,
+          move: count > max ? count - max : min - count,
+          ...sessionWords(index, item, t, language),
+        }),
+    });
+  },
+};
+
+function sizeOf({ plan }: PlanIndex, { session }: Item): { min: number; max: number } {
+  const size = session.group === null ? null : (plan.groups[session.group]?.size ?? null);
+  const seats = session.capacity ?? Number.POSITIVE_INFINITY;
+  return { min: size?.min ?? 0, max: Math.min(size?.max ?? seats, seats) };
+}
