@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Preferences, Recent } from '../shared/api.ts';
-import type { MessageKey, Translate } from '../shared/i18n/translator.ts';
+import type { MessageKey, Messages, Translate } from '../shared/i18n/translator.ts';
+import { BLOCKS, type BlockId } from '../shared/programme/gestures/blocks.ts';
 
 export interface MenuState {
   readonly t: Translate;
@@ -29,6 +30,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemCo
     ...mac,
     fileMenu(state, actions),
     editMenu(state, actions),
+    sessionMenu(state, actions),
     viewMenu(state, actions),
     ...window,
     helpMenu(state, actions),
@@ -97,6 +99,42 @@ function editMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructorOp
       { label: t('app.menu.copy'), role: 'copy' },
       { label: t('app.menu.paste'), role: 'paste' },
       { label: t('app.menu.selectAll'), role: 'selectAll' },
+    ],
+  };
+}
+
+function sessionMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const action = (name: keyof Messages['commands']['action'], accelerator?: string) =>
+    command(t, `commands.action.${name}`, `session.${name}`, accelerator, actions);
+  return {
+    label: t('commands.action.menu'),
+    submenu: [
+      {
+        label: t('commands.action.blocks'),
+        submenu: [
+          ...(Object.keys(BLOCKS) as BlockId[]).map((block) =>
+            command(t, `commands.block.palette.${block}`, `block.${block}`, undefined, actions),
+          ),
+          SEPARATOR,
+          command(t, 'commands.action.lunchEveryDay', 'block.lunchEveryDay', undefined, actions),
+        ],
+      },
+      SEPARATOR,
+      action('later', 'Alt+PageDown'),
+      action('earlier', 'Alt+PageUp'),
+      action('dayLater', 'Shift+Alt+PageDown'),
+      action('dayEarlier', 'Shift+Alt+PageUp'),
+      SEPARATOR,
+      action('duplicate', 'CmdOrCtrl+D'),
+      action('everyDay', 'CmdOrCtrl+Shift+D'),
+      action('everyRoom'),
+      action('swap', 'CmdOrCtrl+B'),
+      action('swapRooms', 'CmdOrCtrl+Shift+B'),
+      SEPARATOR,
+      action('lock', 'CmdOrCtrl+L'),
+      action('cancel', 'CmdOrCtrl+Shift+U'),
+      action('unplace'),
+      action('remove', 'CmdOrCtrl+Shift+Delete'),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { closePlan, saveCopy, savePlan, savePlanAs } from '../store/saving.ts';
 import { showVersions } from '../store/versions.ts';
 import { goTo, VIEWS, type ViewName } from '../store/view.ts';
 import type { Action } from './action.ts';
+import { ARRANGING } from './arranging.ts';
 
 const open = () => usePlanStore.getState().open;
 const isOpen = () => open() !== null;
@@ -76,6 +77,7 @@ export const ACTIONS: readonly Action[] = [
     when: () => (open()?.history.future.length ?? 0) > 0,
     perform: redoNext,
   },
+  ...ARRANGING,
   ...VIEWS.map(view),
   { id: 'help.shortcuts', label: 'app.shortcuts.title', keys: 'F1', perform: showShortcuts },
 ];

@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { type Action, matches } from './action.ts';
+import { listenForClipboard } from './clipboard.ts';
 import { ACTIONS } from './index.ts';
 
 /** Ctrl+Shift+Z is what some are used to for Ctrl+Y. */
@@ -28,8 +29,10 @@ export function listenForActions(): () => void {
   };
   window.addEventListener('keydown', onKey);
   const stop = bridge.on('menu.command', ({ command }) => performById(command));
+  const stopClipboard = listenForClipboard();
   return () => {
     window.removeEventListener('keydown', onKey);
+    stopClipboard();
     stop();
   };
 }

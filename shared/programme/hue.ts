@@ -15,7 +15,7 @@ export const KIND_HUES: Readonly<Record<SessionKind, Hue>> = {
 };
 
 /** The track of a session: its own, else its group's. */
-function trackOf(plan: Plan, session: Session): Track | undefined {
+export function trackOf(plan: Plan, session: Session): Track | undefined {
   const own = session.track ?? (session.group && plan.groups[session.group]?.track);
   return own ? plan.tracks[own] : undefined;
 }

@@ -1,8 +1,10 @@
 import { dayOf } from '../plan/day-of.ts';
+import type { SessionId } from '../plan/ids.ts';
 import type { Session } from '../plan/records/session.ts';
 import { LONGEST_SESSION } from '../plan/records/session.ts';
 import { fromMinutes, MINUTES_A_DAY } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
+import { PLAIN, type Snap, snapEdge, snapStart } from './gestures/snap.ts';
 
 /** Where and when a session is, or is tried while it is dragged. Without a start it lies in the tray. */
 export type Position = Pick<Session, 'start' | 'minutes' | 'rooms'>;
@@ -15,6 +17,14 @@ export interface Step {
   readonly of: 'time' | 'start' | 'end' | 'room' | 'day';
   readonly amount: number;
 }
+
+/** How what is dragged is drawn to what lies there, and which sessions are carried, so that they draw nothing. */
+export interface Magnet {
+  readonly snap: Snap;
+  readonly carried: ReadonlySet<SessionId>;
+}
+
+const NO_MAGNET: Magnet = { snap: PLAIN, carried: new Set() };
 
 /** A place on the board under the pointer: a lane of a day, and a minute after its midnight. */
 export interface Target {
@@ -71,31 +81,40 @@ export function dragged(
   position: Position,
   held: { readonly minutes: number; readonly lane: number | null },
   { day, lane, minute }: Target,
+  { snap, carried }: Magnet = NO_MAGNET,
 ): Position {
-  return {
-    start: startAt(board, day, position.minutes, snapped(minute - held.minutes)),
-    minutes: position.minutes,
-    rooms: roomsAt(day, position.rooms, held.lane, lane),
-  };
+  const { minutes } = position;
+  const rooms = roomsAt(day, position.rooms, held.lane, lane);
+  const start = snapStart(day, { minutes, rooms, carried }, minute - held.minutes, snap).minute;
+  return { start: startAt(board, day, minutes, start), minutes, rooms };
 }
 
-/** `position` with its start or its end dragged to `minute` after midnight; the other end stays. */
+/**
+ * `position` with its start or its end dragged to `minute` after midnight; the other end stays. With a magnet, to
+ * where that draws it, and down to one of its steps; without, to just that minute.
+ */
 export function resized(
   board: readonly BoardDay[],
   day: BoardDay,
   position: Position,
   end: 'start' | 'end',
   minute: number,
+  magnet?: Magnet,
 ): Position {
   const start = startOn(day, position);
   const until = start + position.minutes;
+  const least = magnet?.snap.step ?? SNAP;
+  const drawn =
+    magnet === undefined
+      ? minute
+      : snapEdge(day, { rooms: position.rooms, carried: magnet.carried }, minute, magnet.snap).minute;
   if (end === 'end') {
     const latest = Math.max(day.axis.end, until);
-    const to = Math.min(Math.max(minute, start + SNAP), latest, start + LONGEST_SESSION);
+    const to = Math.min(Math.max(drawn, start + least), latest, start + LONGEST_SESSION);
     return { ...position, minutes: to - start };
   }
   const earliest = Math.min(day.axis.start, start);
-  const from = keptOn(board, day, Math.max(Math.min(minute, until - SNAP), earliest));
+  const from = keptOn(board, day, Math.max(Math.min(drawn, until - least), earliest));
   if (from >= until) return position;
   return { ...position, start: fromMinutes(day.midnight + from), minutes: until - from };
 }

@@ -1,5 +1,5 @@
-import { newSession } from '../../plan/defaults.ts';
 import { dayOf } from '../../plan/day-of.ts';
+import { newSession } from '../../plan/defaults.ts';
 import type { DayId, NewId, RoomId, SessionId } from '../../plan/ids.ts';
 import { keyAtEnd } from '../../plan/order.ts';
 import { all, type Plan } from '../../plan/plan.ts';
@@ -77,9 +77,13 @@ export const repeatSessions: Command<{
   label: 'commands.session.repeat',
   when: (plan, { sessions }) => sessionsOf(plan, sessions).some(({ start }) => start !== null),
   run(plan, { sessions, rooms, days }, { newId }) {
-    const wanted = sessionsOf(plan, sessions).flatMap((session) =>
-      placesFor(plan, session, [...new Set(rooms)], [...new Set(days)]).map((place): Wanted => [session, place]),
-    );
+    const wanted: Wanted[] = [];
+    for (const session of sessionsOf(plan, sessions)) {
+      const places = placesFor(plan, session, [...new Set(rooms)], [...new Set(days)]);
+      if (places === 'otherDay')
+        return { refused: 'commands.copy.otherDay', values: { title: session.title } };
+      wanted.push(...places.map((place) => [session, place] as const));
+    }
     return wanted.length === 0 ? { refused: 'commands.copy.nowhere' } : putIn(plan, wanted, newId, 'none');
   },
 };
@@ -87,28 +91,28 @@ export const repeatSessions: Command<{
 /** A session, and where a copy of it is to lie. */
 type Wanted = readonly [Session, Position];
 
+/** At the same hours of these days, in these rooms; `otherDay` when one of them is not open at such an hour. */
 function placesFor(
   plan: Plan,
   session: Session,
   rooms: readonly RoomId[],
   days: readonly DayId[],
-): Position[] {
+): readonly Position[] | 'otherDay' {
   const { start, minutes } = session;
-  const own = start === null ? undefined : dayOf(all(plan, 'days'), start);
+  const known = all(plan, 'days');
+  const own = start === null ? undefined : dayOf(known, start);
   if (start === null || own === undefined) return [];
-  const dates = days.length === 0 ? [own.date] : days.flatMap((id) => plan.days[id]?.date ?? []);
-  const known = rooms.filter((room) => plan.rooms[room] !== undefined);
+  const there = rooms.filter((room) => plan.rooms[room] !== undefined);
   const where: Session['rooms'][] =
-    known.length === 0 || session.rooms === 'all' ? [session.rooms] : known.map((room) => [room]);
-  return dates.flatMap((date) =>
-    where
-      .map((each) => ({
-        start: addMinutes(start, daysBetween(own.date, date) * MINUTES_A_DAY),
-        minutes,
-        rooms: each,
-      }))
-      .filter((place) => date !== own.date || !sameRooms(place.rooms, session.rooms)),
-  );
+    there.length === 0 || session.rooms === 'all' ? [session.rooms] : there.map((room) => [room]);
+  const places: Position[] = [];
+  for (const day of days.length === 0 ? [own] : days.flatMap((id) => plan.days[id] ?? [])) {
+    const then = addMinutes(start, daysBetween(own.date, day.date) * MINUTES_A_DAY);
+    if (dayOf(known, then) !== day) return 'otherDay';
+    for (const each of where)
+      if (day !== own || !sameRooms(each, session.rooms)) places.push({ start: then, minutes, rooms: each });
+  }
+  return places;
 }
 
 /** Makes the copies, and has what is there make room for them. */

@@ -11,7 +11,10 @@ import { misfit } from './session.ts';
 
 /** Makes a session of a stretch of time that is drawn out: a talk with a title to be typed over, unless it is told otherwise. */
 export const drawSession: Command<
-  Stretch & { readonly id?: SessionId; readonly fields?: Partial<Pick<Session, 'title' | 'kind' | 'track' | 'group'>> }
+  Stretch & {
+    readonly id?: SessionId;
+    readonly fields?: Partial<Pick<Session, 'title' | 'kind' | 'track' | 'group'>>;
+  }
 > = {
   id: 'session.draw',
   label: 'commands.session.draw',

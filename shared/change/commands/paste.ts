@@ -1,7 +1,7 @@
 import type { Clip } from '../../clipboard/clip.ts';
 import { matched } from '../../clipboard/match.ts';
-import { newPerson, newSession, newTrack } from '../../plan/defaults.ts';
 import { dayOf } from '../../plan/day-of.ts';
+import { newPerson, newSession, newTrack } from '../../plan/defaults.ts';
 import type { IdOf, NewId, SessionId } from '../../plan/ids.ts';
 import { keyAtEnd } from '../../plan/order.ts';
 import { all, type Plan } from '../../plan/plan.ts';

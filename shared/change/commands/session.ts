@@ -25,8 +25,7 @@ export function misfit(session: Session): Refusal | null {
   return { refused: isLength(minutes) ? 'commands.record.badValue' : 'commands.session.badLength' };
 }
 
-const isLength = (minutes: number) =>
-  Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_SESSION;
+const isLength = (minutes: number) => Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_SESSION;
 
 /** The sessions of these ids that are there. */
 export function sessionsOf(plan: Plan, ids: readonly SessionId[]): Session[] {

@@ -49,7 +49,8 @@ export const cli = {
     noSuchCommand: 'Det finns inget kommando ”{name}”. Hjälp finns med --help.',
     usage: '{detail}. Så här: {usage}',
     tooMany: '”{name}” är ett ord för mycket. Hjälp finns med --help.',
-    noCell: 'Det finns ingen sådan ruta: ”{name}”. Skriv en person och en programpunkt, som person:jan,session:w2.',
+    noCell:
+      'Det finns ingen sådan ruta: ”{name}”. Skriv en person och en programpunkt, som person:jan,session:w2.',
     noFile: 'Ange planfilen.',
     noOutput: 'Ange med -o vilken fil som ska skrivas.',
     noTemplate: 'Ange en mall med --template: {names}.',

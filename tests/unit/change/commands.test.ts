@@ -230,6 +230,23 @@ test('reordering between two that share a key puts it there all the same', () =>
   expect(ordered(after, 'rooms').map((room) => room.id)).toEqual(['room:b', 'room:a', 'room:c']);
 });
 
+test('going back makes the plan what it was, locked sessions too, but what has been sent since stays on record', () => {
+  const release = {
+    id: 'release:1' as const,
+    order: 'a0',
+    version: 1,
+    at: '2013-08-12T09:30:00.000Z',
+    by: 'Åsa',
+    revision: 'abc',
+    recipients: '',
+    notes: '',
+  };
+  const unlocked = run('session.edit', { session: 'session:locked', fields: { locked: false, title: 'Ny' } });
+  const later = new Edit(run('record.remove', { ids: ['room:a'] }, unlocked)).add<'releases'>(release).plan;
+  const back = run('plan.restore', { to: plan }, later);
+  expect(back).toEqual({ ...plan, releases: { [release.id]: release } });
+});
+
 test('each command has a name in both languages', () => {
   for (const [key, command] of Object.entries(COMMANDS)) {
     expect(command.id).toBe(key);

@@ -43,8 +43,8 @@ function flat(items: readonly MenuItemConstructorOptions[]): MenuItemConstructor
 }
 
 test.each([
-  ['sv', ['Arkiv', 'Redigera', 'Visa', 'Hjälp']],
-  ['en', ['File', 'Edit', 'View', 'Help']],
+  ['sv', ['Arkiv', 'Redigera', 'Programpunkt', 'Visa', 'Hjälp']],
+  ['en', ['File', 'Edit', 'Session', 'View', 'Help']],
 ] as const)('speaks %s', (language, labels) => {
   const { menu, items } = made({ t: translator(language) });
   expect(menu.map(({ label }) => label)).toEqual(labels);
@@ -70,6 +70,28 @@ describe('commands', () => {
       'file.close',
       'edit.undo',
       'edit.redo',
+      'block.fika15',
+      'block.fika30',
+      'block.lunch',
+      'block.dinner',
+      'block.registration',
+      'block.plenary',
+      'block.workshops',
+      'block.hold',
+      'block.lunchEveryDay',
+      'session.later',
+      'session.earlier',
+      'session.dayLater',
+      'session.dayEarlier',
+      'session.duplicate',
+      'session.everyDay',
+      'session.everyRoom',
+      'session.swap',
+      'session.swapRooms',
+      'session.lock',
+      'session.cancel',
+      'session.unplace',
+      'session.remove',
       'view.programme',
       'view.reviewers',
       'view.people',
