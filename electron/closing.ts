@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Translate } from '../shared/i18n/translator.ts';
 import type { Result } from '../shared/problem.ts';
-import { askAboutUnsaved, askWhereToSave } from './dialogs.ts';
+import { askAboutUnsaved } from './dialogs.ts';
 import type { Documents, OpenDocument } from './documents.ts';
+import { askWhereToSaveAs } from './save-as.ts';
 import { send } from './send.ts';
 
 /** Milliseconds a window has to hand over text that is still being typed. */
@@ -53,7 +54,7 @@ export class Closing {
           this.#quit = undefined;
           return;
         }
-        window.close();
+        if (!window.isDestroyed()) window.close();
         this.#quit?.();
       });
     });
@@ -91,7 +92,7 @@ export class Closing {
           result = await this.#tryToClose(document);
           break;
         case 'saveElsewhere': {
-          const file = await askWhereToSave(window, this.#t(), 'app.dialog.saveAs', document.file);
+          const file = await askWhereToSaveAs(window, this.#t(), document);
           if (file !== undefined) result = await this.#documents.saveAs(document, file);
           if (result.ok) result = await this.#tryToClose(document);
         }

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Opened, OpenNote, SaveState } from '../shared/api.ts';
+import type { Opened, OpenNote, SaveState, Unprotected } from '../shared/api.ts';
 import type { PlanFile, Stamp } from '../shared/change/revision.ts';
 import { conflictCopies } from '../shared/file/conflict-copy.ts';
 import { VERSION } from '../shared/file/migrations.ts';
 import { parseWithoutHistory } from '../shared/file/parse.ts';
 import { serialise } from '../shared/file/serialise.ts';
-import type { Problem, Result } from '../shared/problem.ts';
+import type { Result } from '../shared/problem.ts';
+import { isOwnCopy } from './file-name.ts';
 import type { Offers } from './offers.ts';
 import { type Place, placeAt, takePlace } from './place.ts';
-import type { Backup, Backups } from './storage/backups.ts';
+import type { Backup, BackupKind, Backups } from './storage/backups.ts';
 import { diskProblem } from './storage/disk-problem.ts';
 import { beginJournal } from './storage/journal.ts';
 import { OpenPlan } from './storage/open-plan.ts';
@@ -25,6 +26,7 @@ export interface OpenDocument {
   readonly plan: OpenPlan;
   readonly file: string;
   readonly notes: readonly OpenNote[];
+  readonly unprotected: readonly Unprotected[];
   /** The id of the window that shows it; undefined until one does. */
   readonly window: number | undefined;
 }
@@ -40,10 +42,9 @@ export interface DocumentsOptions {
   /** The folder of the recovery journals. */
   readonly recovery: string;
   readonly onSaveState: (document: OpenDocument, save: SaveState) => void;
-  /** Another program's version has taken the place of a plan. */
-  readonly onReloaded: (document: OpenDocument) => void;
-  /** The recovery journal of a plan cannot be written. */
-  readonly onUnprotected: (document: OpenDocument, problem: Problem) => void;
+  /** Another program's version has taken the place of a plan; `overwritten`: not knowing of what was saved here. */
+  readonly onReloaded: (document: OpenDocument, overwritten: boolean) => void;
+  readonly onUnprotected: (document: OpenDocument, unprotected: Unprotected) => void;
 }
 
 interface Held {
@@ -51,6 +52,7 @@ interface Held {
   plan: OpenPlan;
   file: string;
   notes: readonly OpenNote[];
+  unprotected: readonly Unprotected[];
   window: number | undefined;
   place: Place;
   /** The day of the last backup, `2013-08-29`. */
@@ -128,12 +130,16 @@ export class Documents {
   /** Writes `content` to `file`, over whatever is there but an open plan. */
   async writeCopy(file: string, content: PlanFile): Promise<Result<null>> {
     if ((await this.#heldIn(file)) !== undefined) return alreadyOpen(file);
+    const place = await this.#placeFor(file, 'edit');
+    if (!place.ok) return place;
     await this.#keepWhatIsIn(file);
     try {
       await new PlanAdapter(file).write(content);
       return { ok: true, value: null };
     } catch (error) {
       return { ok: false, problem: diskProblem(error, file) };
+    } finally {
+      await place.value.leave();
     }
   }
 
@@ -177,8 +183,8 @@ export class Documents {
     return plan.takeTheirs(mine);
   }
 
-  /** Says which window shows `document`. */
-  showIn(document: OpenDocument, window: number): void {
+  /** Says which window shows `document`, or that none does. */
+  showIn(document: OpenDocument, window: number | undefined): void {
     const held = this.#open.get(document.id);
     if (held !== undefined) held.window = window;
   }
@@ -202,8 +208,10 @@ export class Documents {
 
   /** Closes without saving. What is unsaved is put among the earlier versions, if the disk takes it there. */
   async abandon(document: OpenDocument): Promise<void> {
-    if (document.plan.unsaved) await this.#keep(document);
-    await document.plan.abandon();
+    const { plan } = document;
+    const endangered = plan.unsaved || plan.state.state === 'failed';
+    const kept = endangered ? await this.#keep(document) : undefined;
+    await plan.abandon({ offerLater: kept?.ok === false });
     await this.#leave(document);
   }
 
@@ -244,12 +252,19 @@ export class Documents {
         how === 'withoutHistory'
           ? await adapter.read((bytes) => parseWithoutHistory(bytes, stamp()))
           : await adapter.read();
+      const bytes = adapter.takeBytesRead() ?? new Uint8Array();
       void sweepTemporaries(file);
       const notes = await notesOn(file, this.#options.offers);
       if (how === 'withoutHistory') notes.push({ code: 'withoutHistory' });
+      // What is about to be replaced by something poorer must be kept first.
+      const poorer = how === 'withoutHistory' || isOlderForm(bytes);
+      const kept = poorer
+        ? await this.#options.backups.keep(file, 'migration', bytes, stamp().at)
+        : undefined;
+      if (kept?.ok === false) return kept;
       const access = how === 'read' || !(await isWritable(file)) ? 'read' : 'edit';
       const document = this.#add(adapter, content, place, access, notes);
-      if (how !== 'read') void this.#backUp(document, adapter.takeBytesRead());
+      if (how !== 'read' && !poorer) void this.#backUp(document, bytes);
       return { ok: true, value: document };
     } catch (error) {
       const problem = diskProblem(error, file);
@@ -258,15 +273,25 @@ export class Documents {
     }
   }
 
-  /** Keeps the file as it was when it was opened: before it is brought to today's form, as the first of a day, or just so. */
-  async #backUp(document: Held, bytes: Uint8Array | undefined): Promise<void> {
-    if (bytes === undefined) return;
+  /** Keeps the file as it was when it was opened: as the first of a day, or just so. */
+  async #backUp(document: Held, bytes: Uint8Array): Promise<void> {
     const { backups, stamp } = this.#options;
     const { at } = stamp();
     const listed = await backups.list(document.file);
-    const kind = isOlderForm(bytes) ? 'migration' : isFirstOf(dayOf(at), listed) ? 'daily' : 'opening';
-    document.backedUp = dayOf(at);
-    await backups.keep(document.file, kind, bytes, at);
+    await this.#keepOf(document, isFirstOf(dayOf(at), listed) ? 'daily' : 'opening', bytes);
+  }
+
+  /** Answers whether it is kept; the user is told when it is not. */
+  async #keepOf(document: Held, kind: BackupKind, content: Uint8Array | string): Promise<boolean> {
+    const { backups, stamp } = this.#options;
+    const kept = await backups.keep(document.file, kind, content, stamp().at);
+    if (!kept.ok) this.#unprotected(document, { by: 'backups', problem: kept.problem });
+    return kept.ok;
+  }
+
+  #unprotected(document: Held, unprotected: Unprotected): void {
+    document.unprotected = [...document.unprotected.filter(({ by }) => by !== unprotected.by), unprotected];
+    this.#options.onUnprotected(document, unprotected);
   }
 
   #add(
@@ -276,9 +301,9 @@ export class Documents {
     access: Opened['access'],
     notes: readonly OpenNote[],
   ): Held {
-    const { stamp, backups, recovery, onSaveState, onReloaded, onUnprotected } = this.#options;
+    const { stamp, recovery, onSaveState, onReloaded } = this.#options;
     const journal = beginJournal(recovery, adapter.file, content, {
-      onProblem: (problem) => onUnprotected(document, problem),
+      onProblem: (problem) => this.#unprotected(document, { by: 'journal', problem }),
     });
     const plan = new OpenPlan(adapter, content, {
       stamp,
@@ -288,10 +313,8 @@ export class Documents {
         if (save.state === 'saved') this.#daily(document);
         onSaveState(document, save);
       },
-      onReloaded: (lost) => {
-        if (lost !== undefined) void backups.keep(document.file, 'kept', serialise(lost), stamp().at);
-        onReloaded(document);
-      },
+      onReloaded: (overwritten) => onReloaded(document, overwritten),
+      keep: (state) => this.#keepOf(document, 'kept', serialise(state)),
       beforeSaving: () => document.place.check(),
     });
     const document: Held = {
@@ -299,6 +322,7 @@ export class Documents {
       plan,
       file: adapter.file,
       notes,
+      unprotected: [],
       window: undefined,
       place,
       backedUp: dayOf(stamp().at),
@@ -310,11 +334,10 @@ export class Documents {
 
   /** A plan that stays open for days is backed up on each of them. */
   #daily(document: Held): void {
-    const { backups, stamp } = this.#options;
-    const { at } = stamp();
-    if (document.backedUp === dayOf(at) || document.plan.access === 'read') return;
-    document.backedUp = dayOf(at);
-    void backups.keep(document.file, 'daily', serialise(document.plan.saved), at);
+    const today = dayOf(this.#options.stamp().at);
+    if (document.backedUp === today || document.plan.access === 'read') return;
+    document.backedUp = today;
+    void this.#keepOf(document, 'daily', serialise(document.plan.saved));
   }
 
   async #heldIn(file: string): Promise<Held | undefined> {
@@ -333,9 +356,13 @@ export class Documents {
 
 /** What lies beside `file` and is made of it, or it of that. */
 async function notesOn(file: string, offers: Offers): Promise<OpenNote[]> {
+  if (isOwnCopy(file)) return [];
   const folder = path.dirname(file);
   const names = await readdir(folder).catch(() => []);
-  const { original, copies } = conflictCopies(path.basename(file), names);
+  const { original, copies } = conflictCopies(
+    path.basename(file),
+    names.filter((name) => !isOwnCopy(name)),
+  );
   const offer = (name: string) => offers.make({ file: path.join(folder, name), way: 'open' });
   if (original !== undefined) return [{ code: 'conflictCopy', original, offer: offer(original) }];
   const [first] = copies;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { Offer, Opened, Opening, Recovery, SaveState } from '../shared/api.ts';
+import type { Offer, Opened, Opening, Recovery, SaveState, Unprotected } from '../shared/api.ts';
 import type { Problem, Result } from '../shared/problem.ts';
 import type { Closing } from './closing.ts';
 import type { Documents, OpenDocument } from './documents.ts';
@@ -163,16 +163,16 @@ export class PlanWindows {
   }
 
   /** Tells the window of `document` that it now holds what another program wrote. */
-  async showReloaded(document: OpenDocument): Promise<void> {
+  async showReloaded(document: OpenDocument, overwritten: boolean): Promise<void> {
     const now = await this.opened(document);
     const window = this.#windowOf(document);
-    if (window !== undefined) send(window, 'plan.reloaded', now);
+    if (window !== undefined) send(window, 'plan.reloaded', { opened: now, overwritten });
   }
 
-  /** Tells the window of `document` that a crash would lose its unsaved edits. */
-  showUnprotected(document: OpenDocument, problem: Problem): void {
+  /** Tells the window of `document` what does not protect it as it should. */
+  showUnprotected(document: OpenDocument, unprotected: Unprotected): void {
     const window = this.#windowOf(document);
-    if (window !== undefined) send(window, 'plan.unprotected', { document: document.id, problem });
+    if (window !== undefined) send(window, 'plan.unprotected', { document: document.id, unprotected });
   }
 
   #windowOf(document: OpenDocument): BrowserWindow | undefined {
@@ -189,8 +189,12 @@ export class PlanWindows {
     const timer = setTimeout(() => {
       if (window.isDestroyed()) return;
       void this.#options.closing.close(window, document).then((closed) => {
-        // One that the user lets stay is asked about again when the window closes.
-        if (closed.ok) this.#leaving.delete(document.id);
+        this.#leaving.delete(document.id);
+        if (closed.ok) return;
+        // One that the user lets stay gets a window of its own.
+        this.#options.documents.showIn(document, undefined);
+        const outcome = Promise.resolve({ ok: true, value: document } as const);
+        this.add(this.#options.createWindow(), { file: document.file, outcome });
       });
     }, IN_TRANSIT);
     this.#leaving.set(document.id, timer);
@@ -203,6 +207,13 @@ export class PlanWindows {
   }
 }
 
-function describe({ id, file, notes, plan }: OpenDocument): Omit<Opened, 'plan' | 'recovery'> {
-  return { document: id, name: path.basename(file), access: plan.access, save: plan.state, notes };
+function describe({ id, file, notes, unprotected, plan }: OpenDocument): Omit<Opened, 'plan' | 'recovery'> {
+  return {
+    document: id,
+    name: path.basename(file),
+    access: plan.access,
+    save: plan.state,
+    notes,
+    unprotected,
+  };
 }

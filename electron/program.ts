@@ -41,7 +41,7 @@ export interface Program {
   openDropped(files: readonly string[], window: BrowserWindow): Promise<Opening>;
   /** Shows files that were handed to the running program, or brings it to the front when there are none. */
   openFiles(files: readonly string[]): Promise<void>;
-  /** Resolves when nothing of the program's own settings waits to be written. */
+  /** Resolves when nothing of the program's own settings and backups waits to be written. */
   settled(): Promise<unknown>;
 }
 
@@ -60,7 +60,6 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
   const offers = new Offers();
   const backups = new Backups(path.join(ground.userData, 'backups'));
   const recovery = path.join(ground.userData, 'recovery');
-  // Before the first plan is opened, and with it a journal of this run.
   const recoveries = new Recoveries(recovery);
 
   const documents = new Documents({
@@ -70,8 +69,8 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
     backups,
     recovery,
     onSaveState: (document, save) => windows.showSaveState(document, save),
-    onReloaded: (document) => void windows.showReloaded(document),
-    onUnprotected: (document, problem) => windows.showUnprotected(document, problem),
+    onReloaded: (document, overwritten) => void windows.showReloaded(document, overwritten),
+    onUnprotected: (document, unprotected) => windows.showUnprotected(document, unprotected),
   });
   const noteRecent = (document: OpenDocument) => {
     recents.note(document.file, document.plan.plan.event.title, instant());
@@ -161,7 +160,7 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
         window.focus();
       });
     },
-    settled: () => Promise.all([preferences.written(), storedRecents.written()]),
+    settled: () => Promise.all([preferences.written(), storedRecents.written(), backups.settled()]),
   };
 }
 

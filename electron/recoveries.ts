@@ -3,30 +3,29 @@ import path from 'node:path';
 import type { Recovery } from '../shared/api.ts';
 import type { Stamp } from '../shared/change/revision.ts';
 import type { Result } from '../shared/problem.ts';
-import { forget, type Recovered, recover, type Unsaved, unsavedEdits } from './storage/recovery.ts';
+import { forget, type Recovered, recover, setAside, type Unsaved, unsavedEdits } from './storage/recovery.ts';
 
-/** What earlier runs of the program left unsaved. It is looked for once, before this run begins journals of its own. */
+/** What earlier runs of the program left unsaved, as it stands each time it is asked for. */
 export class Recoveries {
   readonly #folder: string;
-  readonly #found: Promise<Unsaved[]>;
-  readonly #settled = new Set<string>();
+  /** By id, those that were restored in this run. */
+  readonly #restored = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#found = unsavedEdits(folder);
   }
 
   /** What is left to decide on, the latest first. */
   async list(): Promise<Recovery[]> {
-    return (await this.#open()).map(shown);
+    return (await this.#undecided()).map(shown);
   }
 
-  /** The edits that go into `file` as it is. */
+  /** Edits that were made in the plan in `file`. */
   async of(file: string): Promise<Recovery | undefined> {
-    const waiting = (await this.#open()).filter(({ standing }) => standing === 'continues');
-    if (waiting.length === 0) return undefined;
+    const undecided = await this.#undecided();
+    if (undecided.length === 0) return undefined;
     const real = await realPath(file);
-    for (const unsaved of waiting) if ((await realPath(unsaved.file)) === real) return shown(unsaved);
+    for (const unsaved of undecided) if ((await realPath(unsaved.file)) === real) return shown(unsaved);
     return undefined;
   }
 
@@ -37,27 +36,31 @@ export class Recoveries {
     return recover(this.#folder, found.id, stamp);
   }
 
-  /** They are in a file now. */
+  /** They are on the screen again. They stay until they are settled, and are offered again after another crash. */
+  restored(recovery: string): void {
+    this.#restored.add(recovery);
+  }
+
+  /** They are in a file now. What could not be read of them is set aside. */
   async settle(recovery: string): Promise<void> {
+    this.#restored.add(recovery);
     const found = await this.#find(recovery);
-    if (found === undefined) return;
-    this.#settled.add(found.id);
-    await forget(this.#folder, found.id);
+    if (found !== undefined) await (found.lost > 0 ? setAside : forget)(this.#folder, found.id);
   }
 
   async #find(recovery: string): Promise<Unsaved | undefined> {
-    return (await this.#open()).find(({ id }) => idOf(id) === recovery);
+    return (await unsavedEdits(this.#folder)).find(({ id }) => idOf(id) === recovery);
   }
 
-  async #open(): Promise<Unsaved[]> {
-    const found = await this.#found;
-    return found.filter(({ id }) => !this.#settled.has(id)).sort((a, b) => (a.at < b.at ? 1 : -1));
+  async #undecided(): Promise<Unsaved[]> {
+    const found = await unsavedEdits(this.#folder);
+    return found.filter(({ id }) => !this.#restored.has(idOf(id)));
   }
 }
 
-function shown({ id, file, title, at, edits, standing }: Unsaved): Recovery {
+function shown({ id, file, title, at, edits, lost, standing }: Unsaved): Recovery {
   const folder = path.basename(path.dirname(file));
-  return { recovery: idOf(id), title, name: path.basename(file), folder, at, edits, standing };
+  return { recovery: idOf(id), title, name: path.basename(file), folder, at, edits, lost, standing };
 }
 
 function idOf(id: string): string {

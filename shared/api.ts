@@ -75,6 +75,17 @@ export interface Opened {
   readonly notes: readonly OpenNote[];
   /** Edits of an earlier run that are not in the file: the user is asked about them first. */
   readonly recovery: Recovery | undefined;
+  readonly unprotected: readonly Unprotected[];
+}
+
+/** What does not protect a plan as it should, because the disk with the user's data does not take it. */
+export interface Unprotected {
+  /**
+   * `journal`: until a save, a crash would lose the edits. `backups`: earlier states are not kept beside what the
+   * file itself holds.
+   */
+  readonly by: 'journal' | 'backups';
+  readonly problem: Problem;
 }
 
 /** Something about a file that does not keep it from being opened. Worded by `files.note.<code>`. */
@@ -118,6 +129,8 @@ export interface Recovery {
   /** When the last of them was made, as an instant in UTC. */
   readonly at: string;
   readonly edits: number;
+  /** Edits that were noted and cannot be had any more, because what was noted is damaged. */
+  readonly lost: number;
   /**
    * `continues`: the file is as the program left it, the edits go into it. `changed`: another program has written
    * it since; `missing`: it is not there or cannot be read. Then they become a file of their own.
@@ -248,10 +261,12 @@ export interface Events {
   'window.closing': null;
   /** A file was handed to the running program; this window shows it now. */
   'plan.opened': Opening;
-  /** Another program wrote the file while nothing was unsaved here: this is what it holds. */
-  'plan.reloaded': Opened;
-  /** Edits can no longer be noted in the recovery journal: until a save, a crash would lose them. */
-  'plan.unprotected': { readonly document: string; readonly problem: Problem };
+  /**
+   * Another program wrote the file while nothing was unsaved here: this is what it holds. `overwritten`: it did not
+   * know of what had been saved here, which is now among the earlier versions.
+   */
+  'plan.reloaded': { readonly opened: Opened; readonly overwritten: boolean };
+  'plan.unprotected': { readonly document: string; readonly unprotected: Unprotected };
   /** The preferences were changed in the application menu or in another window. */
   'app.preferences': Preferences;
 }

@@ -1,6 +1,4 @@
-import { wallClock } from '../clock.ts';
-import { askWhereToSave } from '../dialogs.ts';
-import { freeName, nameBeside } from '../file-name.ts';
+import { askWhereToSaveAs, minePlace } from '../save-as.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
 type Editing =
@@ -26,7 +24,7 @@ export function editingHandlers({ documents, windows, closing, t }: Context): Ha
     async 'plan.saveAs'({ document }, window) {
       const found = documents.find(document, window.id);
       if (found === undefined) return NO_SUCH_DOCUMENT;
-      const file = await askWhereToSave(window, t(), 'app.dialog.saveAs', found.file);
+      const file = await askWhereToSaveAs(window, t(), found);
       if (file === undefined) return CANCELLED;
       const moved = await documents.saveAs(found, file);
       if (!moved.ok) return moved;
@@ -35,9 +33,7 @@ export function editingHandlers({ documents, windows, closing, t }: Context): Ha
     async 'plan.keepBoth'({ document }, window) {
       const found = documents.find(document, window.id);
       if (found === undefined) return NO_SUCH_DOCUMENT;
-      const [date, time] = wallClock().split('T');
-      const mine = t()('files.copyName.mine', { time: `${date} ${time?.replace(':', '.')}` });
-      const moved = await documents.saveAs(found, freeName(nameBeside(found.file, mine)));
+      const moved = await documents.saveAs(found, minePlace(found, t()));
       if (!moved.ok) return moved;
       return { ok: true, value: windows.moved(window, found) };
     },

@@ -14,16 +14,28 @@ export function recoveryHandlers(
 ): HandlersOf<'recovery.look' | 'recovery.restore' | 'recovery.discard'> {
   const { documents, windows, recoveries, backups, stamp, t } = context;
 
-  /** Puts the edits into the file they were made in; undefined when that is no longer as they left it. */
-  const continueIn = async ({ file, before, after }: Recovered, window: BrowserWindow) => {
-    const opened = await documents.open(file);
-    if (!opened.ok) return windows.adopt(window, opened);
-    const { plan } = opened.value;
-    if (plan.access === 'read' || !equal(plan.plan, before)) return undefined;
-    const amended = plan.amend(diffOf(before, after));
-    if (!amended.ok) return windows.adopt(window, amended);
-    await plan.save();
-    return windows.adopt(window, opened);
+  /**
+   * Puts the edits into the file they were made in; undefined when they do not go into it: it is no longer as they
+   * left it, it is read-only, or someone else has it.
+   */
+  const continueIn = async (
+    recovery: string,
+    { file, before, after }: Recovered,
+    window: BrowserWindow,
+  ): Promise<Opening | undefined> => {
+    const outcome = await documents.open(file);
+    if (!outcome.ok) return undefined;
+    const document = outcome.value;
+    const { plan } = document;
+    if (!equal(plan.plan, before) || !plan.amend(diffOf(before, after)).ok) {
+      if (document.window === undefined) await documents.close(document);
+      return undefined;
+    }
+    recoveries.restored(recovery);
+    const adopted = await windows.adopt(window, outcome);
+    const saved = await plan.save();
+    if (saved.ok) await recoveries.settle(recovery);
+    return adopted.ok === true ? { ok: true, value: await windows.opened(document) } : adopted;
   };
 
   const makeFile = async ({ file, whole, standing }: Recovered, window: BrowserWindow): Promise<Opening> => {
@@ -43,13 +55,13 @@ export function recoveryHandlers(
     async 'recovery.restore'({ recovery }, window) {
       const recovered = await recoveries.recover(recovery, stamp());
       if (!recovered.ok) return { ...recovered, offers: [] };
+      const { value } = recovered;
       const continued =
-        recovered.value.standing === 'continues' ? await continueIn(recovered.value, window) : undefined;
-      const opening = continued ?? (await makeFile(recovered.value, window));
-      if (opening.ok !== true) return opening;
-      await recoveries.settle(recovery);
-      // Until now it was still to be asked about.
-      return { ok: true, value: { ...opening.value, recovery: undefined } };
+        value.standing === 'continues' ? await continueIn(recovery, value, window) : undefined;
+      if (continued !== undefined) return continued;
+      const opening = await makeFile(value, window);
+      if (opening.ok === true) await recoveries.settle(recovery);
+      return opening;
     },
     async 'recovery.discard'({ recovery }) {
       const recovered = await recoveries.recover(recovery, stamp());

@@ -57,6 +57,11 @@ export class Backups {
     this.#limits = limits;
   }
 
+  /** Resolves when all that was to be kept so far is, or could not be. */
+  async settled(): Promise<void> {
+    await this.#turn;
+  }
+
   /**
    * Keeps `content` as a state that the plan in `file` had at the instant `at` (UTC). An ok answer means that it
    * survives a power cut, or need not be kept: of `daily` there is one for the day already, or the last one that

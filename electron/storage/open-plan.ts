@@ -6,11 +6,11 @@ import { equal } from '../../shared/change/equal.ts';
 import { type PlanFile, record, type Stamp } from '../../shared/change/revision.ts';
 import { violations } from '../../shared/plan/invariants.ts';
 import { type Plan, recordOf, schemaOf } from '../../shared/plan/plan.ts';
-import type { Problem, Result } from '../../shared/problem.ts';
+import type { DiskProblem, Problem, Result } from '../../shared/problem.ts';
 import { diskProblem } from './disk-problem.ts';
 import { withinBudget } from './history-budget.ts';
 import type { EditJournal } from './journal.ts';
-import type { PlanStore } from './plan-adapter.ts';
+import type { FoundPlan, PlanStore } from './plan-adapter.ts';
 
 /** When edits are written to the disk by themselves, and others' are read, in milliseconds. */
 export interface Pace {
@@ -31,10 +31,12 @@ export interface OpenPlanOptions {
   readonly stamp: () => Stamp;
   readonly onSaveState: (save: SaveState) => void;
   /**
-   * Called when what another program wrote has taken the place of the plan, which had nothing unsaved. `lost` is
-   * what was saved here when the other has not built on it, but written over it.
+   * Called when what another program wrote has taken the place of the plan, which had nothing unsaved.
+   * `overwritten`: it was not built on what had been saved here.
    */
-  readonly onReloaded?: (lost: PlanFile | undefined) => void;
+  readonly onReloaded?: (overwritten: boolean) => void;
+  /** Puts a state of the plan that is in no file any more among the earlier versions; false when that fails. */
+  readonly keep?: (state: PlanFile) => Promise<boolean>;
   /** Called before each save where the plan is; may `bar` it. */
   readonly beforeSaving?: () => Promise<void>;
   /** Notes every edit until it is saved. */
@@ -154,11 +156,26 @@ export class OpenPlan {
     return { ok: true, value: null };
   }
 
-  /** Saves what is unsaved now; an ok answer means that the disk has all edits made before the call. */
+  /**
+   * Saves what is unsaved now; an ok answer means that the disk has all edits made before the call. So it is also
+   * a problem when nothing is unsaved, but the file is gone or holds no plan any more.
+   */
   async save(): Promise<Result<SaveState>> {
     while (this.#inFlight !== undefined) await this.#inFlight;
-    const saved = this.unsaved ? await this.#startSaving(this.#store) : { ok: true as const };
+    const saved = this.unsaved ? await this.#startSaving(this.#store) : await this.#stillThere();
     return saved.ok ? { ok: true, value: this.#state } : saved;
+  }
+
+  async #stillThere(): Promise<Result<null>> {
+    if (this.#access === 'read') return { ok: true, value: null };
+    try {
+      await this.look();
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, this.#store.file) };
+    }
+    if (this.#state.state === 'failed') return { ok: false, problem: this.#state.problem };
+    if (this.#unreadableSince !== undefined) return { ok: false, problem: this.#changedOutside };
+    return { ok: true, value: null };
   }
 
   /** Writes the whole plan through `store` and from then on saves there; stays where it was when that fails. */
@@ -185,50 +202,65 @@ export class OpenPlan {
     if (this.#closed || this.#inFlight !== undefined) return;
     if (seen !== 'changed') this.#unreadableSince = undefined;
     if (seen === 'same') return this.#afterAllWell();
-    if (seen === 'missing') return this.#fail({ code: 'movedAway', name: this.#name });
-    if (this.unsaved) return this.#fail({ code: 'changedOutside', name: this.#name });
+    if (seen === 'missing') return this.#lose({ code: 'movedAway', name: this.#name });
+    if (this.unsaved) return this.#fail(this.#changedOutside);
+    await this.#follow();
+  }
+
+  /** Reads in what another program wrote, while nothing is unsaved here. */
+  async #follow(): Promise<void> {
     const mine = this.#saved;
-    const theirs = await this.takeTheirs(this.#plan);
-    if (theirs.ok) {
-      const builtOn = this.#saved.revisions.some(({ id }) => id === mine.head);
-      return this.#options.onReloaded?.(builtOn ? undefined : mine);
+    const found = await this.#find();
+    if (this.#closed || this.#plan !== mine.plan || this.#inFlight !== undefined) return;
+    if (!found.ok) {
+      this.#unreadableSince ??= performance.now();
+      if (performance.now() - this.#unreadableSince >= this.#pace.halfWritten)
+        this.#lose(this.#changedOutside);
+      return;
     }
-    if (this.#closed || this.unsaved) return;
-    this.#unreadableSince ??= performance.now();
-    if (performance.now() - this.#unreadableSince >= this.#pace.halfWritten)
-      this.#fail({ code: 'changedOutside', name: this.#name });
+    const overwritten =
+      this.#access === 'edit' && !found.value.file.revisions.some(({ id }) => id === mine.head);
+    if (overwritten && (await this.#options.keep?.(mine)) === false) return this.#fail(this.#changedOutside);
+    if (this.#closed || this.#plan !== mine.plan || this.#inFlight !== undefined) return;
+    this.#adopt(found.value);
+    this.#options.onReloaded?.(overwritten);
   }
 
   /** What another program has written to the file. */
   async theirs(): Promise<Result<Plan>> {
+    const found = await this.#find();
+    return found.ok ? { ok: true, value: found.value.file.plan } : found;
+  }
+
+  /** Puts what another program has written to the file in the place of the plan, unless that is no longer `expected`. */
+  async takeTheirs(expected: Plan): Promise<Result<null>> {
+    const found = await this.#find();
+    if (!found.ok) return found;
+    if (this.#plan !== expected || this.#inFlight !== undefined)
+      return { ok: false, problem: this.#changedOutside };
+    this.#adopt(found.value);
+    return { ok: true, value: null };
+  }
+
+  async #find(): Promise<Result<FoundPlan>> {
     try {
-      const { file } = await this.#store.readChanged();
-      return { ok: true, value: file.plan };
+      return { ok: true, value: await this.#store.readChanged() };
     } catch (error) {
       return { ok: false, problem: diskProblem(error, this.#store.file) };
     }
   }
 
-  /** Puts what another program has written to the file in the place of the plan, unless that is no longer `expected`. */
-  async takeTheirs(expected: Plan): Promise<Result<null>> {
-    try {
-      const { file, accept } = await this.#store.readChanged();
-      if (this.#plan !== expected || this.#inFlight !== undefined)
-        return { ok: false, problem: { code: 'changedOutside', name: this.#name } };
-      accept();
-      clearTimeout(this.#timer);
-      this.#saved = file;
-      this.#plan = file.plan;
-      this.#low.data = file;
-      this.#sequence = 0;
-      this.#firstUnsaved = undefined;
-      this.#unreadableSince = undefined;
-      this.#options.journal?.rebase(file, this.#store.file);
-      this.#say({ state: 'saved', at: null });
-      return { ok: true, value: null };
-    } catch (error) {
-      return { ok: false, problem: diskProblem(error, this.#store.file) };
-    }
+  #adopt({ file, accept }: FoundPlan): void {
+    accept();
+    clearTimeout(this.#timer);
+    this.#saved = file;
+    this.#plan = file.plan;
+    this.#low.data = file;
+    this.#sequence = 0;
+    this.#firstUnsaved = undefined;
+    this.#unreadableSince = undefined;
+    this.#options.journal?.rebase(file, this.#store.file);
+    this.#say({ state: 'saved', at: null });
   }
 
   /** Saves nothing any more where the plan is now, because of `problem`. */
@@ -240,19 +272,19 @@ export class OpenPlan {
 
   /** Saves, and takes no more edits once all is saved. When that fails the plan stays open. */
   async close(): Promise<Result<null>> {
-    while (this.unsaved || this.#inFlight !== undefined) {
+    do {
       const saved = await this.save();
       if (!saved.ok) return saved;
-    }
+    } while (this.unsaved || this.#inFlight !== undefined);
     await this.abandon();
     return { ok: true, value: null };
   }
 
-  /** Takes no more edits, saves no more, and forgets what is unsaved. */
-  async abandon(): Promise<void> {
+  /** Takes no more edits, saves no more, and forgets what is unsaved, unless it is to be offered at the next start. */
+  async abandon({ offerLater = false } = {}): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
-    await this.#options.journal?.remove();
+    if (!offerLater) await this.#options.journal?.remove();
   }
 
   get #name(): string {
@@ -333,6 +365,17 @@ export class OpenPlan {
   #fail(problem: Problem): void {
     if (this.#state.state !== 'failed' || !equal(this.#state.problem, problem))
       this.#say({ state: 'failed', problem });
+  }
+
+  /** The file no longer holds what is saved: what is here is the last of it. */
+  #lose(problem: DiskProblem): void {
+    if (this.#state.state === 'failed' && equal(this.#state.problem, problem)) return;
+    if (this.#access === 'edit') void this.#options.keep?.(this.whole());
+    this.#fail(problem);
+  }
+
+  get #changedOutside(): DiskProblem {
+    return { code: 'changedOutside', name: this.#name };
   }
 
   /** The file is as it was left: what was said of another program no longer holds. */

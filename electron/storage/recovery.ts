@@ -63,8 +63,7 @@ export async function unsavedEdits(folder: string, fs: FileSystem = nodeFileSyst
     if (isInUse(journal)) continue;
     const left = await leftIn(journal, fs);
     if (left === 'nothing') await removeJournal(journal, fs);
-    else if (left === 'damaged')
-      await fs.rename(journal, path.join(folder, `damaged-${id}`)).catch(() => undefined);
+    else if (left === 'damaged') await setAside(folder, id, fs);
     else if (left !== 'unreachable') {
       const { file, at, edits, lost, standing } = left;
       found.push({ id, file, title: left.after.event.title, at, edits, lost, standing });
@@ -98,6 +97,11 @@ export async function recover(
 export async function forget(folder: string, id: string, fs: FileSystem = nodeFileSystem): Promise<void> {
   const journal = path.join(folder, id);
   if (JOURNAL_ID.test(id) && !isInUse(journal)) await removeJournal(journal, fs);
+}
+
+/** Keeps journal `id` for who knows how to read what is damaged in it; it is not offered any more. */
+export async function setAside(folder: string, id: string, fs: FileSystem = nodeFileSystem): Promise<void> {
+  await fs.rename(path.join(folder, id), path.join(folder, `damaged-${id}`)).catch(() => undefined);
 }
 
 interface Left {

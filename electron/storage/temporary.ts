@@ -60,12 +60,18 @@ async function hasEndedHere(pid: number): Promise<boolean> {
   return hasEnded(pid, { kernel }, here, here);
 }
 
-/** How the name of every file begins that lies beside `target` for a time: `.NAME.lokaplan-`, a long name cut between two characters. */
+/**
+ * How the name of every file begins that lies beside `target` for a time: `.NAME.lokaplan-`. A long name is cut
+ * between two characters, and told from others that begin alike by digits.
+ */
 export function stemOf(target: string): string {
+  const whole = path.basename(target);
+  if (Buffer.byteLength(whole) <= LONGEST_STEM) return `.${whole}.lokaplan-`;
+  const digits = createHash('sha256').update(whole).digest('hex').slice(0, 8);
   let name = '';
-  for (const character of path.basename(target)) {
-    if (Buffer.byteLength(name + character) > LONGEST_STEM) break;
+  for (const character of whole) {
+    if (Buffer.byteLength(name + character) + digits.length > LONGEST_STEM) break;
     name += character;
   }
-  return `.${name}.lokaplan-`;
+  return `.${name}${digits}.lokaplan-`;
 }

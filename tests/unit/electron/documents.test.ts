@@ -17,6 +17,7 @@ function start() {
   const userData = temporaryFolder();
   const states: [string, SaveState][] = [];
   const reloaded: OpenDocument[] = [];
+  const unprotected: string[] = [];
   const backups = new Backups(path.join(userData, 'backups'));
   const offers = new Offers();
   /** The documents of a program of its own. */
@@ -29,9 +30,7 @@ function start() {
       recovery: path.join(userData, 'recovery'),
       onSaveState: ({ id }, save) => states.push([id, save]),
       onReloaded: (document) => reloaded.push(document),
-      onUnprotected: (_document, problem) => {
-        throw new Error(problem.code);
-      },
+      onUnprotected: (_document, { by, problem }) => unprotected.push(`${by}: ${problem.code}`),
     });
   const documents = program('anna');
   const stored = async (name: string, title = name) => {
@@ -44,7 +43,19 @@ function start() {
     onTestFinished(() => documents.abandon(document));
     return document;
   };
-  return { documents, program, backups, offers, folder, userData, states, reloaded, stored, open };
+  return {
+    documents,
+    program,
+    backups,
+    offers,
+    folder,
+    userData,
+    states,
+    reloaded,
+    unprotected,
+    stored,
+    open,
+  };
 }
 
 function value<T>(result: Result<T>): T {
@@ -252,6 +263,39 @@ describe('a document', () => {
   });
 });
 
+describe('when earlier versions cannot be kept', () => {
+  async function withoutBackups() {
+    const ground = start();
+    // A file where the folder of the backups should be.
+    await writeFile(path.join(ground.userData, 'backups'), '');
+    return ground;
+  }
+
+  test('the user is told when a plan is opened', async () => {
+    const { open, stored, unprotected } = await withoutBackups();
+    await open(await stored('a.lokaplan'));
+    await expect.poll(() => unprotected).toEqual([expect.stringMatching(/^backups: /)]);
+  });
+
+  test('a damaged history is not left out', async () => {
+    const { folder, documents } = await withoutBackups();
+    const file = path.join(folder, 'a.lokaplan');
+    const damaged = serialise(fileOf()).replace(/"parent":null/, '"parent":"0"');
+    await writeFile(file, damaged);
+    expect((await documents.open(file, 'withoutHistory')).ok).toBe(false);
+    expect(await readFile(file, 'utf8')).toBe(damaged);
+    expect(await readdir(folder)).toEqual(['a.lokaplan']);
+  });
+
+  test('what is unsaved and given up is offered at the next start', async () => {
+    const { documents, stored, userData } = await withoutBackups();
+    const document = value(await documents.open(await stored('a.lokaplan')));
+    document.plan.edit(1, retitle(document.plan.plan, 'min'));
+    await documents.abandon(document);
+    expect(await readdir(path.join(userData, 'recovery'))).toHaveLength(1);
+  });
+});
+
 describe('a plan that someone else has open', () => {
   test('is not opened, but the owner told; it may be read, and follows what the owner saves', async () => {
     const { program, stored, open, reloaded } = start();
@@ -268,6 +312,13 @@ describe('a plan that someone else has open', () => {
     await mine.plan.save();
     await expect.poll(() => theirs.plan.plan.event.title, { timeout: 5000 }).toBe('Annas');
     expect(reloaded).toContain(theirs);
+  });
+
+  test('is not replaced by a copy of another', async () => {
+    const { program, stored, open } = start();
+    const mine = await open(await stored('a.lokaplan'));
+    expect(await program('bo').writeCopy(mine.file, fileOf())).toMatchObject({ problem: { code: 'inUse' } });
+    expect(await titleIn(mine.file)).toBe('a.lokaplan');
   });
 
   test('can be opened as soon as it is closed, and the folder is clean when all are', async () => {

@@ -33,10 +33,17 @@ async function start(access: Opened['access'] = 'edit') {
     remove: async () => void noted.push('remove'),
   };
   const onReloaded = vi.fn();
+  const kept: string[] = [];
+  const keeping = { fails: false };
   const open = new OpenPlan(adapter, first, {
     stamp: () => STAMP,
     onSaveState: (save) => states.push(save),
     onReloaded,
+    keep: async ({ plan }) => {
+      if (keeping.fails) return false;
+      kept.push(plan.event.title);
+      return true;
+    },
     journal,
     access,
     pace: BY_HAND,
@@ -51,7 +58,7 @@ async function start(access: Opened['access'] = 'edit') {
     await rename(`${file}.new`, file);
     return theirs;
   };
-  return { file, open, states, noted, journal, onReloaded, title, outside };
+  return { file, open, states, noted, onReloaded, kept, keeping, title, outside };
 }
 
 async function read(file: string): Promise<PlanFile> {
@@ -81,22 +88,51 @@ test('what another program wrote is read in while nothing is unsaved, and edits 
   expect(stored.revisions.map(({ by }) => by)).toEqual(['anna', 'bo', 'anna']);
 });
 
-test('what was saved here and another program wrote over, not knowing of it, is handed out', async () => {
-  const { file, open, title, onReloaded, outside } = await start();
+test('what was saved here and another program wrote over, not knowing of it, is kept', async () => {
+  const { file, open, title, onReloaded, kept, outside } = await start();
   const before = await readFile(file);
   title('Annas titel');
   await open.save();
   await outside('Bo bygger på Annas');
   await open.look();
-  expect(onReloaded).toHaveBeenLastCalledWith(undefined);
+  expect(onReloaded).toHaveBeenLastCalledWith(false);
+  expect(kept).toEqual([]);
   await writeFile(file, before);
   await open.look();
-  expect(onReloaded).toHaveBeenLastCalledWith(
-    expect.objectContaining({
-      plan: expect.objectContaining({ event: expect.objectContaining({ title: 'Bo bygger på Annas' }) }),
-    }),
-  );
+  expect(onReloaded).toHaveBeenLastCalledWith(true);
+  expect(kept).toEqual(['Bo bygger på Annas']);
 });
+
+test('what cannot be kept is not given up: then both stay', async () => {
+  const { file, open, title, onReloaded, keeping } = await start();
+  const before = await readFile(file);
+  title('Annas titel');
+  await open.save();
+  keeping.fails = true;
+  await writeFile(file, before);
+  await open.look();
+  expect(open.state).toEqual(CHANGED);
+  expect(open.plan.event.title).toBe('Annas titel');
+  expect(onReloaded).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['deleted', (file: string) => unlink(file), 'movedAway'],
+  ['emptied', (file: string) => writeFile(file, ''), 'changedOutside'],
+])(
+  'a saved plan whose file was %s is not on the disk: closing is refused, and it is kept',
+  async (_, harm, code) => {
+    const { file, open, title, kept } = await start();
+    title('Dagens arbete');
+    await open.save();
+    await harm(file);
+    expect(await open.close()).toMatchObject({ ok: false, problem: { code } });
+    expect(open.plan.event.title).toBe('Dagens arbete');
+    await setTimeout(BY_HAND.halfWritten);
+    await open.look();
+    expect(kept).toEqual(['Dagens arbete']);
+  },
+);
 
 test('changed on both sides, neither is touched until the user decides', async () => {
   const { file, open, outside, onReloaded, title, states } = await start();
