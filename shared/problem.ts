@@ -65,9 +65,10 @@ export function problemText(problem: Problem, t: Translate): string {
     return t('files.problem.notOpened', { name: problem.name, reason: problemText(problem.problem, t) });
   }
   if ('computer' in problem) {
-    const { code, name } = problem;
+    const { code, name, computer } = problem;
     const by = problem.by || t('files.someone');
-    return t(`files.problem.${code}`, { name, by, computer: problem.computer || '?' });
+    const where = computer === '' ? t('files.elsewhere') : t('files.onComputer', { computer });
+    return t(`files.problem.${code}`, { name, by, where });
   }
   const { code, ...values } = problem;
   return t(`files.problem.${code}`, values as Record<string, string | number>);

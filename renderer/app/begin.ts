@@ -1,13 +1,12 @@
 import type { Start } from '../../shared/api.ts';
 import { listenForActions } from '../actions/perform.ts';
 import { bridge } from '../bridge.ts';
-import { textNow } from '../i18n/use-text.ts';
 import { commitPendingText, useFiles } from '../store/files.ts';
-import { notify } from '../store/notices.ts';
 import { showOpened } from '../store/opening.ts';
 import { showReloaded } from '../store/others.ts';
 import { allHandedOver, hidePlan, showSaveState, usePlanStore } from '../store/plan.ts';
 import { usePreferences } from '../store/preferences.ts';
+import { tellUnprotected } from '../store/protection.ts';
 import { tellOfLeft, useRecoveries } from '../store/recoveries.ts';
 
 /** Fills the stores with what the main process says at the start, and listens to what it says later. */
@@ -24,12 +23,8 @@ export function beginWith(start: Start): void {
   bridge.on('plan.saveState', ({ document, save }) => showSaveState(document, save));
   bridge.on('plan.opened', showOpened);
   bridge.on('plan.reloaded', showReloaded);
-  bridge.on('plan.unprotected', ({ document, problem }) => {
-    if (usePlanStore.getState().open?.document !== document) return;
-    const t = textNow();
-    const full = problem.code === 'diskFull' ? ` ${t('files.unprotected.diskFull')}` : '';
-    const text = `${t('files.unprotected.text')}${full}`;
-    notify({ tone: 'warning', about: 'protection', stays: true, text });
+  bridge.on('plan.unprotected', ({ document, unprotected }) => {
+    if (usePlanStore.getState().open?.document === document) tellUnprotected(unprotected);
   });
   bridge.on('window.closing', () => {
     commitPendingText();

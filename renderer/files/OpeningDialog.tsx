@@ -26,6 +26,8 @@ function Ways({ blocked: { problem, offers } }: { readonly blocked: Blocked }) {
   const { t, language } = useText();
   const wording: MomentWording = { t, language, now: new Date() };
   const inUse = problem.code === 'inUse' || problem.code === 'leftInUse';
+  // The clock of the other computer may be ahead.
+  const since = inUse && new Date(problem.since) <= wording.now ? problem.since : undefined;
   return (
     <Dialog open onOpenChange={close}>
       <DialogSurface className="file-dialog">
@@ -34,7 +36,7 @@ function Ways({ blocked: { problem, offers } }: { readonly blocked: Blocked }) {
           <DialogContent>
             <p>
               {problemText(problem, t)}
-              {inUse && ` ${t('files.offer.since', { when: momentInWords(problem.since, wording) })}`}
+              {since !== undefined && ` ${t('files.offer.since', { when: momentInWords(since, wording) })}`}
             </p>
             <ul className="ways">
               {offers.map(({ offer, way, at }, index) => (

@@ -40,7 +40,7 @@ export function RecoveryDialog() {
 }
 
 function Asking({ asked }: { readonly asked: Recovery }) {
-  const { recovery, title, name, at, edits, standing } = asked;
+  const { recovery, title, name, at, edits, lost, standing } = asked;
   const { t, language } = useText();
   const busy = useFiles((files) => files.busy);
   const looked = useLoaded(recovery, () => bridge.call('recovery.look', { recovery }));
@@ -53,12 +53,13 @@ function Asking({ asked }: { readonly asked: Recovery }) {
           <DialogTitle>{t('files.recovery.title', { title: title || name })}</DialogTitle>
           <DialogContent className="file-dialog-content">
             <p>{t('files.recovery.text', { count: edits, when })}</p>
+            {lost > 0 && <p className="file-dialog-warning">{t('files.recovery.lost', { count: lost })}</p>}
             <p>{t(outcome, { name, count: edits })}</p>
             <h3>{t(differs)}</h3>
             {looked === null && <p className="file-dialog-loading">{t('app.loading')}</p>}
             {looked?.ok === false && <p role="alert">{problemText(looked.problem, t)}</p>}
             {looked?.ok === true && <Found {...looked.value} label={t(differs)} />}
-            <p className="file-dialog-hint">{t('files.recovery.asideHint')}</p>
+            <p className="file-dialog-hint">{t(`files.recovery.asideHint.${standing}`)}</p>
           </DialogContent>
           <DialogActions>
             <Button onClick={decideLater}>{t('files.recovery.later')}</Button>

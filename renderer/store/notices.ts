@@ -4,7 +4,7 @@ import { create } from 'zustand';
 export interface Notice {
   readonly key: number;
   /** What it is about, if only the latest word on that counts: a newer one takes its place. */
-  readonly about?: 'saving' | 'protection' | 'reading' | 'reloading';
+  readonly about?: 'saving' | 'protection' | 'backups' | 'reading' | 'reloading' | 'overwriting' | 'opening';
   readonly tone: 'error' | 'warning' | 'info' | 'success';
   readonly text: string;
   /** Stays until it is closed, for whoever was away when it came. Errors always do. */

@@ -8,6 +8,7 @@ import { alone, useFiles } from './files.ts';
 import { announce, dismiss, notify, useNotices } from './notices.ts';
 import { showPlan } from './plan.ts';
 import { usePreferences } from './preferences.ts';
+import { tellUnprotected } from './protection.ts';
 import { askAbout, decideLater, useRecoveries } from './recoveries.ts';
 import { useVersions } from './versions.ts';
 import { resetView } from './view.ts';
@@ -21,7 +22,7 @@ export function showOpened(outcome: Opening): void {
   if (!outcome.ok) {
     const { problem, offers } = outcome;
     if (offers.length > 0) useBlocked.setState({ blocked: { problem, offers } });
-    else notify({ tone: 'error', text: problemText(problem, textNow()) });
+    else notify({ tone: 'error', about: 'opening', text: problemText(problem, textNow()) });
     return;
   }
   const { value } = outcome;
@@ -34,6 +35,7 @@ export function showOpened(outcome: Opening): void {
   announce('');
   showPlan(value);
   tellNotes(value);
+  for (const unprotected of value.unprotected) tellUnprotected(unprotected);
   if (value.recovery !== undefined) askAbout(value.recovery);
 }
 

@@ -92,7 +92,11 @@ export function showSaveState(document: string, save: SaveState): void {
     settle('saving');
     settle('protection');
   }
-  if (save.state === 'failed' && !isDecision(save.problem) && !equal(open.save, save)) {
+  if (save.state !== 'failed') return;
+  if (isDecision(save.problem)) {
+    // That it went well before is no longer of use, and would lie over what is to be decided on.
+    settle('reloading');
+  } else if (!equal(open.save, save)) {
     notify({ tone: 'error', about: 'saving', text: problemText(save.problem, textNow()) });
   }
 }

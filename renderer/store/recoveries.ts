@@ -22,7 +22,9 @@ export function askAbout(recovery: Recovery): void {
 
 /** Tells of what was left of other plans than the one that is opened, whose own edits are `asked` about. */
 export function tellOfLeft(asked: Recovery | undefined): void {
-  const others = useRecoveries.getState().left.filter(({ recovery }) => recovery !== asked?.recovery);
+  const others = useRecoveries
+    .getState()
+    .left.filter(({ name, folder }) => name !== asked?.name || folder !== asked.folder);
   const [first] = others;
   if (first === undefined) return;
   const t = textNow();
@@ -40,7 +42,7 @@ export function decideLater(): void {
 }
 
 /** Puts the edits among the earlier versions of their file. */
-export async function putAside({ recovery, title, name }: Recovery): Promise<void> {
+export async function putAside({ recovery, title, name, standing }: Recovery): Promise<void> {
   const outcome = await bridge.call('recovery.discard', { recovery });
   const t = textNow();
   if (!outcome.ok) {
@@ -48,5 +50,5 @@ export async function putAside({ recovery, title, name }: Recovery): Promise<voi
     return;
   }
   useRecoveries.setState({ left: outcome.value, asked: null });
-  notify({ tone: 'success', text: t('files.recovery.isAside', { title: title || name }) });
+  notify({ tone: 'success', text: t(`files.recovery.isAside.${standing}`, { title: title || name }) });
 }

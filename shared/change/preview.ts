@@ -1,4 +1,4 @@
-import { PREFIXES, type SessionId, type TableName } from '../plan/ids.ts';
+import { type IdOf, PREFIXES, type SessionId, type TableName } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Session } from '../plan/records/session.ts';
 import { type Command, isRefusal, type Refusal } from './command.ts';
@@ -18,9 +18,10 @@ export interface Shown {
  */
 export function preview<C extends CommandId>(plan: Plan, id: C, args: ArgsOf<C>): readonly Shown[] | Refusal {
   let count = 0;
-  const newId = <T extends TableName>(table: T) => {
+  const newId = <T extends TableName>(table: T): IdOf<T> => {
     count += 1;
-    return `${PREFIXES[table]}:preview-${count}` as const;
+    const id: IdOf<T> = `${PREFIXES[table]}:preview-${count}`;
+    return id in plan[table] ? newId(table) : id;
   };
   const command = COMMANDS[id] as unknown as Command<ArgsOf<C>>;
   const outcome = command.run(plan, args, { newId });

@@ -39,17 +39,22 @@ export class Bars {
     if (start === null) return undefined;
     const from = toMinutes(start);
     const time = { start: from, end: from + minutes };
-    for (const place of placesOf({ rooms })) {
-      const bar = firstBroken(this.in(place), time);
+    const places = placesOf({ rooms });
+    for (const place of places) {
+      const bar = firstBroken(this.in(place), time, false);
       if (bar !== undefined) return bar;
     }
-    return firstBroken(this.anywhere, time);
+    const loose = places.map((place) => firstBroken(this.in(place), time, true));
+    return loose.every((bar) => bar !== undefined) && loose.length > 0
+      ? loose[0]
+      : firstBroken(this.anywhere, time, false);
   }
 }
 
-function firstBroken(bars: readonly Bar[], { start, end }: Interval): Bar | undefined {
+function firstBroken(bars: readonly Bar[], { start, end }: Interval, loose: boolean): Bar | undefined {
   for (const bar of bars) {
     if (bar.start >= end) return undefined;
+    if ((bar.oneRoomIsEnough ?? false) !== loose) continue;
     if (bar.onlyStart ? bar.start <= start && start < bar.end : start < bar.end) return bar;
   }
   return undefined;

@@ -1,77 +1,24 @@
-import { translator } from '../i18n/translator.ts';
-import type { DayId, PersonId, RecordId, SessionId, TableName, TrackId } from '../plan/ids.ts';
-import { all, type Plan, TABLES } from '../plan/plan.ts';
-import type { Language } from '../plan/records/event.ts';
+import type { DayId, RecordId, SessionId } from '../plan/ids.ts';
+import { all, type Plan } from '../plan/plan.ts';
 import type { Mute } from '../plan/records/mute.ts';
 import type { Session } from '../plan/records/session.ts';
 import { Bars } from './bars.ts';
-import { type Finding, keyOf, type Remedy, type RuleId } from './finding.ts';
-import { type PlaceId, PlanIndex, type Sent } from './plan-index.ts';
+import { type Finding, keyOf, type Remedy } from './finding.ts';
+import { Found, inOrder, merged, type Running, sortFew } from './found.ts';
+import { PlanIndex, type Sent } from './plan-index.ts';
 import { tried } from './remedies.ts';
-import type { Occurrence, Report, Rule, Subjects } from './rule.ts';
+import type { Report, Subjects } from './rule.ts';
 import { RULES } from './rules.ts';
+import { type Asked, everything, isAsked, KINDS, type Kind, keysOf, subjectOf } from './subjects.ts';
 import { advance, changesEverything, Touched } from './touched.ts';
 
 /** Where and when a session is, or is tried while it is dragged. */
 export type Position = Pick<Session, 'start' | 'minutes' | 'rooms'>;
 
-/** A rule that is not off in the plan, and what it has found, by subject. */
-interface Running {
-  readonly rule: Rule;
-  readonly severity: Finding['severity'];
-  /** Its place among the rules. */
-  readonly place: number;
-  readonly found: Map<string, readonly Found[]>;
-}
-
-type Kind = keyof Subjects;
-const KINDS: readonly Kind[] = ['session', 'place', 'person', 'track', 'day', 'plan'];
 /** Every kind of rule takes its own kind of subject; that the two fit is seen to where they meet. */
 type Find = (subject: Subjects[Kind], index: PlanIndex, report: Report) => void;
 
 const NOTHING: readonly Found[] = [];
-
-/** A finding, with what sorts it and what may mend it. */
-class Found implements Finding {
-  readonly rule: RuleId;
-  readonly severity: Finding['severity'];
-  readonly records: readonly RecordId[];
-  readonly muted: boolean;
-  readonly place: number;
-  readonly start: number;
-  readonly occurrence: Occurrence;
-  readonly #mend: (found: Found) => readonly Remedy[];
-
-  constructor(
-    { rule, severity, place }: Running,
-    records: readonly RecordId[],
-    muted: boolean,
-    start: number,
-    occurrence: Occurrence,
-    mend: (found: Found) => readonly Remedy[],
-  ) {
-    this.rule = rule.id;
-    this.severity = severity;
-    this.records = records;
-    this.muted = muted;
-    this.place = place;
-    this.start = start;
-    this.occurrence = occurrence;
-    this.#mend = mend;
-  }
-
-  get key(): string {
-    return keyOf(this.rule, this.records);
-  }
-
-  text(language: Language): string {
-    return this.occurrence.say(translator(language), language);
-  }
-
-  remedies(): readonly Remedy[] {
-    return this.#mend(this);
-  }
-}
 
 /**
  * What is wrong with a plan, kept up to date as it is edited: after an edit only the rules whose subjects it touches
@@ -281,112 +228,6 @@ export class Checker {
   }
 }
 
-/** Sorts ids in place. There are two or three of them, which a general sort takes longer over than the rest of the work. */
-function sortFew(ids: RecordId[]): readonly RecordId[] {
-  for (let next = 1; next < ids.length; next++) {
-    const id = ids[next];
-    if (id === undefined) break;
-    let at = next;
-    for (let before = ids[at - 1]; before !== undefined && before > id; before = ids[at - 1]) {
-      ids[at] = before;
-      at -= 1;
-    }
-    ids[at] = id;
-  }
-  return ids;
-}
-
 function mutedKeys(plan: Plan): ReadonlySet<string> {
   return new Set(all(plan, 'mutes').map(({ rule, records }) => keyOf(rule, records)));
-}
-
-/** The hard first, then by time, then as the rules are listed, then by records: one order for one plan. */
-function inOrder(a: Found, b: Found): number {
-  if (a.severity !== b.severity) return a.severity === 'hard' ? -1 : 1;
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  if (a.place !== b.place) return a.place - b.place;
-  for (let at = 0; at < a.records.length; at++) {
-    const one = a.records[at] ?? '';
-    const other = b.records[at] ?? '';
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return a.records.length - b.records.length;
-}
-
-/** Two lists in order as one. */
-function merged(a: readonly Found[], b: readonly Found[]): Found[] {
-  const list: Found[] = [];
-  let next = 0;
-  for (const each of a) {
-    for (let other = b[next]; other !== undefined && inOrder(other, each) < 0; other = b[next]) {
-      list.push(other);
-      next += 1;
-    }
-    list.push(each);
-  }
-  return next === 0 ? [...list, ...b] : [...list, ...b.slice(next)];
-}
-
-/** The subjects to ask about, by their keys, and the tables that changed. */
-interface Asked {
-  readonly sessions: Iterable<string>;
-  readonly places: Iterable<string>;
-  readonly people: Iterable<string>;
-  readonly tracks: Iterable<string>;
-  readonly days: Iterable<string>;
-  readonly tables: ReadonlySet<TableName>;
-}
-
-/** Everything there is to ask about. */
-function everything(index: PlanIndex): Asked {
-  return {
-    sessions: index.items.keys(),
-    places: index.places(),
-    people: Object.keys(index.plan.people),
-    tracks: index.tracks(),
-    days: index.days.list.map(({ day }) => day.id),
-    tables: new Set(TABLES),
-  };
-}
-
-/** A rule about the whole plan is asked when a table it reads has changed. */
-function isAsked({ per, reads }: Rule, { tables }: Asked): boolean {
-  return per !== 'plan' || (reads?.some((table) => tables.has(table)) ?? false);
-}
-
-const WHOLE: readonly string[] = ['plan'];
-
-function keysOf(kind: Kind, touched: Asked): Iterable<string> {
-  switch (kind) {
-    case 'session':
-      return touched.sessions;
-    case 'place':
-      return touched.places;
-    case 'person':
-      return touched.people;
-    case 'track':
-      return touched.tracks;
-    case 'day':
-      return touched.days;
-    case 'plan':
-      return WHOLE;
-  }
-}
-
-/** The subject that a key names; undefined for a record that is gone. */
-function subjectOf(kind: Kind, key: string, index: PlanIndex): Subjects[Kind] | undefined {
-  switch (kind) {
-    case 'session':
-      return index.items.get(key as SessionId);
-    case 'place':
-      return { id: key as PlaceId, held: index.heldIn(key as PlaceId) };
-    case 'person':
-      return index.plan.people[key as PersonId];
-    case 'track':
-      return key as TrackId;
-    case 'day':
-      return index.plan.days[key as DayId];
-    case 'plan':
-      return index.plan;
-  }
 }

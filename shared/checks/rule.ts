@@ -24,6 +24,8 @@ export type Report = (occurrence: Occurrence) => void;
 export interface Bar extends Interval {
   /** Whether it is enough that the session does not start in it: which day it belongs to hangs on that. */
   readonly onlyStart?: boolean;
+  /** Whether a session in several rooms may be there, as long as one of the others has no such bar. */
+  readonly oneRoomIsEnough?: boolean;
   say(t: Translate, language: Language): string;
 }
 

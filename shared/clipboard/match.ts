@@ -31,19 +31,26 @@ export function matched(plan: Plan, clip: Clip): Match {
   const missing: Named[] = [];
   const leftOut: Named[] = [];
   for (const table of NAMED_TABLES) {
-    const names = new Map<string, string>();
-    for (const id of Object.keys(plan[table]).sort().reverse()) names.set(key(nameIn(plan, table, id)), id);
+    const find = finderIn(plan, table);
     for (const { id, name } of clip.names[table]) {
-      const same = id in plan[table] && key(nameIn(plan, table, id)) === key(name);
-      const byName = key(name) === '' ? undefined : names.get(key(name));
-      const found = same ? id : (byName ?? (id in plan[table] ? id : undefined));
+      const found = find(id, name);
+      const comes = name.trim() !== '' && (table === 'people' || table === 'tracks');
       if (found !== undefined) known.set(id, found);
-      else if (name.trim() !== '' && (table === 'people' || table === 'tracks'))
-        missing.push({ table, id, name });
-      else leftOut.push({ table, id, name });
+      else (comes ? missing : leftOut).push({ table, id, name });
     }
   }
   return { known, missing, leftOut, cut: new Set(clip.cut ? stillCut(plan, clip) : []) };
+}
+
+/** Finds the id that a record of a clip has in the plan. */
+function finderIn(plan: Plan, table: NamedTable): (id: string, name: string) => string | undefined {
+  const byName = new Map<string, string>();
+  for (const id of Object.keys(plan[table]).sort().reverse()) byName.set(key(nameIn(plan, table, id)), id);
+  return (id, name) => {
+    const own = id in plan[table] ? id : undefined;
+    if (own !== undefined && key(nameIn(plan, table, own)) === key(name)) return own;
+    return (key(name) === '' ? undefined : byName.get(key(name))) ?? own;
+  };
 }
 
 /** Those of the clip that are in the plan just as they were cut, but for their place. */

@@ -17,6 +17,9 @@ const LOOKS: readonly (Preferences & { readonly size: readonly [number, number] 
 
 const PROBLEM = { name: 'LOKA.lokaplan', by: 'Anna Berg', computer: 'LAPTOP7' } as const;
 
+const WAITING = { sv: 'Väntar på filen …', en: 'Waiting for the file …' } as const;
+const LOST = { sv: '3 ändringar gick inte att läsa.', en: '3 edits could not be read.' } as const;
+
 for (const { theme, language, size } of LOOKS) {
   test(`recovery, versions, conflicts and reading in ${theme}, ${language}, at ${size[0]} × ${size[1]}`, async ({
     start,
@@ -50,6 +53,9 @@ for (const { theme, language, size } of LOOKS) {
     await shrink(running, size);
     const { window: shown } = running;
     await shown.getByRole('dialog').waitFor();
+    await tellDamage(running);
+    await expect(shown.getByRole('dialog')).toContainText(LOST[language]);
+    await expectAccessible(running, name('recovery-damaged'));
     await shown.keyboard.press('Escape');
     await shown.keyboard.press('Control+Shift+H');
     await shown.getByRole('listbox').focus();
@@ -64,6 +70,7 @@ for (const { theme, language, size } of LOOKS) {
     await retitleAtOnce(running, 'Deras', 'Min');
     await writeFile(file, serialise(fileWith('LOKA', 'Deras igen')));
     await expect(shown.getByRole('alert')).toBeVisible();
+    await expect(shown.locator('.notice'), 'what is settled does not lie over the bar').toHaveCount(0);
     await expectAccessible(running, name('conflict'));
     await shown.locator('.file-bar button').first().click();
     await expect(shown.getByRole('dialog').locator('ins')).toHaveText('Deras igen');
@@ -87,6 +94,10 @@ for (const { theme, language, size } of LOOKS) {
 
     const { open } = await shown.evaluate(() => window.lokaplan.call('app.start', undefined));
     if (open?.ok !== true) throw new Error('A plan is open');
+    const { document } = open.value;
+    await tell(running, 'plan.saveState', { document, save: { state: 'waiting' } });
+    await expect(shown.getByRole('banner').getByRole('status')).toHaveText(WAITING[language]);
+    await expectAccessible(running, name('waiting'));
     const notes = [{ code: 'conflictCopy', original: 'LOKA.lokaplan', offer: 'offer-1' }] as const;
     await tell(running, 'plan.opened', {
       ok: true,
@@ -108,6 +119,14 @@ async function shrink(running: Running, [width, height]: readonly [number, numbe
   const handle = await running.app.browserWindow(running.window);
   await handle.evaluate((window) => window.setMinimumSize(1, 1));
   await running.resize(width, height);
+}
+
+/** Asks about the edits that are left again, as if the file were gone and some of them could not be read. */
+async function tellDamage(running: Running): Promise<void> {
+  const { open } = await running.window.evaluate(() => window.lokaplan.call('app.start', undefined));
+  if (open?.ok !== true || open.value.recovery === undefined) throw new Error('Edits are left of the plan');
+  const recovery = { ...open.value.recovery, lost: 3, standing: 'missing' } as const;
+  await tell(running, 'plan.opened', { ok: true, value: { ...open.value, recovery } });
 }
 
 /** Tells the window something of its files as the main process does. */

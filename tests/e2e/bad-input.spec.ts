@@ -43,7 +43,7 @@ test('a file that cannot be opened is explained, left as it was, and the open pl
     await lokaplan.answerOpenWith(file);
     await window.keyboard.press('Control+o');
     await expect(window.getByRole('alert').filter({ hasText: told })).toBeVisible();
-    await window.getByRole('alert').getByRole('button', { name: 'Stäng' }).first().click();
+    await expect(window.getByRole('alert'), 'what was said of the one before is gone').toHaveCount(1);
     expect(await readFile(file)).toEqual(before);
     await expect(heading).toBeVisible();
   }
@@ -78,7 +78,10 @@ test('the program started with a file that is no plan says so, in the language c
   await lokaplan.close();
 });
 
-test('a recent plan that is gone is said to be, and can be taken off the list', async ({ start, folder }) => {
+test('a recent plan that is gone is said to be, its latest version is offered, and it can be taken off the list', async ({
+  start,
+  folder,
+}) => {
   const file = path.join(folder, 'flyttad.lokaplan');
   await writeFile(file, sound());
   const first = await start(file);
@@ -88,7 +91,12 @@ test('a recent plan that is gone is said to be, and can be taken off the list', 
 
   const { window, close } = await start();
   await window.getByRole('button', { name: /^LOKA – Halvårsstatus/ }).click();
-  await expect(window.getByRole('alert')).toContainText('”flyttad.lokaplan” finns inte längre på sin plats');
+  const dialogue = window.getByRole('dialog', { name: 'Planen kunde inte öppnas' });
+  await expect(dialogue).toContainText('”flyttad.lokaplan” finns inte längre på sin plats');
+  await expect(
+    dialogue.getByRole('button', { name: /^Öppna den tidigare versionen från i dag/ }),
+  ).toBeVisible();
+  await dialogue.getByRole('button', { name: 'Avbryt' }).click();
   await window.getByRole('button', { name: 'Ta bort ”LOKA – Halvårsstatus” från listan' }).click();
   await expect(window.getByText('Planer du öppnar visas här.')).toBeVisible();
   await close();

@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serialise } from '../../shared/file/serialise.ts';
+import { saved } from './board.ts';
 import { expect, type Running, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
 import { expectShown, fileWith, retitle, storePlan } from './stored-plan.ts';
@@ -112,6 +113,40 @@ test('changed on both sides: theirs is taken when one says so, and mine is among
   expect((await readPlanFile(file)).plan.event.title).toBe('Vår');
 });
 
+test('overwritten by a program that did not know of what was saved here: it is said, and mine is found', async ({
+  start,
+  folder,
+}) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const lokaplan = await start(file);
+  const { window: page } = lokaplan;
+  await expectShown(page, 'LOKA');
+  await retitle(page, 'Min');
+  await saved(page);
+  await writeFile(file, theirs('LOKA', 'Deras'));
+  await expectShown(page, 'Deras');
+  const notice = page.getByRole('status').filter({ hasText: 'som inte kände till det du senast sparade' });
+  await notice.getByRole('button', { name: 'Tidigare versioner' }).click();
+  await page
+    .getByRole('option', { name: /Undanlagda ändringar/ })
+    .first()
+    .click();
+  await expect(dialogue(page).locator('ins')).toHaveText('Min');
+});
+
+test('an owner who has left no name, and whose clock is ahead, is told of without either', async ({
+  start,
+  folder,
+}) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const since = new Date(Date.now() + 3_600_000).toISOString();
+  const owner = { format: 'lokaplan-owner', by: '', computer: '', program: 'p', turn: 't', pid: 1, since };
+  await writeFile(path.join(folder, '.LOKA.lokaplan.lokaplan-owner'), JSON.stringify(owner));
+  const { window: page } = await start(file);
+  await expect(dialogue(page)).toContainText('Någon har ”LOKA.lokaplan” öppen på en annan dator.');
+  await expect(dialogue(page)).not.toContainText('sedan');
+});
+
 test('moved away: it is said, nothing becomes an empty plan, and it is saved elsewhere', async ({
   start,
   folder,
@@ -158,13 +193,15 @@ test('a conflict copy is recognised by its name, from both sides, and each leads
   const copy = await storePlan(folder, 'LOKA (Annas dator).lokaplan', 'Annas');
   const first = await start(copy);
   await expectShown(first.window, 'Annas');
-  await expect(first.window.getByText(/ser ut att vara en konfliktkopia av ”LOKA.lokaplan”/)).toBeVisible();
+  await expect(first.window.getByText(/kan vara en kopia av ”LOKA.lokaplan”/)).toBeVisible();
   await first.window.getByRole('button', { name: 'Öppna originalet' }).click();
   await expectShown(first.window, 'Originalet');
   await first.close();
 
   const second = await start(original);
-  await expect(second.window.getByText(/ligger en konfliktkopia av planen/)).toBeVisible();
+  await expect(
+    second.window.getByText(/I samma mapp ligger ”LOKA \(Annas dator\).lokaplan”, som kan vara en kopia/),
+  ).toBeVisible();
   await second.window.getByRole('button', { name: 'Öppna kopian' }).click();
   await expectShown(second.window, 'Annas');
 });

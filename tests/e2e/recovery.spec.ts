@@ -10,6 +10,8 @@ import { expectShown, fileWith, retitle, storePlan } from './stored-plan.ts';
 
 /** An edit is in the journal within so many milliseconds of its being on the screen. */
 const IN_THE_JOURNAL = 100;
+/** And so long after it was typed, a time in a field that is not left is an edit. */
+const PAUSE = 600;
 
 /** Types a title, kills the program before it has saved by itself, and makes sure that it has not. */
 async function killWhileTyping({ window, kill }: Running, file: string, title: string): Promise<void> {
@@ -123,4 +125,68 @@ test('where another program has changed the file since, the edits become a file 
   await again.close();
   expect((await readPlanFile(own)).plan.event.title).toBe('Min');
   expect(await readFile(file, 'utf8')).toBe(theirs);
+});
+
+test('started with the changed file itself, the question comes at once, over the plan', async ({
+  start,
+  folder,
+}) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const killed = await start(file);
+  await expectShown(killed.window, 'LOKA');
+  await killWhileTyping(killed, file, 'Min');
+  await writeFile(file, serialise(fileWith('LOKA', 'Deras')));
+
+  const again = await start(file);
+  const { window: page } = again;
+  await expectShown(page, 'Deras');
+  await expect(dialogue(page)).toContainText('ingenting skrivs över');
+  await expect(dialogue(page).locator('ins')).toHaveText('Min');
+  await expect(page.getByText('i en annan plan')).toHaveCount(0);
+  const own = path.join(folder, 'Min egen.lokaplan');
+  await again.answerSaveWith(own);
+  await button(page, 'Återställ som egen fil …').click();
+  await expectShown(page, 'Min');
+  await expect(dialogue(page)).toBeHidden();
+});
+
+test('a time that is typed and not yet left is handed over when one pauses, and survives the killing', async ({
+  start,
+  folder,
+}) => {
+  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
+  const killed = await start(file);
+  const { window: page } = killed;
+  await expectShown(page, 'LOKA');
+  const field = page.getByRole('textbox', { name: 'Börjar' });
+  await page
+    .getByRole('button', { name: /^Grupp 4 / })
+    .first()
+    .click();
+  const was = await field.inputValue();
+  const undo = page.getByRole('button', { name: 'Ångra', exact: true });
+
+  // What is not settled is not handed over; neither the text nor the caret is disturbed; Escape takes it back.
+  await field.fill('0745');
+  await field.press('ArrowLeft');
+  await expect(undo).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(field).toHaveValue('0745');
+  expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(3);
+  await field.press('Escape');
+  await expect(field).toHaveValue(was);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await field.fill('1');
+  await page.waitForTimeout(PAUSE);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+
+  await field.fill('7.55');
+  await page.waitForTimeout(PAUSE + IN_THE_JOURNAL);
+  await killed.kill();
+  const { window: after } = await start(file);
+  const given = dialogue(after).locator('ins');
+  // Saved by itself already, or in the journal.
+  const start755 = Object.values((await readPlanFile(file)).plan.sessions).some((session) =>
+    session?.start?.endsWith('T07:55'),
+  );
+  if (!start755) await expect(given.filter({ hasText: '7.55' })).toHaveCount(1);
 });

@@ -133,6 +133,8 @@ test('C9: what follows is moved by the same minutes, in its order, on its day, a
       const outcome = pushing(random, plan, session, by);
       if (outcome === null) continue;
       const after = apply(plan, outcome.diff);
+      // What gets to another day is put in there, and makes room instead.
+      if (dayIn(after, session.id) !== dayIn(plan, session.id)) continue;
       const pushed = all(plan, 'sessions').filter((one) => one !== session && after.sessions[one.id] !== one);
       if (pushed.length > 0) pushes += 1;
       for (const one of pushed) {

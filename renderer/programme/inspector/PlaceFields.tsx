@@ -39,8 +39,8 @@ export function PlaceFields({ session, wording }: SectionProps) {
       label: t('programme.strayDate', { date: formatDate(start, 'medium', language) }),
     });
 
-  const place = (moment: LocalDateTime, into = rooms) =>
-    dispatch('session.place', { placements: [{ session: session.id, start: moment, rooms: into }] });
+  const place = (moment: LocalDateTime, into = rooms, gesture?: string) =>
+    dispatch('session.place', { placements: [{ session: session.id, start: moment, rooms: into }] }, gesture);
   const changeDay = (value: DayId | 'tray' | 'stray') => {
     const chosen = board.find((one) => one.day.id === value);
     if (value === 'tray') dispatch('session.unplace', { sessions: [session.id] });
@@ -52,8 +52,8 @@ export function PlaceFields({ session, wording }: SectionProps) {
   };
   const startAt = (time: LocalTime, from: LocalDateTime) =>
     day === undefined ? at(dateOf(from), time) : momentOn(day, time);
-  const changeStart = (time: LocalTime) => {
-    if (start !== null) place(startAt(time, start));
+  const changeStart = (time: LocalTime, gesture: string) => {
+    if (start !== null) place(startAt(time, start), rooms, gesture);
   };
   /** Where the evening does not go on past midnight, 24.00 would be taken for the morning before. */
   const checkStart = (time: LocalTime, text: string) => {
@@ -61,9 +61,9 @@ export function PlaceFields({ session, wording }: SectionProps) {
     const date = day?.date ?? dateOf(start);
     return startAt(time, start) === at(date, time) ? t('programme.field.startsAt24') : undefined;
   };
-  const changeEnd = (time: LocalTime) => {
+  const changeEnd = (time: LocalTime, gesture: string) => {
     const length = start && minutesUntil(start, time);
-    if (length !== null) dispatch('session.resize', { session: session.id, start, minutes: length });
+    if (length !== null) dispatch('session.resize', { session: session.id, start, minutes: length }, gesture);
   };
   const checkEnd = (time: LocalTime) =>
     start !== null && minutesUntil(start, time) === null ? t('programme.field.endsBeforeStart') : undefined;

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import type { LocalDate } from '../../../shared/plan/time.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { readDate } from './read-date.ts';
+import { isSettledDate } from './settled.ts';
 import { type FieldLook, lookOf } from './TextField.tsx';
 import { type Commit, newGesture, type Reading, useDraft } from './use-draft.ts';
 
@@ -16,7 +17,7 @@ interface DateFieldProps extends FieldLook {
 
 /**
  * A date as 2013-08-29, which reads the same in every language; typed, or picked in the calendar of the system.
- * Committed when it is picked, when the field is left or Enter is pressed.
+ * Committed when it is picked, when the field is left or Enter is pressed, and when one pauses at a whole date.
  */
 export function DateField({ label, labelHidden, hint, value, onCommit, check }: DateFieldProps) {
   const { t } = useText();
@@ -33,6 +34,7 @@ export function DateField({ label, labelHidden, hint, value, onCommit, check }: 
     read,
     onCommit,
     commits: 'when left',
+    isSettled: isSettledDate,
   });
   const pick = (picked: string): void => {
     const reading = read(picked);

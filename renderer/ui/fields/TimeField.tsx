@@ -3,6 +3,7 @@ import { formatTime } from '../../../shared/i18n/dates.ts';
 import type { LocalTime } from '../../../shared/plan/time.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { readTime } from './read-time.ts';
+import { isSettledTime } from './settled.ts';
 import { type FieldLook, lookOf } from './TextField.tsx';
 import { type Commit, type Reading, useDraft } from './use-draft.ts';
 
@@ -15,7 +16,10 @@ interface TimeFieldProps<T extends LocalTime | null> extends FieldLook {
   readonly check?: (time: LocalTime, text: string) => string | undefined;
 }
 
-/** A time of day, committed when the field is left or Enter is pressed, since `1` on the way to `13` is no wish. */
+/**
+ * A time of day, committed when the field is left or Enter is pressed, since `1` on the way to `13` is no wish; and
+ * when one pauses at a time that can be meant.
+ */
 export function TimeField(props: TimeFieldProps<LocalTime>) {
   return <TimeInput {...props} empty={undefined} />;
 }
@@ -38,7 +42,14 @@ function TimeInput<T extends LocalTime | null>(
     return error === undefined ? { value: time as T } : { error };
   };
   const show = (time: T) => (time === null ? '' : formatTime(time, language));
-  const { text, error, change, handlers } = useDraft({ value, show, read, onCommit, commits: 'when left' });
+  const { text, error, change, handlers } = useDraft({
+    value,
+    show,
+    read,
+    onCommit,
+    commits: 'when left',
+    isSettled: isSettledTime,
+  });
   return (
     <Field {...lookOf({ label, labelHidden, hint }, error)}>
       <Input

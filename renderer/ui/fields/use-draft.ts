@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What a text says, or why it says nothing that can be used. */
 export type Reading<T> = { readonly value: T } | { readonly error: string };
@@ -20,7 +21,15 @@ interface DraftOptions<T> {
   readonly onCommit: Commit<T>;
   /** Whether a value is handed over with each letter, or when the field is left or Enter is pressed. */
   readonly commits: 'as typed' | 'when left';
+  /**
+   * Of a field that commits when it is left: whether a text, still being typed in, may be handed over when one
+   * pauses, so that it is not lost if the program ends before the field is left.
+   */
+  readonly isSettled?: (text: string) => boolean;
 }
+
+/** How long one pauses, in milliseconds, before a text that is settled is handed over. */
+const PAUSE = 500;
 
 let gestures = 0;
 
@@ -40,9 +49,12 @@ export function useDraft<T extends string | number | null>({
   read,
   onCommit,
   commits,
+  isSettled,
 }: DraftOptions<T>) {
   const [draft, setDraft] = useState<Draft<T> | null>(null);
   const gesture = useRef('');
+  /** What was there before it was typed over. */
+  const before = useRef(value);
   const mine = draft !== null && Object.is(draft.beside, value) ? draft : null;
 
   const commit = (text: string): void => {
@@ -65,10 +77,27 @@ export function useDraft<T extends string | number | null>({
     }
   };
 
+  const pause = useEffectEvent((): void => {
+    if (mine === null || mine.error !== undefined || isSettled?.(mine.text) !== true) return;
+    const reading = read(mine.text);
+    if ('error' in reading || Object.is(reading.value, value)) return;
+    // Both at once: with the new value beside the old draft the text would be set anew, and the caret lost.
+    flushSync(() => {
+      setDraft({ text: mine.text, beside: reading.value, error: undefined });
+      onCommit(reading.value, gesture.current);
+    });
+  });
+  useEffect(() => {
+    if (draft === null || isSettled === undefined) return;
+    const timer = setTimeout(pause, PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, isSettled]);
+
   return {
     text: mine?.text ?? show(value),
     error: mine?.error,
     change(text: string): void {
+      if (mine === null) before.current = value;
       if (commits === 'as typed') commit(text);
       else setDraft({ text, beside: value, error: undefined });
     },
@@ -86,6 +115,8 @@ export function useDraft<T extends string | number | null>({
         ) {
           event.stopPropagation();
           setDraft(null);
+          if (commits === 'when left' && !Object.is(before.current, value))
+            onCommit(before.current, gesture.current);
         }
       },
     },

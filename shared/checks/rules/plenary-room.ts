@@ -23,13 +23,13 @@ export const plenaryRoom: RuleOf<'session'> = {
     });
   },
   bar({ session }, index, add) {
-    // One of several rooms is enough, so that no single room is barred to a session in several.
-    if (session.kind !== 'plenary' || (session.rooms !== 'all' && session.rooms.length > 1)) return;
+    if (session.kind !== 'plenary') return;
     for (const room of Object.values(index.plan.rooms)) {
       if (room === undefined || room.plenary) continue;
       add(room.id, {
         start: Number.NEGATIVE_INFINITY,
         end: Number.POSITIVE_INFINITY,
+        oneRoomIsEnough: true,
         say: (t) => t('checks.bar.notPlenary', { room: roomName(index, room.id, t) }),
       });
     }

@@ -1,20 +1,20 @@
 export const files = {
   problem: {
-    empty: 'The file is empty. Open an earlier copy of the plan.',
+    empty: 'The file is empty: it holds no plan.',
     tooLarge: 'The file is {megabytes, number} MB. A plan may be {limit, number} MB at the most.',
     notJson:
       'The file is not a plan: its text cannot be read at line {line, number}, character {column, number}.',
-    cutOff: 'The file is cut off: its end is missing. Fetch it again, or open an earlier copy.',
+    cutOff: 'The file is cut off: its end is missing. It may not have been fetched in full.',
     notAPlan: 'The file is not a Lokaplan plan. Choose a file that ends in .lokaplan.',
     tooNew:
       'The plan was made in a newer Lokaplan (file version {version, number}; this program reads up to {known, number}). Update the program. The file is untouched.',
     tooDeep: 'The file is not a plan: it is nested deeper than {limit, number} levels.',
     forbiddenKey: 'The file is not a plan: it contains the forbidden name “{key}”.',
-    wrongShape: 'The plan is damaged at {place}: {detail}. Open an earlier copy.',
-    duplicateId: 'The plan is damaged: {id} is there twice ({place}). Open an earlier copy.',
-    unknownId: 'The plan is damaged: {place} refers to {id}, which does not exist. Open an earlier copy.',
-    broken: 'The plan is damaged at {place} ({rule}). Open an earlier copy.',
-    brokenHistory: 'The history of the plan is damaged at {place}. Open an earlier copy.',
+    wrongShape: 'The plan is damaged at {place}: {detail}.',
+    duplicateId: 'The plan is damaged: {id} is there twice ({place}).',
+    unknownId: 'The plan is damaged: {place} refers to {id}, which does not exist.',
+    broken: 'The plan is damaged at {place} ({rule}).',
+    brokenHistory: 'The history of the plan is damaged at {place}.',
     missing: '“{name}” is no longer where it was. Find the file and open it from there.',
     folderMissing:
       'The folder “{name}” is not there or cannot be reached. Choose another place, or connect the disk and try again.',
@@ -32,12 +32,10 @@ export const files = {
     noSuchDocument: 'The plan is no longer open. Open it again.',
     notOpened: '“{name}” could not be opened. {reason}',
     alreadyOpen: '“{name}” is already open.',
-    inUse:
-      '{by} has “{name}” open on the computer {computer}. Two who save over each other would lose edits.',
-    leftInUse:
-      '{by} has “{name}” open on the computer {computer}, but nothing has been heard from there for a while.',
+    inUse: '{by} has “{name}” open {where}. Two who save over each other would lose edits.',
+    leftInUse: '{by} has “{name}” open {where}, but nothing has been heard from there for a while.',
     takenOver:
-      '{by} has taken over “{name}” on the computer {computer}. Your edits are kept here: save them as a file of their own.',
+      '{by} has taken over “{name}” {where}. Your edits are kept here: save them as a file of their own.',
     openToRead: 'The plan is open to be read only. Save it as a file of your own to change it.',
     badRequest: 'The program made a mistake ({detail}). Nothing has been changed.',
   },
@@ -71,10 +69,10 @@ export const files = {
   },
   note: {
     conflictCopy:
-      '“{name}” looks like a conflict copy of “{original}”. A synchronised folder makes one when two have changed the file at once.',
+      '“{name}” may be a copy of “{original}” that a synchronised folder has made. That happens when two change the file at once.',
     openOriginal: 'Open the original',
     conflictCopiesBeside:
-      '{count, plural, one {In the same folder lies a conflict copy of the plan, “{first}”} other {In the same folder lie # conflict copies of the plan, among them “{first}”}}. It may hold edits that are missing here.',
+      '{count, plural, one {In the same folder lies “{first}”, which may be a copy of the plan that a synchronised folder has made} other {In the same folder lie # files, among them “{first}”, which may be copies of the plan that a synchronised folder has made}}. There may be edits in {count, plural, one {it} other {them}} that are missing here.',
     openCopy: 'Open the copy',
     withoutHistory:
       'The plan is opened without its history, which was damaged. The file as it was is among the earlier versions.',
@@ -93,6 +91,7 @@ export const files = {
     showOthers: 'Show …',
     title: 'Unsaved edits in “{title}”',
     text: 'The program ended before {count, plural, one {one edit was saved. It was made} other {# edits were saved. The last was made}} {when}.',
+    lost: '{count, plural, one {# edit} other {# edits}} could not be read.',
     continues:
       'If you restore {count, plural, one {it, it goes} other {them, they go}} into “{name}”. The plan as it was stays among the earlier versions.',
     becauseChanged:
@@ -106,8 +105,17 @@ export const files = {
     restoreAsFile: 'Restore as a file of its own …',
     putAside: 'Put aside',
     later: 'Decide later',
-    asideHint: 'What you put aside is kept among the earlier versions of the plan.',
-    isAside: 'The edits in “{title}” are put aside. They are among the earlier versions.',
+    asideHint: {
+      continues: 'What you put aside is kept among the earlier versions of the plan.',
+      changed: 'What you put aside is kept among the earlier versions of the plan.',
+      missing: 'You will find what you put aside by opening the plan at its old place.',
+    },
+    isAside: {
+      continues: 'The edits in “{title}” are put aside. They are among the earlier versions.',
+      changed: 'The edits in “{title}” are put aside. They are among the earlier versions.',
+      missing:
+        'The edits in “{title}” are put aside. You will find them by opening the plan at its old place.',
+    },
   },
   versions: {
     title: 'Earlier versions',
@@ -152,6 +160,13 @@ export const files = {
     keepMine: 'Go on in a file of my own',
     bothKept: 'Your plan is now saved in “{name}”. The other stays in “{other}”.',
     theirsTaken: 'The other version is loaded. Your unsaved edits are among the earlier versions.',
+    notAside: 'Your version could not be put aside, so the other was not loaded: {reason}',
+    notAsideBecause: {
+      diskFull: 'the disk is full. Free some space and try again.',
+      readOnly: 'the folder of the program is read-only.',
+      noAccess: 'the program may not write in its own folder.',
+      diskError: 'the disk answered with an error ({detail}). Try again.',
+    },
     compareTitle: 'How the other version differs from yours',
     compareText:
       'Struck through is what stands on the screen here; after the arrow comes what the other program saved.',
@@ -162,6 +177,8 @@ export const files = {
   },
   reloaded: {
     told: 'Another program has changed “{name}”, and the plan has been read again.',
+    overwritten:
+      'Another program that did not know of what you saved last has overwritten “{name}”. Your version is among the earlier versions.',
     show: 'Show what changed',
     title: 'What another program changed',
     lost: 'What you just changed could not be put in: another program had changed the same thing in the file. Have a look and do it again.',
@@ -171,7 +188,9 @@ export const files = {
     saveOwn: 'Save a copy of my own …',
   },
   unprotected: {
-    text: 'The recovery log cannot be written just now. If the computer stops between two saves, the latest edits are lost.',
+    journal:
+      'The recovery log cannot be written just now. If the computer stops between two saves, the latest edits are lost.',
+    backups: 'Earlier versions cannot be put aside just now. What the file itself remembers is still there.',
     diskFull: 'Free some space on the disk.',
   },
   drop: 'Drop to open',
@@ -181,4 +200,6 @@ export const files = {
     moment: '{day} at {time}',
   },
   someone: 'Someone',
+  onComputer: 'on the computer {computer}',
+  elsewhere: 'on another computer',
 };

@@ -1,19 +1,19 @@
 export const files = {
   problem: {
-    empty: 'Filen är tom. Öppna en tidigare kopia av planen.',
+    empty: 'Filen är tom: den innehåller ingen plan.',
     tooLarge: 'Filen är {megabytes, number} MB. En plan får vara högst {limit, number} MB.',
     notJson: 'Filen är ingen plan: texten går inte att läsa vid rad {line, number}, tecken {column, number}.',
-    cutOff: 'Filen är avhuggen: slutet saknas. Hämta den igen, eller öppna en tidigare kopia.',
+    cutOff: 'Filen är avhuggen: slutet saknas. Den kan vara ofullständigt hämtad.',
     notAPlan: 'Filen är ingen Lokaplan-plan. Välj en fil som slutar på .lokaplan.',
     tooNew:
       'Planen är gjord i en nyare Lokaplan (filversion {version, number}; det här programmet läser till och med {known, number}). Uppdatera programmet. Filen är orörd.',
     tooDeep: 'Filen är ingen plan: den är nästlad djupare än {limit, number} nivåer.',
     forbiddenKey: 'Filen är ingen plan: den innehåller det otillåtna namnet ”{key}”.',
-    wrongShape: 'Planen är skadad vid {place}: {detail}. Öppna en tidigare kopia.',
-    duplicateId: 'Planen är skadad: {id} finns två gånger ({place}). Öppna en tidigare kopia.',
-    unknownId: 'Planen är skadad: {place} hänvisar till {id}, som inte finns. Öppna en tidigare kopia.',
-    broken: 'Planen är skadad vid {place} ({rule}). Öppna en tidigare kopia.',
-    brokenHistory: 'Planens historik är skadad vid {place}. Öppna en tidigare kopia.',
+    wrongShape: 'Planen är skadad vid {place}: {detail}.',
+    duplicateId: 'Planen är skadad: {id} finns två gånger ({place}).',
+    unknownId: 'Planen är skadad: {place} hänvisar till {id}, som inte finns.',
+    broken: 'Planen är skadad vid {place} ({rule}).',
+    brokenHistory: 'Planens historik är skadad vid {place}.',
     missing: '”{name}” finns inte längre på sin plats. Leta upp filen och öppna den därifrån.',
     folderMissing:
       'Mappen ”{name}” finns inte eller kan inte nås. Välj en annan plats, eller anslut disken och försök igen.',
@@ -32,11 +32,10 @@ export const files = {
     noSuchDocument: 'Planen är inte längre öppen. Öppna den igen.',
     notOpened: '”{name}” kunde inte öppnas. {reason}',
     alreadyOpen: '”{name}” är redan öppen.',
-    inUse:
-      '{by} har ”{name}” öppen på datorn {computer}. Två som sparar över varandra skulle förlora ändringar.',
-    leftInUse: '{by} har ”{name}” öppen på datorn {computer}, men den har inte hörts av på ett tag.',
+    inUse: '{by} har ”{name}” öppen {where}. Två som sparar över varandra skulle förlora ändringar.',
+    leftInUse: '{by} har ”{name}” öppen {where}, men därifrån har inget hörts på ett tag.',
     takenOver:
-      '{by} har tagit över ”{name}” på datorn {computer}. Dina ändringar finns kvar här: spara dem som en egen fil.',
+      '{by} har tagit över ”{name}” {where}. Dina ändringar finns kvar här: spara dem som en egen fil.',
     openToRead: 'Planen är öppen bara för läsning. Spara den som en egen fil om du vill ändra i den.',
     badRequest: 'Programmet gjorde fel ({detail}). Ingenting har ändrats.',
   },
@@ -70,10 +69,10 @@ export const files = {
   },
   note: {
     conflictCopy:
-      '”{name}” ser ut att vara en konfliktkopia av ”{original}”. En synkad mapp gör en sådan när två har ändrat samtidigt.',
+      '”{name}” kan vara en kopia av ”{original}” som en synkad mapp har gjort. Det händer när två ändrar samtidigt.',
     openOriginal: 'Öppna originalet',
     conflictCopiesBeside:
-      '{count, plural, one {I samma mapp ligger en konfliktkopia av planen, ”{first}”} other {I samma mapp ligger # konfliktkopior av planen, bland andra ”{first}”}}. Där kan finnas ändringar som inte är med här.',
+      '{count, plural, one {I samma mapp ligger ”{first}”, som kan vara en kopia av planen som en synkad mapp har gjort} other {I samma mapp ligger # filer, bland andra ”{first}”, som kan vara kopior av planen som en synkad mapp har gjort}}. Där kan finnas ändringar som inte är med här.',
     openCopy: 'Öppna kopian',
     withoutHistory:
       'Planen är öppnad utan sin historik, som var skadad. Filen som den var ligger bland Tidigare versioner.',
@@ -92,6 +91,7 @@ export const files = {
     showOthers: 'Visa …',
     title: 'Osparade ändringar i ”{title}”',
     text: 'Programmet avslutades innan {count, plural, one {en ändring hann sparas. Den gjordes} other {# ändringar hann sparas. Den senaste gjordes}} {when}.',
+    lost: '{count, plural, one {# ändring} other {# ändringar}} gick inte att läsa.',
     continues:
       'Om du återställer {count, plural, one {den läggs den} other {dem läggs de}} in i ”{name}”. Planen som den var finns kvar under Tidigare versioner.',
     becauseChanged:
@@ -105,8 +105,17 @@ export const files = {
     restoreAsFile: 'Återställ som egen fil …',
     putAside: 'Lägg undan',
     later: 'Bestäm senare',
-    asideHint: 'Det du lägger undan finns kvar under Tidigare versioner av planen.',
-    isAside: 'Ändringarna i ”{title}” är undanlagda. De finns under Tidigare versioner.',
+    asideHint: {
+      continues: 'Det du lägger undan finns kvar under Tidigare versioner av planen.',
+      changed: 'Det du lägger undan finns kvar under Tidigare versioner av planen.',
+      missing: 'Det du lägger undan hittar du när du öppnar planen på dess gamla plats.',
+    },
+    isAside: {
+      continues: 'Ändringarna i ”{title}” är undanlagda. De finns under Tidigare versioner.',
+      changed: 'Ändringarna i ”{title}” är undanlagda. De finns under Tidigare versioner.',
+      missing:
+        'Ändringarna i ”{title}” är undanlagda. Du hittar dem när du öppnar planen på dess gamla plats.',
+    },
   },
   versions: {
     title: 'Tidigare versioner',
@@ -132,11 +141,11 @@ export const files = {
   },
   copySaved: 'Kopian ”{name}” är sparad.',
   difference: {
-    added: 'Ny',
-    changed: 'Ändrad',
-    removed: 'Borttagen',
+    added: 'Tillägg',
+    changed: 'Ändring',
+    removed: 'Borttaget',
     becomes: 'blir',
-    differs: 'Olika',
+    differs: 'Skillnad',
     onlyTheirs: 'Bara i den andra',
     onlyMine: 'Bara i din',
     inTheirs: 'i den andra',
@@ -151,6 +160,13 @@ export const files = {
     keepMine: 'Fortsätt i en egen fil',
     bothKept: 'Din plan sparas nu i ”{name}”. Den andra ligger kvar i ”{other}”.',
     theirsTaken: 'Den andra versionen är inläst. Dina osparade ändringar ligger bland Tidigare versioner.',
+    notAside: 'Din version kunde inte läggas undan, så den andra lästes inte in: {reason}',
+    notAsideBecause: {
+      diskFull: 'disken är full. Frigör utrymme och försök igen.',
+      readOnly: 'programmets egen mapp är skrivskyddad.',
+      noAccess: 'programmet får inte skriva i sin egen mapp.',
+      diskError: 'disken svarade med ett fel ({detail}). Försök igen.',
+    },
     compareTitle: 'Så skiljer sig den andra versionen från din',
     compareText:
       'Överstruket är det som står på skärmen här; efter pilen kommer det som det andra programmet sparade.',
@@ -161,6 +177,8 @@ export const files = {
   },
   reloaded: {
     told: '”{name}” har ändrats av ett annat program, och planen har lästs in på nytt.',
+    overwritten:
+      '”{name}” har skrivits över av ett annat program som inte kände till det du senast sparade. Din version ligger under Tidigare versioner.',
     show: 'Visa vad som ändrats',
     title: 'Det som ändrats av ett annat program',
     lost: 'Det du just ändrade kunde inte föras in: samma sak hade ändrats i filen av ett annat program. Se efter och gör om det.',
@@ -170,7 +188,9 @@ export const files = {
     saveOwn: 'Spara en egen kopia …',
   },
   unprotected: {
-    text: 'Återställningsloggen kan inte skrivas just nu. Om datorn stannar mellan två sparningar går de senaste ändringarna förlorade.',
+    journal:
+      'Återställningsloggen kan inte skrivas just nu. Om datorn stannar mellan två sparningar går de senaste ändringarna förlorade.',
+    backups: 'Tidigare versioner kan inte läggas undan just nu. Det som filen själv minns finns kvar.',
     diskFull: 'Frigör utrymme på disken.',
   },
   drop: 'Släpp för att öppna',
@@ -180,4 +200,6 @@ export const files = {
     moment: '{day} kl. {time}',
   },
   someone: 'Någon',
+  onComputer: 'på datorn {computer}',
+  elsewhere: 'på en annan dator',
 };

@@ -42,24 +42,29 @@ export function followers(
   const found: Timed[] = [];
   for (const group of byStart(timedOn(plan, day).filter(({ session }) => !moved.has(session.id)))) {
     const start = group[0]?.interval.start ?? 0;
-    while (waiting.length > 0 && (waiting.at(-1)?.at ?? 0) <= start) {
-      const rooms = waiting.pop()?.rooms ?? [];
-      for (const lane of whole ? lanes : lanesOf(rooms)) open.add(lane);
+    for (let next = waiting.at(-1); next !== undefined && next.at <= start; next = waiting.at(-1)) {
+      for (const lane of whole ? lanes : lanesOf(next.rooms)) open.add(lane);
+      waiting.pop();
     }
-    for (const { session } of group) {
-      if (stays(session) && session.status !== 'cancelled')
-        for (const lane of lanesOf(session.rooms)) open.delete(lane);
-    }
-    let left = group.filter(({ session }) => !stays(session));
-    for (let more = true; more; ) {
-      const next = left.filter(({ session }) => lanesOf(session.rooms).some((lane) => open.has(lane)));
-      for (const { session } of next) for (const lane of lanesOf(session.rooms)) open.add(lane);
-      found.push(...next);
-      left = left.filter((timed) => !next.includes(timed));
-      more = next.length > 0;
-    }
+    for (const { session } of group.filter((one) => stays(one.session) && one.session.status !== 'cancelled'))
+      for (const lane of lanesOf(session.rooms)) open.delete(lane);
+    const movable = group.filter(({ session }) => !stays(session));
+    found.push(...reached(movable, open, ({ session }) => lanesOf(session.rooms)));
   }
   return found;
+}
+
+/** Those of a group that are in an open lane, and those that are in a lane with such a one: their lanes are open then. */
+function reached(
+  group: readonly Timed[],
+  open: Set<Lane>,
+  lanesOf: (timed: Timed) => readonly Lane[],
+): Timed[] {
+  const next = group.filter((timed) => lanesOf(timed).some((lane) => open.has(lane)));
+  if (next.length === 0) return [];
+  for (const timed of next) for (const lane of lanesOf(timed)) open.add(lane);
+  const left = group.filter((timed) => !next.includes(timed));
+  return [...next, ...reached(left, open, lanesOf)];
 }
 
 /** Those that start at the same minute together. */

@@ -1,3 +1,4 @@
+import type { Timed } from '../../plan/across.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Session } from '../../plan/records/session.ts';
 import { overlaps, toMinutes } from '../../plan/time.ts';
@@ -18,32 +19,30 @@ export function runInto(
   plan: Plan,
   changed: readonly { readonly before: Session | null; readonly after: Session | null }[],
 ): RunInto[] {
-  const after = new Map(changed.map((one) => [(one.after ?? one.before)?.id, one.after]));
-  const others = timedOf(plan)
-    .filter(({ session }) => !after.has(session.id))
-    .map(({ session }) => session);
+  const ids = new Set(changed.map(({ before, after }) => (after ?? before)?.id));
+  const others = timedOf(plan).filter(({ session }) => !ids.has(session.id));
+  const timed = changed.map(({ before, after }) => ({ before: timedAt(before), after: timedAt(after) }));
   const found: RunInto[] = [];
-  for (const [index, one] of changed.entries()) {
-    const session = one.after;
-    if (session === null) continue;
+  for (const [index, { before, after }] of timed.entries()) {
+    if (after === null) continue;
+    const { session } = after;
     for (const other of others)
-      if (meet(session, other) && !(one.before && meet(one.before, other))) found.push({ session, other });
-    for (const next of changed.slice(index + 1)) {
-      if (next.after === null || !meet(session, next.after)) continue;
-      if (!(one.before && next.before && meet(one.before, next.before)))
-        found.push({ session, other: next.after });
-    }
+      if (meet(after, other) && !meet(before, other)) found.push({ session, other: other.session });
+    for (const next of timed.slice(index + 1))
+      if (next.after !== null && meet(after, next.after) && !(next.before && meet(before, next.before)))
+        found.push({ session, other: next.after.session });
   }
   return found.sort((a, b) => ((a.other.start ?? '') < (b.other.start ?? '') ? -1 : 1));
 }
 
-function meet(a: Session, b: Session): boolean {
-  if (a.start === null || b.start === null || a.status === 'cancelled' || b.status === 'cancelled')
-    return false;
-  const [from, to] = [toMinutes(a.start), toMinutes(b.start)];
-  const [one, other] = [
-    { start: from, end: from + a.minutes },
-    { start: to, end: to + b.minutes },
-  ];
-  return overlaps(one, other) && meetIn(a.rooms, b.rooms);
+function timedAt(session: Session | null): Timed | null {
+  if (session === null || session.start === null) return null;
+  const start = toMinutes(session.start);
+  return { session, interval: { start, end: start + session.minutes } };
+}
+
+function meet(a: Timed | null, b: Timed): boolean {
+  if (a === null || !overlaps(a.interval, b.interval)) return false;
+  if (a.session.status === 'cancelled' || b.session.status === 'cancelled') return false;
+  return meetIn(a.session.rooms, b.session.rooms);
 }

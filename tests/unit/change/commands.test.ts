@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, isRefusal } from '../../../shared/change/command.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../../../shared/change/commands/index.ts';
-import { apply, diffOf, type PlanDiff } from '../../../shared/change/diff.ts';
+import { apply, diffOf, type PlanDiff, reverse } from '../../../shared/change/diff.ts';
 import { Edit } from '../../../shared/change/edit.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { idMaker, type SessionId } from '../../../shared/plan/ids.ts';
 import { violations } from '../../../shared/plan/invariants.ts';
 import { ordered, type Plan, planOf } from '../../../shared/plan/plan.ts';
+import { usesOf } from '../../../shared/plan/references.ts';
 
 let count = 0;
 const newId = idMaker((length) => {
@@ -122,6 +123,25 @@ describe('a session', () => {
   });
 });
 
+test('C5: a room or a person that is used is gone from all that names it, and one undo brings all of it back', () => {
+  for (const id of ['room:a', 'person:merit', 'day:thu'] as const) {
+    const after = run('record.remove', { ids: [id] });
+    expect(usesOf(after, id)).toEqual([]);
+    expect(Object.keys(after.sessions)).toEqual(Object.keys(plan.sessions));
+    expect(apply(after, reverse(diffOf(plan, after)))).toEqual(plan);
+  }
+  expect(usesOf(plan, 'room:a').map(({ id }) => id)).toEqual(['session:w3']);
+});
+
+test.each([
+  ['make', () => outcomeOf('session.create', { fields: { minutes: 0 } })],
+  ['edit', () => outcomeOf('session.edit', { session: 'session:w3', fields: { minutes: 0 } })],
+  ['edit', () => outcomeOf('session.edit', { session: 'session:w3', fields: { minutes: 1.5 } })],
+  ['resize', () => outcomeOf('session.resize', { session: 'session:w3', start: null, minutes: 0 })],
+])('C8: no command can %s a session that lasts no time', (_what, attempt) => {
+  expect(attempt()).toEqual({ refused: 'commands.session.badLength' });
+});
+
 describe('C4: a locked session', () => {
   const session: SessionId = 'session:locked';
   test.each([
@@ -133,6 +153,7 @@ describe('C4: a locked session', () => {
     ['resize', () => outcomeOf('session.resize', { session, start: '2013-08-29T09:00', minutes: 5 })],
     ['unplace', () => outcomeOf('session.unplace', { sessions: [session] })],
     ['remove', () => outcomeOf('session.remove', { sessions: [session] })],
+    ['remove as a record', () => outcomeOf('record.remove', { ids: [session] })],
     ['edit its start', () => outcomeOf('session.edit', { session, fields: { start: null } })],
   ])('refuses to %s, and says so in both languages', (_what, attempt) => {
     const outcome = attempt();

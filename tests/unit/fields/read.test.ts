@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hasNamesake, matches, sameName } from '../../../renderer/ui/fields/find.ts';
 import { readDate } from '../../../renderer/ui/fields/read-date.ts';
 import { readTime, saysEndOfDay } from '../../../renderer/ui/fields/read-time.ts';
+import { isSettledDate, isSettledTime } from '../../../renderer/ui/fields/settled.ts';
 import { planWith } from '../reviewing/fixture.ts';
 
 test.each([
@@ -61,4 +62,25 @@ test('a namesake is another person of the same name; no name is nobody’s', () 
   expect(hasNamesake(plan, ' eva ek ')).toBe(true);
   expect(hasNamesake(plan, 'Eva Ek', 'person:eva')).toBe(false);
   expect(hasNamesake(plan, ' ')).toBe(false);
+});
+
+test.each([
+  ...(['9', '13', '09', '9.30', '1.30', '930', '0930', '1305', '13:05', 'kl. 9', 'kl 9.30'] as const),
+  ...(['24', '24.00', ' 8 '] as const),
+])('the time %j is settled while it is typed', (text) => {
+  expect(isSettledTime(text)).toBe(true);
+});
+
+test.each(['', '1', '2', '0', '13.', '13.3', '130', '230', '25', 'kl. 1', 'nio', '12345'])(
+  'the time %j may become another with the next letter, or is none',
+  (text) => {
+    expect(isSettledTime(text)).toBe(false);
+  },
+);
+
+test('a date is settled once no digit more makes another of it', () => {
+  for (const text of ['2013-08-29', '20130829', '2013-8-9', '2013-08-04', ' 2024-02-29 '])
+    expect(isSettledDate(text), text).toBe(true);
+  for (const text of ['', '2013', '2013-08', '2013-08-2', '2013-8-1', '2013-8-3', '2013-02-30', '2013082'])
+    expect(isSettledDate(text), text).toBe(false);
 });

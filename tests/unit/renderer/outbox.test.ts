@@ -104,6 +104,7 @@ class Both {
         save: { state: 'saved', at: null },
         notes: [],
         recovery: undefined,
+        unprotected: [],
       },
     };
   }
