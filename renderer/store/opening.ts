@@ -35,6 +35,8 @@ export function showOpened(outcome: Opening): void {
   announce('');
   showPlan(value);
   tellNotes(value);
+  if (value.save.state === 'failed')
+    notify({ tone: 'error', about: 'saving', text: problemText(value.save.problem, textNow()) });
   for (const unprotected of value.unprotected) tellUnprotected(unprotected);
   if (value.recovery !== undefined) askAbout(value.recovery);
 }

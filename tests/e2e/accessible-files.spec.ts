@@ -64,11 +64,11 @@ for (const { theme, language, size } of LOOKS) {
     await expectAccessible(running, name('versions'));
     await shown.keyboard.press('Escape');
 
-    await writeFile(file, serialise(fileWith('LOKA', 'Deras')));
+    await writeFile(file, serialise(fileWith('Först', 'LOKA', 'Deras')));
     await expect(shown.locator('.notice')).toHaveCount(1);
     await expectAccessible(running, name('reloaded'));
     await retitleAtOnce(running, 'Deras', 'Min');
-    await writeFile(file, serialise(fileWith('LOKA', 'Deras igen')));
+    await writeFile(file, serialise(fileWith('Först', 'LOKA', 'Deras', 'Deras igen')));
     await expect(shown.getByRole('alert')).toBeVisible();
     await expect(shown.locator('.notice'), 'what is settled does not lie over the bar').toHaveCount(0);
     await expectAccessible(running, name('conflict'));
