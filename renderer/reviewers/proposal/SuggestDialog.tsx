@@ -39,7 +39,7 @@ export function SuggestDialog({ session, speech, onChoose, onClose }: SuggestDia
           <DialogContent>
             <p>{t(suggestions === null ? 'proposal.suggest.loading' : 'proposal.suggest.intro')}</p>
             {suggestions?.length === 0 && <p>{t('proposal.suggest.nobody')}</p>}
-            <ol className="suggestions">
+            <ol className="reviewer-suggestions">
               {suggestions?.map((suggestion, index) => {
                 const { against, other } = reasonsFor(suggestion, speech);
                 const person = personName(speech, suggestion.reviewer);

@@ -18,8 +18,7 @@ export const NOTHING_PENDING: Pairs = { added: [], removed: [] };
 
 /** The proposal that is on the screen, against `plan` as it is now; null when there is none. */
 export function usePreview(plan: Plan): Preview | null {
-  const now = useAssigning((state) => state.now);
-  const proposed = now.phase === 'proposed' ? now.proposed : null;
+  const proposed = useAssigning(({ now }) => (now.phase === 'proposed' ? now.proposed : null));
   return useMemo(() => {
     if (proposed === null) return null;
     if (isOutOfDate(proposed, plan)) return { pending: NOTHING_PENDING, marks: new Map(), outOfDate: true };
