@@ -27,7 +27,6 @@ test('while it searches the screen is alive, and the search can be cancelled', a
     await expect(panel.getByText('Söker den bästa fördelningen …')).toBeVisible();
   };
   await propose();
-  await lokaplan.picture('assignment-6-searching');
   await panel.getByRole('button', { name: 'Avbryt' }).click();
   await expect(panel).toBeHidden();
   await expect(window.locator('output[aria-live]')).toContainText('Sökningen avbröts.');
