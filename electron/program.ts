@@ -9,6 +9,7 @@ import { Closing } from './closing.ts';
 import { showAbout } from './dialogs.ts';
 import { Documents, type OpenDocument } from './documents.ts';
 import { appHandlers } from './handlers/app.ts';
+import { assignHandlers } from './handlers/assigning.ts';
 import { CANCELLED, type Context } from './handlers/context.ts';
 import { editingHandlers } from './handlers/editing.ts';
 import { exportHandlers } from './handlers/exporting.ts';
@@ -129,6 +130,7 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
     ...versionHandlers(context),
     ...recoveryHandlers(context),
     ...exportHandlers(context),
+    ...assignHandlers(context),
   };
 
   const [launched, ...others] = files;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Answers } from './assign/jobs.ts';
+import type { StepResult } from './assign/proposal.ts';
 import type { PlanDiff } from './change/diff.ts';
+import { idIn } from './plan/ids.ts';
 import type { Plan } from './plan/plan.ts';
 import { language } from './plan/records/event.ts';
 import type { Problem, Result } from './problem.ts';
@@ -27,6 +30,8 @@ const offerId = z.string().regex(/^offer-[0-9a-z]{1,40}$/);
 const recoveryId = z.string().regex(/^recovery-[0-9a-z]{1,40}$/);
 const versionId = z.string().regex(/^(?:revision|backup)-[0-9a-z]{1,80}$/);
 const nothing = z.undefined();
+const pair = z.strictObject({ reviewer: idIn('people'), session: idIn('sessions') });
+const pairs = z.strictObject({ added: z.array(pair).readonly(), removed: z.array(pair).readonly() });
 
 /** Checked for its form only; whether it fits the plan shows when it is applied. */
 const diffShape = z.strictObject({
@@ -166,7 +171,7 @@ export type SaveState =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly problem: Problem };
 
-/** What the user chose in a dialogue of the system: a result, or nothing because they cancelled. */
+/** A result, or nothing because the user cancelled. */
 export type Chosen<T> = Result<T> | { readonly ok: 'cancelled' };
 
 /** A file that was exported; `file` may be shown in its folder. */
@@ -201,6 +206,13 @@ export const REQUESTS = {
   'plan.close': z.strictObject({ document: documentId }),
   'plan.exportWorkbook': z.strictObject({ document: documentId, language }),
   'export.show': z.strictObject({ file: exportId }),
+  'assign.foresee': z.strictObject({ document: documentId }),
+  'assign.propose': z.strictObject({ document: documentId }),
+  'assign.rotate': z.strictObject({ document: documentId, from: idIn('days'), to: idIn('days') }),
+  'assign.suggest': z.strictObject({ document: documentId, session: idIn('sessions') }),
+  /** Asked of the plan as it would be with `accepting` in it. */
+  'assign.why': z.strictObject({ document: documentId, pair, accepting: pairs }),
+  'assign.cancel': z.strictObject({ document: documentId }),
   'recovery.look': z.strictObject({ recovery: recoveryId }),
   'recovery.restore': z.strictObject({ recovery: recoveryId }),
   'recovery.discard': z.strictObject({ recovery: recoveryId }),
@@ -239,6 +251,18 @@ export interface Responses {
   'plan.close': Result<null>;
   'plan.exportWorkbook': Chosen<Exported>;
   'export.show': null;
+  /*
+   * What is found out about the reviewers of the plan as it is now, unsaved edits included. A document has one such
+   * question at a time: a new one ends the one before it, whose answer is then `cancelled`.
+   */
+  'assign.foresee': Chosen<Answers['foresee']>;
+  'assign.propose': Chosen<Answers['assign']>;
+  /** Undefined when one of the days has nothing to review. */
+  'assign.rotate': Chosen<Answers['rotate']>;
+  'assign.suggest': Chosen<Answers['suggest']>;
+  /** Undefined for a pair that cannot be assigned at all. */
+  'assign.why': Chosen<Answers['why']>;
+  'assign.cancel': null;
   /** The plan as it is in the file (or last was) and as it is with the edits. */
   'recovery.look': Result<{ readonly before: Plan; readonly after: Plan }>;
   /** Opens the plan with the edits in it; the user is asked for a file where they cannot go into the old one. */
@@ -267,6 +291,8 @@ export interface Events {
    */
   'plan.reloaded': { readonly opened: Opened; readonly overwritten: boolean };
   'plan.unprotected': { readonly document: string; readonly unprotected: Unprotected };
+  /** The search for an assignment has got so far. */
+  'assign.step': { readonly document: string; readonly step: StepResult };
   /** The preferences were changed in the application menu or in another window. */
   'app.preferences': Preferences;
 }

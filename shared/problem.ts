@@ -54,6 +54,8 @@ export type ProgramProblem =
   | { readonly code: 'openToRead' }
   /** What is wrong with the text of the file of that name. */
   | { readonly code: 'notOpened'; readonly name: string; readonly problem: PlanFileProblem }
+  /** The thread that was to find something out broke down. */
+  | { readonly code: 'notWorkedOut'; readonly detail: string }
   | { readonly code: 'badRequest'; readonly detail: string };
 
 /** Anything the user is told went wrong. Worded by `files.problem.<code>` of the catalogues. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AnswerOf, Job, News } from '../../shared/assign/jobs.ts';
+import type { AnswerOf, Job, Tell } from '../../shared/assign/jobs.ts';
 
 /** A job under way. */
 export interface Running<A> {
@@ -9,12 +9,12 @@ export interface Running<A> {
   cancel(): void;
 }
 
-type Message<A> = { readonly news: News } | { readonly answer: A };
+type Message<A> = { readonly step: Parameters<Tell>[0] } | { readonly answer: A };
 
-/** Starts a job in a thread of its own, run by `script`; `tell` hears what it tells on the way. */
+/** Starts a job in a thread of its own, run by `script`; `tell` hears of its steps. */
 export function start<J extends Job>(
   job: J,
-  tell: (news: News) => void,
+  tell: Tell,
   script: URL = new URL('./assign-worker.js', import.meta.url),
 ): Running<AnswerOf<J>> {
   const worker = new Worker(script, { workerData: job });
@@ -22,7 +22,7 @@ export function start<J extends Job>(
   const answer = new Promise<{ readonly value: AnswerOf<J> } | null>((resolve, reject) => {
     worker.on('message', (message: Message<AnswerOf<J>>) => {
       if (cancelled) return;
-      if ('news' in message) tell(message.news);
+      if ('step' in message) tell(message.step);
       else resolve({ value: message.answer });
     });
     worker.once('error', reject);

@@ -4,5 +4,5 @@ import { loadSolver } from './solver.ts';
 
 /** Does one job away from the main process, which stays free for its windows. */
 const tools = { solve: await loadSolver(), now: () => performance.now() };
-const answer = perform(workerData as Job, tools, (news) => parentPort?.postMessage({ news }));
+const answer = perform(workerData as Job, tools, (step) => parentPort?.postMessage({ step }));
 parentPort?.postMessage({ answer });

@@ -42,6 +42,7 @@ const SECTIONS: readonly { readonly title: MessageKey; readonly rows: readonly R
     rows: [
       ['app.shortcuts.keys.arrows', 'app.shortcuts.walkCells'],
       ['app.shortcuts.keys.space', 'app.shortcuts.toggle'],
+      [plain('?'), 'proposal.why.ask'],
       [plain('F2'), 'reviewers.row.rename'],
     ],
   },

@@ -1,16 +1,37 @@
 import { useText } from '../i18n/use-text.ts';
 
+interface LegendProps {
+  /** Whether a proposal is shown, with marks of its own. */
+  readonly proposal: boolean;
+}
+
 /** What the marks of the matrix mean, and its keys. */
-export function Legend() {
+export function Legend({ proposal }: LegendProps) {
   const { t } = useText();
   return (
     <footer className="review-legend">
       <ul aria-label={t('reviewers.legend.label')}>
+        {proposal && (
+          <>
+            <li>
+              <span className="review-mark review-mark-added" aria-hidden="true">
+                +
+              </span>
+              {t('proposal.legend.added')}
+            </li>
+            <li>
+              <span className="review-mark review-mark-removed" aria-hidden="true">
+                ✓
+              </span>
+              {t('proposal.legend.removed')}
+            </li>
+          </>
+        )}
         <li>
           <span className="review-mark" aria-hidden="true">
             ✓
           </span>
-          {t('reviewers.legend.assigned')}
+          {t(proposal ? 'proposal.legend.kept' : 'reviewers.legend.assigned')}
         </li>
         <li>
           <span className="review-word review-word-reviewing" aria-hidden="true">
@@ -39,7 +60,7 @@ export function Legend() {
           {t('reviewers.legend.cancelled')}
         </li>
       </ul>
-      <span className="review-keys">{t('reviewers.legend.keys')}</span>
+      <span className="review-keys">{t(proposal ? 'proposal.legend.keys' : 'reviewers.legend.keys')}</span>
     </footer>
   );
 }

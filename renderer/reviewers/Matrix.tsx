@@ -8,7 +8,9 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { Mark } from '../../shared/assign/preview.ts';
 import { formatTime } from '../../shared/i18n/dates.ts';
+import type { PersonId, SessionId } from '../../shared/plan/ids.ts';
 import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { type ColumnShape, MatrixRow } from './MatrixRow.tsx';
@@ -21,7 +23,7 @@ import './matrix-cells.css';
 import './matrix-totals.css';
 import './matrix-narrow.css';
 
-/** A cell, by number; column -1 is the heading of the row. */
+/** A cell, by number; column -1 is the heading of the row, row -1 that of the column. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -30,6 +32,8 @@ export interface Place {
 interface MatrixProps {
   readonly matrix: ReviewMatrix;
   readonly speech: Speech;
+  /** What is proposed; null when nothing is. */
+  readonly marks: ReadonlyMap<PersonId, ReadonlyMap<SessionId, Mark>> | null;
   /** Where the focus is, or goes when the grid is entered. */
   readonly place: Place;
   /** The cell that is pointed at or has the focus: its column's head is marked. */
@@ -40,7 +44,9 @@ interface MatrixProps {
   readonly onPlace: (place: Place) => void;
   readonly onPointAt: (place: Place | null) => void;
   readonly onToggle: (place: Place) => void;
-  readonly onMenu: (row: number, beside: HTMLElement) => void;
+  /** Opens the menu of a cell, a row or a column. */
+  readonly onMenu: (place: Place, beside: HTMLElement) => void;
+  readonly onWhy: (place: Place) => void;
   readonly onRename: (row: number) => void;
   readonly onRenamed: (row: Row, name: string | null) => void;
   readonly onRemove: (row: number) => void;
@@ -51,10 +57,11 @@ const PAGE = 10;
 
 /**
  * Reviewers by sessions, as a grid: arrows, Home, End, Page Up and Page Down move, with Ctrl to the corners;
- * Space, Enter or a click toggles. On a row's heading Enter opens its menu, F2 renames, Delete removes.
+ * Space, Enter or a click toggles, a question mark asks why. On a heading Enter opens its menu, and so does the
+ * menu key everywhere; on a row's heading F2 renames, Delete removes.
  */
 export const Matrix = memo(function Matrix(props: MatrixProps) {
-  const { matrix, speech, place, current, summons, renaming, onRenamed } = props;
+  const { matrix, speech, marks, place, current, summons, renaming, onRenamed } = props;
   const { plan, t } = speech;
   const grid = useRef<HTMLTableElement>(null);
   const columns = useSame(useMemo(() => shapesOf(matrix, speech), [matrix, speech]));
@@ -64,9 +71,10 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
     if (summons > 0) focusOn(grid.current, place);
   }, [summons]);
 
-  const move = (to: Place): void => {
-    const row = Math.min(Math.max(to.row, 0), matrix.rows.length - 1);
-    const column = Math.min(Math.max(to.column, -1), matrix.columns.length - 1);
+  const move = (to: Place, from: Place): void => {
+    // There is nothing in the corner, where the headings meet.
+    const column = Math.min(Math.max(to.column, from.row < 0 ? 0 : -1), matrix.columns.length - 1);
+    const row = Math.min(Math.max(to.row, column < 0 ? 0 : -1), matrix.rows.length - 1);
     focusOn(grid.current, { row, column });
   };
 
@@ -74,7 +82,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
     const at = placeOf(event.target);
     if (at === null || event.altKey) return;
     const to = destination(event, at, matrix);
-    if (to !== null) move(to);
+    if (to !== null) move(to, at);
     else if (!operate(event, at, props)) return;
     event.preventDefault();
   };
@@ -82,11 +90,18 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const onClick = (event: MouseEvent): void => {
     const button = (event.target as Element).closest<HTMLElement>('[data-menu]');
     if (button !== null) {
-      props.onMenu(Number(button.dataset.menu), button);
+      props.onMenu({ row: Number(button.dataset.menu), column: -1 }, button);
       return;
     }
     const at = placeOf(event.target);
-    if (at !== null && at.column >= 0) props.onToggle(at);
+    if (at === null || at.column < 0) return;
+    if (at.row < 0) openMenu(at, event);
+    else props.onToggle(at);
+  };
+
+  const openMenu = (at: Place, event: MouseEvent): void => {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
+    if (cell !== null) props.onMenu(at, cell);
   };
 
   return (
@@ -98,6 +113,12 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
       style={{ '--columns': matrix.columns.length } as React.CSSProperties}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onContextMenu={(event) => {
+        const at = placeOf(event.target);
+        if (at === null || renaming !== null) return;
+        event.preventDefault();
+        openMenu(at, event);
+      }}
       onDoubleClick={(event) => {
         const at = placeOf(event.target);
         if (at?.column === -1 && (event.target as Element).closest('[data-menu]') === null)
@@ -117,7 +138,12 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         ))}
         <col className="col-totals" />
       </colgroup>
-      <MatrixHead matrix={matrix} speech={speech} current={current?.column ?? -1} />
+      <MatrixHead
+        matrix={matrix}
+        speech={speech}
+        current={current?.column ?? -1}
+        tabStop={place.row < 0 ? place.column : null}
+      />
       <tbody>
         {matrix.rows.map((row, index) => (
           <MatrixRow
@@ -127,6 +153,11 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
             columns={columns}
             organisation={
               row.person.organisation === null ? undefined : plan.organisations[row.person.organisation]?.name
+            }
+            proposals={
+              marks === null
+                ? null
+                : matrix.columns.map(({ session }) => marks.get(row.person.id)?.get(session.id))
             }
             mostADay={plan.event.reviewing.mostADay}
             t={t}
@@ -192,7 +223,7 @@ function destination(
     case 'End':
       return { row: far ? last.row : at.row, column: last.column };
     case 'PageUp':
-      return { ...at, row: at.row - PAGE };
+      return { ...at, row: Math.max(at.row - PAGE, Math.min(at.row, 0)) };
     case 'PageDown':
       return { ...at, row: at.row + PAGE };
     default:
@@ -204,13 +235,14 @@ function destination(
 function operate(event: KeyboardEvent, at: Place, props: MatrixProps): boolean {
   const { key, ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey) return false;
-  if (key === 'F2') props.onRename(at.row);
-  else if (key === 'ContextMenu' || (key === 'F10' && shiftKey))
-    props.onMenu(at.row, event.target as HTMLElement);
-  else if (at.column >= 0 && (key === ' ' || key === 'Enter')) props.onToggle(at);
-  else if (at.column < 0 && (key === ' ' || key === 'Enter'))
-    props.onMenu(at.row, event.target as HTMLElement);
-  else if (at.column < 0 && key === 'Delete') props.onRemove(at.row);
+  const presses = key === ' ' || key === 'Enter';
+  const onHeading = at.column < 0 || at.row < 0;
+  if (key === 'ContextMenu' || (key === 'F10' && shiftKey) || (onHeading && presses))
+    props.onMenu(at, event.target as HTMLElement);
+  else if (presses) props.onToggle(at);
+  else if (key === '?' && !onHeading) props.onWhy(at);
+  else if (key === 'F2' && at.row >= 0) props.onRename(at.row);
+  else if (key === 'Delete' && at.column < 0) props.onRemove(at.row);
   else return false;
   return true;
 }

@@ -10,10 +10,12 @@ interface MatrixHeadProps {
   readonly speech: Speech;
   /** The column that is focused or pointed at; -1 for none. */
   readonly current: number;
+  /** The column whose heading the Tab key leads to; null when that is in a row. */
+  readonly tabStop: number | null;
 }
 
 /** Two rows: the days, and under each its sessions. */
-export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead({ matrix, speech, current, tabStop }: MatrixHeadProps) {
   const { t } = speech;
   let next = 0;
   return (
@@ -41,16 +43,21 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
       </tr>
       <tr>
         {matrix.groups.map((group) =>
-          group.columns.map((column, index) => (
-            <ColumnHead
-              key={column.session.id}
-              column={column}
-              speech={speech}
-              startsDay={index === 0}
-              showsTime={column.interval !== null && !namesTime(group)}
-              current={next++ === current}
-            />
-          )),
+          group.columns.map((column, index) => {
+            const at = next++;
+            return (
+              <ColumnHead
+                key={column.session.id}
+                at={at}
+                column={column}
+                speech={speech}
+                startsDay={index === 0}
+                showsTime={column.interval !== null && !namesTime(group)}
+                current={at === current}
+                isTabStop={at === tabStop}
+              />
+            );
+          }),
         )}
       </tr>
     </thead>
@@ -58,15 +65,17 @@ export const MatrixHead = memo(function MatrixHead({ matrix, speech, current }: 
 });
 
 interface ColumnHeadProps {
+  readonly at: number;
   readonly column: Column;
   readonly speech: Speech;
   readonly startsDay: boolean;
   readonly showsTime: boolean;
   readonly current: boolean;
+  readonly isTabStop: boolean;
 }
 
 const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
-  const { column, speech, startsDay, showsTime, current } = props;
+  const { at, column, speech, startsDay, showsTime, current, isTabStop } = props;
   const { plan, t, language } = speech;
   const { session, title, interval, cancelled } = column;
   const rooms = roomNames(plan, session, t);
@@ -75,7 +84,16 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const name = `${columnName(column, t)}, ${whenAndWhere(column, speech)}${cancelled ? `: ${t('reviewers.cancelled')}` : ''}`;
   const classes = ['session', startsDay && 'starts-day', cancelled && 'cancelled', current && 'current'];
   return (
-    <th className={classes.filter(Boolean).join(' ')} scope="col" aria-label={name} title={name}>
+    <th
+      className={classes.filter(Boolean).join(' ')}
+      scope="col"
+      aria-label={name}
+      aria-haspopup="menu"
+      title={name}
+      data-row={-1}
+      data-column={at}
+      tabIndex={isTabStop ? 0 : -1}
+    >
       <span className="session-track" data-hue={hue ?? undefined} />
       <span className="session-number">{session.number || '·'}</span>
       <span className="session-title">

@@ -1,6 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons';
 import { memo, useState } from 'react';
+import type { Mark as Proposal } from '../../shared/assign/preview.ts';
 import { equal } from '../../shared/change/equal.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Cell, Obstacle, Row } from '../../shared/reviewing/matrix.ts';
@@ -25,6 +26,8 @@ interface MatrixRowProps {
   readonly index: number;
   readonly columns: readonly ColumnShape[];
   readonly organisation: string | undefined;
+  /** What is proposed for the cells; null when there is no proposal. */
+  readonly proposals: readonly (Proposal | undefined)[] | null;
   readonly mostADay: number;
   readonly t: Translate;
   /** The column that the Tab key leads to, -1 being the row's own heading; null when it lies in another row. */
@@ -38,7 +41,7 @@ interface MatrixRowProps {
 /** A reviewer: name, a cell for each session, totals. Clicks and keys are heard by the grid. */
 export const MatrixRow = memo(
   function MatrixRow(props: MatrixRowProps) {
-    const { row, index, columns, organisation, mostADay, t, tabStop, renaming, onRenamed } = props;
+    const { row, index, columns, organisation, proposals, mostADay, t, tabStop, renaming, onRenamed } = props;
     const { person } = row;
     const awayMarks = marksOfAbsence(row, columns);
     return (
@@ -75,6 +78,7 @@ export const MatrixRow = memo(
         </th>
         {row.cells.map((cell, at) => {
           const column = columns[at];
+          const proposal = proposals?.[at];
           return column === undefined ? null : (
             <td
               key={column.id}
@@ -82,10 +86,16 @@ export const MatrixRow = memo(
               data-row={index}
               data-column={at}
               tabIndex={tabStop === at ? 0 : -1}
-              aria-label={`${person.name}, ${column.name}: ${stateWord(cell, column, t)}`}
+              aria-label={`${person.name}, ${column.name}: ${stateWord(cell, column, t)}${proposal ? `, ${t(`proposal.mark.${proposal}`)}` : ''}`}
               aria-disabled={(column.cancelled && !cell.assigned) || undefined}
             >
-              <Mark cell={cell} cancelled={column.cancelled} away={awayMarks.has(at)} t={t} />
+              <Mark
+                cell={cell}
+                proposal={proposal}
+                cancelled={column.cancelled}
+                away={awayMarks.has(at)}
+                t={t}
+              />
             </td>
           );
         })}
@@ -99,6 +109,7 @@ export const MatrixRow = memo(
     before.index === after.index &&
     before.columns === after.columns &&
     before.organisation === after.organisation &&
+    equal(before.proposals, after.proposals) &&
     before.mostADay === after.mostADay &&
     before.t === after.t &&
     before.onRenamed === after.onRenamed &&
@@ -120,12 +131,15 @@ function classesOf(
 
 interface MarkProps {
   readonly cell: Cell;
+  readonly proposal: Proposal | undefined;
   readonly cancelled: boolean;
   readonly away: boolean;
   readonly t: Translate;
 }
 
-function Mark({ cell: { assigned, obstacles }, cancelled, away, t }: MarkProps) {
+function Mark({ cell: { assigned, obstacles }, proposal, cancelled, away, t }: MarkProps) {
+  if (proposal === 'added') return <span className="review-mark review-mark-added">+</span>;
+  if (proposal === 'removed') return <span className="review-mark review-mark-removed">✓</span>;
   const first = obstacles[0]?.kind;
   if (cancelled) return assigned ? <span className="review-mark review-mark-void">✓</span> : null;
   if (assigned) {

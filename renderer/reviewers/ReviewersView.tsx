@@ -1,12 +1,13 @@
 import { Button, Link } from '@fluentui/react-components';
 import { PersonAdd20Regular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Person } from '../../shared/plan/records/person.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Row, reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
-import { showPerson } from '../people/people-place.ts';
 import { showSettings } from '../settings/settings-place.ts';
+import { useAssigning } from '../store/assigning.ts';
 import { usePlan } from '../store/use-plan.ts';
+import { askWhy, forgetWhy, useWhy } from '../store/why.ts';
+import { EditButton } from '../ui/EditButton.tsx';
 import { Nothing } from '../ui/Nothing.tsx';
 import { AddReviewer } from './AddReviewer.tsx';
 import { CellTooltip } from './CellTooltip.tsx';
@@ -15,11 +16,15 @@ import { Gaps } from './Gaps.tsx';
 import { removeReviewer, rename, toggle } from './gestures.ts';
 import { Legend } from './Legend.tsx';
 import { Matrix, type Place } from './Matrix.tsx';
+import { Menus, type OpenMenu } from './Menus.tsx';
 import { NoWorkshops } from './NoWorkshops.tsx';
-import { RowMenu } from './RowMenu.tsx';
+import { leaveWhenDone } from './proposal/accept.ts';
+import { ProposalPanel } from './proposal/ProposalPanel.tsx';
+import { ProposeButtons } from './proposal/ProposeButtons.tsx';
+import { SuggestDialog } from './proposal/SuggestDialog.tsx';
+import { NOTHING_PENDING, usePreview } from './proposal/use-preview.ts';
 import { cellSentence, obstacleSentences, rangeText, type Speech } from './words.ts';
 import './reviewers.css';
-import { EditButton } from '../ui/EditButton.tsx';
 
 /** Who reviews which workshop: a matrix of reviewers by workshops and seminars. */
 export function ReviewersView() {
@@ -35,14 +40,30 @@ export function ReviewersView() {
   const [summons, setSummons] = useState(0);
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<number | null>(null);
-  const [menu, setMenu] = useState<{ readonly row: number; readonly beside: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [suggestFor, setSuggestFor] = useState<number | null>(null);
+
+  const preview = usePreview(plan);
+  const asked = useWhy((state) => state.asked);
+  const phase = useAssigning((state) => state.now.phase);
+  useEffect(() => forgetWhy, []);
+  useEffect(() => {
+    // What was worked in is gone.
+    if (phase === 'none' && document.activeElement === document.body)
+      view.current?.querySelector<HTMLElement>('.reviewers-propose')?.focus();
+  }, [phase]);
 
   // The matrix may have shrunk since the place was chosen.
   const place = {
-    row: Math.max(0, Math.min(wanted.row, matrix.rows.length - 1)),
+    row: wanted.row < 0 ? -1 : Math.max(0, Math.min(wanted.row, matrix.rows.length - 1)),
     column: Math.min(wanted.column, matrix.columns.length - 1),
   };
-  const current = pointedAt ?? (entered ? place : null);
+  // While reasons are read, the pointer may rest anywhere.
+  const askedAt = asked && {
+    row: matrix.rows.findIndex(({ person }) => person.id === asked.pair.reviewer),
+    column: matrix.columns.findIndex(({ session }) => session.id === asked.pair.session),
+  };
+  const current = askedAt ?? pointedAt ?? (entered ? place : null);
   const summon = (to: Place): void => {
     setPlace(to);
     setSummons((count) => count + 1);
@@ -68,12 +89,36 @@ export function ReviewersView() {
     removeReviewer(row, speech);
     summon({ row: Math.min(index, matrix.rows.length - 2), column: -1 });
   };
-  const show = (person: Person | undefined): void => {
-    if (person !== undefined) showPerson(person.id);
+  const toggleAt = (at: Place): void => {
+    const row = matrix.rows[at.row];
+    const column = matrix.columns[at.column];
+    if (row === undefined || column === undefined) return;
+    toggle(row, column, at.column, speech);
+    // In a preview that is how a cell is accepted.
+    leaveWhenDone();
+  };
+  const why = (at: Place): void => {
+    const reviewer = matrix.rows[at.row]?.person.id;
+    const session = matrix.columns[at.column]?.session.id;
+    if (reviewer === undefined || session === undefined) return;
+    setEntered(true);
+    void askWhy({ reviewer, session }, preview?.pending ?? NOTHING_PENDING);
+  };
+  const suggested = suggestFor === null ? undefined : matrix.columns[suggestFor];
+  const leaveSuggestions = (): void => {
+    if (suggestFor !== null) summon({ row: -1, column: suggestFor });
+    setSuggestFor(null);
   };
 
   return (
-    <div className="reviewers" ref={view}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever in it has the focus.
+    <div
+      className="reviewers"
+      ref={view}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') forgetWhy();
+      }}
+    >
       <header className="reviewers-bar">
         <h2 className="visually-hidden">{t('reviewers.reviewer')}</h2>
         {unneeded ? (
@@ -91,6 +136,7 @@ export function ReviewersView() {
             {t('reviewers.limits', { range: rangeText(demand), aDay: mostADay })}
           </Link>
         )}
+        {!unneeded && <ProposeButtons matrix={matrix} speech={speech} />}
         <EditButton
           className="reviewers-add"
           appearance="primary"
@@ -104,6 +150,7 @@ export function ReviewersView() {
           {t('reviewers.add.button')}
         </EditButton>
       </header>
+      <ProposalPanel preview={preview} matrix={matrix} speech={speech} />
       {adding && <AddReviewer matrix={matrix} speech={speech} onDone={stopAdding} />}
       {unneeded ? (
         <Nothing title={t('reviewers.notNeeded.title')} text={t('reviewers.notNeeded.text')}>
@@ -116,6 +163,7 @@ export function ReviewersView() {
               <Matrix
                 matrix={matrix}
                 speech={speech}
+                marks={preview?.marks ?? null}
                 place={place}
                 current={current}
                 summons={summons}
@@ -123,14 +171,12 @@ export function ReviewersView() {
                 onPlace={(to) => {
                   setPlace(to);
                   setEntered(true);
+                  forgetWhy();
                 }}
                 onPointAt={setPointedAt}
-                onToggle={(at) => {
-                  const row = matrix.rows[at.row];
-                  const column = matrix.columns[at.column];
-                  if (row && column) toggle(row, column, at.column, speech);
-                }}
-                onMenu={(row, beside) => setMenu({ row, beside })}
+                onToggle={toggleAt}
+                onWhy={why}
+                onMenu={(at, beside) => setMenu({ place: at, beside })}
                 onRename={setRenaming}
                 onRenamed={onRenamed}
                 onRemove={removeRow}
@@ -147,27 +193,38 @@ export function ReviewersView() {
                 </div>
               )}
             </div>
-            <Details matrix={matrix} speech={speech} place={current} />
+            <Details matrix={matrix} speech={speech} place={current} asked={asked} onWhy={why} />
           </div>
-          <Legend />
+          <Legend proposal={preview !== null} />
         </>
       )}
       {pointedAt && <CellTooltip {...pointedAt} text={tooltipOf(pointedAt)} />}
       {menu && (
-        <RowMenu
-          beside={menu.beside}
+        <Menus
+          menu={menu}
+          matrix={matrix}
+          preview={preview}
           onClose={() => {
             setMenu(null);
-            summon({ row: menu.row, column: -1 });
+            summon(menu.place);
           }}
-          onRename={() => {
-            setMenu(null);
-            setRenaming(menu.row);
-          }}
-          onOpen={() => show(matrix.rows[menu.row]?.person)}
-          onRemove={() => {
-            setMenu(null);
-            removeRow(menu.row);
+          onLeave={() => setMenu(null)}
+          onWhy={why}
+          onToggle={toggleAt}
+          onSuggest={setSuggestFor}
+          onRename={setRenaming}
+          onRemove={removeRow}
+        />
+      )}
+      {suggested && (
+        <SuggestDialog
+          session={suggested.session}
+          speech={speech}
+          onClose={leaveSuggestions}
+          onChoose={(reviewer) => {
+            const row = matrix.rows.findIndex(({ person }) => person.id === reviewer);
+            leaveSuggestions();
+            if (suggestFor !== null) toggleAt({ row, column: suggestFor });
           }}
         />
       )}

@@ -2,16 +2,20 @@ import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-component
 import { useText } from '../i18n/use-text.ts';
 
 interface RowMenuProps {
+  /** Of the reviewer. */
+  readonly name: string;
   /** What it opens beside. */
   readonly beside: HTMLElement;
   readonly onClose: () => void;
   readonly onRename: () => void;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
+  /** Takes over what is proposed for this reviewer; undefined when nothing is. */
+  readonly onAccept: (() => void) | undefined;
 }
 
 /** What can be done with a reviewer. */
-export function RowMenu({ beside, onClose, onRename, onOpen, onRemove }: RowMenuProps) {
+export function RowMenu({ name, beside, onClose, onRename, onOpen, onRemove, onAccept }: RowMenuProps) {
   const { t } = useText();
   return (
     <Menu
@@ -23,6 +27,7 @@ export function RowMenu({ beside, onClose, onRename, onOpen, onRemove }: RowMenu
     >
       <MenuPopover>
         <MenuList>
+          {onAccept && <MenuItem onClick={onAccept}>{t('proposal.acceptRow', { person: name })}</MenuItem>}
           <MenuItem secondaryContent="F2" onClick={onRename}>
             {t('reviewers.row.rename')}
           </MenuItem>

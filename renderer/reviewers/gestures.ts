@@ -4,6 +4,7 @@ import type { Column, Row } from '../../shared/reviewing/matrix.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { announce } from '../store/notices.ts';
 import { dispatch, mayEdit } from '../store/plan.ts';
+import { goTo, select, useView } from '../store/view.ts';
 import { organisationFor } from '../ui/fields/OrganisationField.tsx';
 import { newGesture } from '../ui/fields/use-draft.ts';
 import { notifyUndoable } from '../ui/undo-notice.ts';
@@ -65,4 +66,11 @@ export function removeReviewer({ person }: Row, { plan, t }: Speech): void {
 export function rename({ id }: Person, name: string): void {
   if (dispatch('record.edit', { id, fields: { name } }))
     announce(textNow()('reviewers.say.renamed', { person: name }));
+}
+
+/** Goes to a session in the programme. */
+export function showInProgramme({ day, session }: Column): void {
+  useView.setState({ day: day?.id ?? null });
+  select(session.id);
+  goTo('programme');
 }

@@ -10,6 +10,7 @@ import { type Why, why } from './why.ts';
 
 /** Something to be found out about a plan's reviewers or groups, away from the screen. Plain data, so that it can be sent. */
 export type Job =
+  | { readonly kind: 'foresee'; readonly plan: Plan }
   | { readonly kind: 'assign'; readonly plan: Plan }
   | { readonly kind: 'why'; readonly plan: Plan; readonly pair: Pair }
   | { readonly kind: 'suggest'; readonly plan: Plan; readonly session: SessionId }
@@ -18,6 +19,7 @@ export type Job =
 
 /** What comes of each kind of job. */
 export interface Answers {
+  foresee: readonly Pigeonhole[];
   assign: Proposal;
   why: Why | undefined;
   suggest: readonly Suggestion[];
@@ -26,18 +28,17 @@ export interface Answers {
 }
 export type AnswerOf<J extends Job> = Answers[J['kind']];
 
-/** What is told before the answer: first why it cannot come out, then each step. */
-export type News =
-  | { readonly kind: 'foreseen'; readonly holes: readonly Pigeonhole[] }
-  | { readonly kind: 'step'; readonly step: StepResult };
+/** Hears of each step of an assignment when it is done. */
+export type Tell = (step: StepResult) => void;
 
-/** Does a job. Only an assignment has news. */
-export function perform<J extends Job>(job: J, tools: Tools, tell: (news: News) => void): AnswerOf<J>;
-export function perform(job: Job, tools: Tools, tell: (news: News) => void): Answers[Job['kind']] {
+/** Does a job. Only an assignment tells of steps. */
+export function perform<J extends Job>(job: J, tools: Tools, tell: Tell): AnswerOf<J>;
+export function perform(job: Job, tools: Tools, tell: Tell): Answers[Job['kind']] {
   switch (job.kind) {
+    case 'foresee':
+      return pigeonholes(job.plan);
     case 'assign':
-      tell({ kind: 'foreseen', holes: pigeonholes(job.plan) });
-      return assign(job.plan, tools, (step) => tell({ kind: 'step', step }));
+      return assign(job.plan, tools, tell);
     case 'why':
       return why(job.plan, job.pair, tools);
     case 'suggest':

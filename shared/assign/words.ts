@@ -95,7 +95,7 @@ export function wayOutText(way: WayOut, speech: Speech): string {
 }
 
 /** The sentence for what keeps someone from a session. */
-function barrierText(barrier: Barrier, reviewer: PersonId, speech: Speech): string {
+export function barrierText(barrier: Barrier, reviewer: PersonId, speech: Speech): string {
   const { plan, t } = speech;
   const person = personName(speech, reviewer);
   switch (barrier.kind) {
@@ -165,7 +165,7 @@ function differenceText({ step, at, from, to }: Difference, t: Translate): strin
 }
 
 /** "1 Kunskapslyft, 2 Entreprenörskap och 3 till" */
-function listed(names: readonly string[], { t }: Speech): string {
+export function listed(names: readonly string[], { t }: Speech): string {
   const shown = names.slice(0, MOST_NAMES);
   if (names.length > shown.length) {
     return t('assign.many', { names: shown.join(', '), count: names.length - shown.length });

@@ -114,6 +114,14 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
     reviewer: idOf(random, plan, 'people'),
     session: idOf(random, plan, 'sessions'),
   }),
+  'assignment.accept': (random, plan) => {
+    const pairs = () =>
+      Array.from({ length: random.int(4) }, () => ({
+        reviewer: idOf(random, plan, 'people'),
+        session: idOf(random, plan, 'sessions'),
+      }));
+    return { added: pairs(), removed: [...pairs(), ...random.some(all(plan, 'assignments'), 2)] };
+  },
   'record.edit': (random, plan) =>
     random.pick([
       { id: EVENT_ID, fields: { title: word(random) } },

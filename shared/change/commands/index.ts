@@ -18,7 +18,7 @@ import {
   reorderRecord,
 } from './record.ts';
 import { restorePlan } from './restore.ts';
-import { toggleAssignment } from './review.ts';
+import { acceptAssignments, toggleAssignment } from './review.ts';
 import {
   cancelSessions,
   createSession,
@@ -53,6 +53,7 @@ export const COMMANDS = {
   'session.draw': drawSession,
   'block.add': addBlock,
   'assignment.toggle': toggleAssignment,
+  'assignment.accept': acceptAssignments,
   'record.edit': editRecord,
   'record.remove': removeRecords,
   'record.reorder': reorderRecord,

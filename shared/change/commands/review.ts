@@ -1,3 +1,4 @@
+import { acceptance, type Pairs } from '../../assign/acceptance.ts';
 import { type PersonId, pairId, type SessionId } from '../../plan/ids.ts';
 import type { Command } from '../command.ts';
 import { Edit } from '../edit.ts';
@@ -20,4 +21,11 @@ export const toggleAssignment: Command<{ readonly reviewer: PersonId; readonly s
     }
     return edit.add<'assignments'>({ id, reviewer, session, pinned: false }).diff;
   },
+};
+
+/** Takes over what was proposed, or a part of it. */
+export const acceptAssignments: Command<Pairs> = {
+  id: 'assignment.accept',
+  label: 'commands.assignment.accept',
+  run: acceptance,
 };

@@ -106,6 +106,7 @@ export const commands = {
   },
   assignment: {
     toggle: 'change reviewers',
+    accept: 'accept assignment',
     isCancelled: '“{title}” is cancelled and needs no reviewer.',
   },
   record: {

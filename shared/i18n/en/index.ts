@@ -9,6 +9,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { people } from './people.ts';
 import { programme } from './programme.ts';
+import { proposal } from './proposal.ts';
 import { records } from './records.ts';
 import { reviewers } from './reviewers.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const en = {
   files,
   people,
   programme,
+  proposal,
   records,
   reviewers,
   settings,

@@ -106,6 +106,7 @@ export const commands = {
   },
   assignment: {
     toggle: 'ändra granskare',
+    accept: 'godta fördelning',
     isCancelled: '”{title}” utgår och behöver ingen granskare.',
   },
   record: {

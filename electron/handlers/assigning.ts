@@ -1,0 +1,64 @@
+import type { BrowserWindow } from 'electron';
+import type { Chosen } from '../../shared/api.ts';
+import { acceptance } from '../../shared/assign/acceptance.ts';
+import type { AnswerOf, Job } from '../../shared/assign/jobs.ts';
+import { apply } from '../../shared/change/diff.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import { type Running, start } from '../assign/index.ts';
+import { send } from '../send.ts';
+import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
+
+type Assigning =
+  | 'assign.foresee'
+  | 'assign.propose'
+  | 'assign.rotate'
+  | 'assign.suggest'
+  | 'assign.why'
+  | 'assign.cancel';
+
+/** What is found out about the reviewers of an open plan, each question in a thread of its own. */
+export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
+  /** The one question of each document. */
+  const running = new Map<string, Running<unknown>>();
+
+  async function ask<J extends Job>(
+    document: string,
+    window: BrowserWindow,
+    jobOn: (plan: Plan) => J,
+  ): Promise<Chosen<AnswerOf<J>>> {
+    const found = documents.find(document, window.id);
+    if (found === undefined) return NO_SUCH_DOCUMENT;
+    running.get(document)?.cancel();
+    const job = start(jobOn(found.plan.plan), (step) => send(window, 'assign.step', { document, step }));
+    running.set(document, job);
+    window.once('closed', job.cancel);
+    try {
+      const answer = await job.answer;
+      return answer === null ? CANCELLED : { ok: true, value: answer.value };
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return { ok: false, problem: { code: 'notWorkedOut', detail } };
+    } finally {
+      if (running.get(document) === job) running.delete(document);
+      if (!window.isDestroyed()) window.off('closed', job.cancel);
+    }
+  }
+
+  return {
+    'assign.foresee': ({ document }, window) => ask(document, window, (plan) => ({ kind: 'foresee', plan })),
+    'assign.propose': ({ document }, window) => ask(document, window, (plan) => ({ kind: 'assign', plan })),
+    'assign.rotate': ({ document, from, to }, window) =>
+      ask(document, window, (plan) => ({ kind: 'rotate', plan, from, to })),
+    'assign.suggest': ({ document, session }, window) =>
+      ask(document, window, (plan) => ({ kind: 'suggest', plan, session })),
+    'assign.why': ({ document, pair, accepting }, window) =>
+      ask(document, window, (plan) => {
+        const accepted = apply(plan, acceptance(plan, accepting));
+        return { kind: 'why', plan: accepted, pair };
+      }),
+    'assign.cancel'({ document }) {
+      running.get(document)?.cancel();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { useText } from '../i18n/use-text.ts';
+import { useReadOnly } from '../store/use-plan.ts';
+
+interface ColumnMenuProps {
+  readonly cancelled: boolean;
+  /** What it opens beside. */
+  readonly beside: HTMLElement;
+  readonly onClose: () => void;
+  readonly onSuggest: () => void;
+  readonly onShow: () => void;
+}
+
+/** What can be done with a workshop. */
+export function ColumnMenu({ cancelled, beside, onClose, onSuggest, onShow }: ColumnMenuProps) {
+  const { t } = useText();
+  const readOnly = useReadOnly();
+  return (
+    <Menu
+      open
+      positioning={{ target: beside, position: 'below', align: 'start' }}
+      onOpenChange={(_, data) => {
+        if (!data.open) onClose();
+      }}
+    >
+      <MenuPopover>
+        <MenuList>
+          <MenuItem disabled={cancelled || readOnly} onClick={onSuggest}>
+            {t('proposal.column.suggest')}
+          </MenuItem>
+          <MenuItem onClick={onShow}>{t('reviewers.details.toProgramme')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

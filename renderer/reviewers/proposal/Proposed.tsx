@@ -1,0 +1,143 @@
+import { Button } from '@fluentui/react-components';
+import { sizeOf, type Proposed as What } from '../../../shared/assign/preview.ts';
+import { personName, sessionOnDay } from '../../../shared/assign/words.ts';
+import type { ReviewMatrix } from '../../../shared/reviewing/matrix.ts';
+import { type Origin, propose, proposeRotated } from '../../store/assigning.ts';
+import { EditButton } from '../../ui/EditButton.tsx';
+import { dayName, type Speech } from '../words.ts';
+import { AcceptPart } from './AcceptPart.tsx';
+import { accept, discard } from './accept.ts';
+import { Holes } from './Holes.tsx';
+import { Levels } from './Levels.tsx';
+import type { Preview } from './use-preview.ts';
+
+interface ProposedProps {
+  readonly proposed: What;
+  readonly origin: Origin;
+  readonly preview: Preview;
+  readonly matrix: ReviewMatrix;
+  readonly speech: Speech;
+}
+
+/** A proposal in figures, and what can be done with it. The matrix below shows it cell by cell. */
+export function Proposed({ proposed, origin, preview, matrix, speech }: ProposedProps) {
+  const { plan, t } = speech;
+  const { pending, outOfDate } = preview;
+  const left = sizeOf(pending);
+  const counts = {
+    added: pending.added.length,
+    removed: pending.removed.length,
+    kept: Object.keys(plan.assignments).length - pending.removed.length,
+  };
+  const again = () => void (origin.kind === 'search' ? propose() : proposeRotated(origin.from, origin.to));
+  return (
+    <>
+      <div className="proposal-line">
+        <h3>{titleOf(origin, speech)}</h3>
+        {outOfDate ? (
+          <p className="proposal-outdated">{t('proposal.outOfDate')}</p>
+        ) : (
+          <p>{left === 0 ? nothingText(origin, speech) : t('proposal.counts', counts)}</p>
+        )}
+        <div className="proposal-buttons">
+          {outOfDate && (
+            <EditButton appearance="primary" onClick={again}>
+              {t('proposal.again')}
+            </EditButton>
+          )}
+          {left > 0 && (
+            <>
+              <EditButton appearance="primary" onClick={() => accept(pending)}>
+                {t('proposal.accept')}
+              </EditButton>
+              <AcceptPart pending={pending} matrix={matrix} speech={speech} />
+            </>
+          )}
+          <Button onClick={() => discard(left < sizeOf(proposed))}>
+            {t(
+              left === 0
+                ? 'proposal.close'
+                : left < sizeOf(proposed)
+                  ? 'proposal.discardRest'
+                  : 'proposal.discard',
+            )}
+          </Button>
+        </div>
+      </div>
+      {origin.kind === 'search' ? (
+        <Search origin={origin} speech={{ ...speech, plan: proposed.base }} />
+      ) : (
+        <LeftOut origin={origin} speech={{ ...speech, plan: proposed.base }} />
+      )}
+    </>
+  );
+}
+
+function titleOf(origin: Origin, speech: Speech): string {
+  if (origin.kind === 'search') return speech.t('proposal.title');
+  return speech.t('proposal.rotated', daysOf(origin, speech));
+}
+
+function nothingText(origin: Origin, speech: Speech): string {
+  if (origin.kind === 'search') return speech.t('proposal.nothing');
+  return speech.t('proposal.nothingRotated', { to: daysOf(origin, speech).to });
+}
+
+function daysOf({ from, to }: Extract<Origin, { kind: 'rotation' }>, speech: Speech) {
+  const { days } = speech.plan;
+  return { from: dayName(days[from] ?? null, speech), to: dayName(days[to] ?? null, speech) };
+}
+
+interface SearchProps {
+  readonly origin: Extract<Origin, { kind: 'search' }>;
+  /** With the plan that was searched. */
+  readonly speech: Speech;
+}
+
+function Search({ origin: { proposal, holes }, speech }: SearchProps) {
+  const { t } = speech;
+  const sessions = proposal.short
+    .map(({ session, missing }) =>
+      t('proposal.shortOne', { session: sessionOnDay(speech, session), missing }),
+    )
+    .join('; ');
+  return (
+    <>
+      <p>
+        {proposal.short.length === 0 ? (
+          t('proposal.filled')
+        ) : (
+          <strong className="proposal-short">{t('proposal.short', { sessions })}</strong>
+        )}{' '}
+        {t(proposal.proved ? 'proposal.proved' : 'proposal.notProved')}{' '}
+        {t('proposal.seconds', { seconds: proposal.seconds })}
+      </p>
+      {holes.length > 0 && (
+        <details>
+          <summary>{t('proposal.whyNot')}</summary>
+          <Holes holes={holes} speech={speech} />
+        </details>
+      )}
+      <details>
+        <summary>{t('proposal.levels')}</summary>
+        <Levels steps={proposal.steps} speech={speech} />
+      </details>
+    </>
+  );
+}
+
+interface LeftOutProps {
+  readonly origin: Extract<Origin, { kind: 'rotation' }>;
+  readonly speech: Speech;
+}
+
+function LeftOut({ origin: { leftOut }, speech }: LeftOutProps) {
+  const { t } = speech;
+  if (leftOut.length === 0) return null;
+  const pairs = leftOut
+    .map(({ reviewer, session }) =>
+      t('proposal.pair', { person: personName(speech, reviewer), session: sessionOnDay(speech, session) }),
+    )
+    .join('; ');
+  return <p>{t('proposal.leftOut', { pairs })}</p>;
+}

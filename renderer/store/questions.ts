@@ -1,0 +1,40 @@
+import type { Chosen } from '../../shared/api.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import { problemText } from '../../shared/problem.ts';
+import { bridge } from '../bridge.ts';
+import { textNow } from '../i18n/use-text.ts';
+import { notify } from './notices.ts';
+import { allHandedOver, usePlanStore } from './plan.ts';
+
+/** What was found out, and the plan that it was found out about. */
+export interface Answered<T> {
+  readonly plan: Plan;
+  readonly value: T;
+}
+
+let latest = 0;
+
+/**
+ * Asks something of the open plan as it is on the screen. There is one question at a time: a new one ends the one
+ * before it. Undefined when there is no answer, or nobody waits for it any more; a problem is told to the user.
+ */
+export async function ask<T>(
+  question: (document: string) => Promise<Chosen<T>>,
+): Promise<Answered<T> | undefined> {
+  latest += 1;
+  const mine = latest;
+  await allHandedOver();
+  const { open } = usePlanStore.getState();
+  if (open === null || mine !== latest) return undefined;
+  const answer = await question(open.document);
+  if (mine !== latest || answer.ok === 'cancelled') return undefined;
+  if (answer.ok) return { plan: open.plan, value: answer.value };
+  notify({ tone: 'error', text: problemText(answer.problem, textNow()) });
+  return undefined;
+}
+
+/** Ends the question that is being worked on, if any. */
+export function stopAsking(document: string): void {
+  latest += 1;
+  void bridge.call('assign.cancel', { document });
+}
