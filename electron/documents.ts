@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Opened, OpenNote, SaveState, Unprotected } from '../shared/api.ts';
 import type { PlanFile, Stamp } from '../shared/change/revision.ts';
-import { conflictCopies } from '../shared/file/conflict-copy.ts';
 import { VERSION } from '../shared/file/migrations.ts';
 import { parseWithoutHistory } from '../shared/file/parse.ts';
 import { serialise } from '../shared/file/serialise.ts';
 import type { Result } from '../shared/problem.ts';
-import { isOwnCopy } from './file-name.ts';
+import { notesOn } from './notes-on.ts';
 import type { Offers } from './offers.ts';
 import { type Place, placeAt, takePlace } from './place.ts';
 import type { Backup, BackupKind, Backups } from './storage/backups.ts';
@@ -352,21 +351,6 @@ export class Documents {
     this.#turn = done.catch(() => undefined);
     return done;
   }
-}
-
-/** What lies beside `file` and is made of it, or it of that. */
-async function notesOn(file: string, offers: Offers): Promise<OpenNote[]> {
-  if (isOwnCopy(file)) return [];
-  const folder = path.dirname(file);
-  const names = await readdir(folder).catch(() => []);
-  const { original, copies } = conflictCopies(
-    path.basename(file),
-    names.filter((name) => !isOwnCopy(name)),
-  );
-  const offer = (name: string) => offers.make({ file: path.join(folder, name), way: 'open' });
-  if (original !== undefined) return [{ code: 'conflictCopy', original, offer: offer(original) }];
-  const [first] = copies;
-  return first === undefined ? [] : [{ code: 'conflictCopiesBeside', copies, offer: offer(first) }];
 }
 
 /** Whether the file was written by an earlier version of the program; one that hides it is taken for such. */
