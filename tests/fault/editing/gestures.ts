@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
 import type { Random } from '../../property/random.ts';
 
-/** What a user does, one after the other, until the program is gone. */
-export async function editOn(page: Page, random: Random, gone: () => boolean): Promise<void> {
+/** What a user does, one after the other, until the program is gone. `stepping` is told when it is an undo or redo. */
+export async function editOn(
+  page: Page,
+  random: Random,
+  gone: () => boolean,
+  stepping: (at: number) => void,
+): Promise<void> {
   try {
-    while (!gone()) await random.pick(GESTURES)(page, random);
+    while (!gone()) {
+      const gesture = random.pick(GESTURES);
+      if (gesture === undo || gesture === redo) stepping(Date.now());
+      await gesture(page, random);
+    }
   } catch (error) {
     // The end of the program cuts short what was going on.
     if (!gone()) throw error;

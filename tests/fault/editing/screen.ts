@@ -68,15 +68,22 @@ function withoutMarks(blocks: readonly (readonly [string, string])[]): Blocks {
 
 /**
  * The sessions that are not as they must be after a crash at `crash`: as they were on the screen at some moment
- * from `SEEN` milliseconds before it on. One edit may be there that had not come as far as the screen.
+ * from `SEEN` milliseconds before it on. One edit may be there that had not come as far as the screen; an undo or
+ * redo begun at `stepped`, so late that it did not, may have brought back what had been there before.
  */
-export function lost(sights: readonly Sight[], crash: number, found: Blocks): string[] {
+export function lost(
+  sights: readonly Sight[],
+  crash: number,
+  found: Blocks,
+  stepped: number | undefined,
+): string[] {
   const from = sights.findLastIndex(({ at }) => at <= crash - SEEN);
   const allowed = sights.slice(Math.max(0, from));
+  const steppedUnseen = stepped !== undefined && stepped >= (sights.at(-1)?.at ?? 0);
   const wrong: string[] = [];
   let ahead = 0;
   for (const [id, label] of found) {
-    const seen = sights.map(({ blocks }) => blocks.get(id));
+    const seen = steppedUnseen ? [] : sights.map(({ blocks }) => blocks.get(id));
     if (allowed.some(({ blocks }) => blocks.get(id) === label)) continue;
     if (!seen.includes(label) && ahead === 0) ahead += 1;
     else wrong.push(`${id}: ${label}, not ${allowed[0]?.blocks.get(id)}`);

@@ -77,7 +77,15 @@ async function kills(
     for (let kill = 1; kill <= times; kill += 1) {
       const sights = await watchScreen(program.page);
       let killed = false;
-      const editing = editOn(program.page, random, () => killed);
+      let stepped: number | undefined;
+      const editing = editOn(
+        program.page,
+        random,
+        () => killed,
+        (at) => {
+          stepped = at;
+        },
+      );
       await Promise.race([wait(150 + random.int(2500)), editing]);
       killed = true;
       const crash = await program.kill();
@@ -86,7 +94,7 @@ async function kills(
 
       program = await startProgram(userData, file);
       if (await restore(program.page)) outcome.restored += 1;
-      outcome.lost.push(...lost(sights, crash, await blocksOn(program.page)));
+      outcome.lost.push(...lost(sights, crash, await blocksOn(program.page), stepped));
       outcome.edits += editsSeen(sights, crash);
       progress(kill);
     }
