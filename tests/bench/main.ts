@@ -7,10 +7,25 @@ import { type Bench, type Row, table } from './row.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
 
-const BENCHES: readonly Bench[] = [parsing, assigning, checking, saving, journalling, starting, drag];
+const BENCHES: Readonly<Record<string, Bench>> = {
+  parsing,
+  assigning,
+  checking,
+  saving,
+  journalling,
+  starting,
+  drag,
+};
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`No such bench: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
 
 const rows: Row[] = [];
-for (const bench of BENCHES) rows.push(...(await bench()));
+for (const [name, bench] of Object.entries(BENCHES))
+  if (asked.length === 0 || asked.includes(name)) rows.push(...(await bench()));
 process.stdout.write(
   process.argv.includes('--json')
     ? `${JSON.stringify(rows.map((row) => ({ ...row, ratio: row.ours / row.theirs, met: row.ours / row.theirs <= row.goal })))}\n`
