@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Opened, OpenNote, SaveState, Unprotected } from '../shared/api.ts';
 import type { PlanFile, Stamp } from '../shared/change/revision.ts';
@@ -10,6 +9,7 @@ import type { Result } from '../shared/problem.ts';
 import { notesOn } from './notes-on.ts';
 import type { Offers } from './offers.ts';
 import { type Place, placeAt, takePlace } from './place.ts';
+import { realPath } from './real-path.ts';
 import type { Backup, BackupKind, Backups } from './storage/backups.ts';
 import { diskProblem } from './storage/disk-problem.ts';
 import { beginJournal } from './storage/journal.ts';
@@ -369,8 +369,4 @@ function dayOf(instant: string): string {
 
 function alreadyOpen(file: string): Result<never> {
   return { ok: false, problem: { code: 'alreadyOpen', name: path.basename(file) } };
-}
-
-async function realPath(file: string): Promise<string> {
-  return realpath(file).catch(() => path.resolve(file));
 }

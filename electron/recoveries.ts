@@ -1,8 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Recovery } from '../shared/api.ts';
 import type { Stamp } from '../shared/change/revision.ts';
 import type { Result } from '../shared/problem.ts';
+import { realPath } from './real-path.ts';
 import { forget, type Recovered, recover, setAside, type Unsaved, unsavedEdits } from './storage/recovery.ts';
 
 /** What earlier runs of the program left unsaved, as it stands each time it is asked for. */
@@ -65,8 +65,4 @@ function shown({ id, file, title, at, edits, lost, standing }: Unsaved): Recover
 
 function idOf(id: string): string {
   return `recovery-${id}`;
-}
-
-async function realPath(file: string): Promise<string> {
-  return realpath(file).catch(() => path.resolve(file));
 }

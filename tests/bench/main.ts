@@ -3,7 +3,7 @@ import { checking } from './checking.ts';
 import { drag } from './drag.ts';
 import { journalling } from './journalling.ts';
 import { parsing } from './parsing.ts';
-import { type Bench, type Row, table } from './row.ts';
+import { type Bench, type Row, tableOf } from './row.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
 
@@ -29,5 +29,5 @@ for (const [name, bench] of Object.entries(BENCHES))
 process.stdout.write(
   process.argv.includes('--json')
     ? `${JSON.stringify(rows.map((row) => ({ ...row, ratio: row.ours / row.theirs, met: row.ours / row.theirs <= row.goal })))}\n`
-    : `${table(rows)}\n`,
+    : `${tableOf(rows)}\n`,
 );

@@ -1,3 +1,5 @@
+import { table } from '../table.ts';
+
 /** One line of the bench: what was measured, beside a peer or a limit measured or set for the same run. */
 export interface Row {
   readonly work: string;
@@ -25,7 +27,7 @@ export function percentile(values: readonly number[], part: number): number {
 }
 
 /** The rows as a table for people. */
-export function table(rows: readonly Row[]): string {
+export function tableOf(rows: readonly Row[]): string {
   const figure = (value: number, unit: string) => `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`;
   const cells = rows.map(({ work, unit, ours, beside, theirs, goal }) => [
     work,
@@ -35,15 +37,5 @@ export function table(rows: readonly Row[]): string {
     `≤ ${goal}`,
     ours / theirs <= goal ? 'met' : 'missed',
   ]);
-  const lines = [['work', 'ours', 'beside', 'ratio', 'goal', ''], ...cells];
-  const widths =
-    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return table([['work', 'ours', 'beside', 'ratio', 'goal', ''], ...cells]);
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { table } from '../table.ts';
 import type { TrialRow } from './row.ts';
 
 const SETS = {
@@ -59,17 +60,4 @@ async function outcome(name: string, row: TrialRow): ReturnType<TrialRow['run']>
     const [first] = String(error instanceof Error ? error.message : error).split('\n');
     return { count: 0, result: first ?? '', ok: false };
   }
-}
-
-function table(cells: readonly string[][]): string {
-  const widths =
-    cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
