@@ -22,6 +22,7 @@ await runScript(async () => {
     // Bundled like the program itself, because a module runner's indirections would be measured too.
     const external = ['@playwright/test', 'highs'];
     await build(nodeConfig({ entry: 'tests/bench/main.ts', folder, name: 'bench.mjs', external }));
+    await buildPeer();
     const bench = spawn(process.execPath, ['--expose-gc', `${folder}/bench.mjs`, ...process.argv.slice(2)], {
       cwd: root,
       env: { ...runtime.env, LOKAPLAN_ROOT: root },
@@ -34,3 +35,14 @@ await runScript(async () => {
     runtime.stop();
   }
 });
+
+/** The page with the calendar that the grid is measured beside. */
+async function buildPeer() {
+  await build({
+    configFile: false,
+    root: inRoot('tests', 'bench', 'peer'),
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: `${folder}/peer`, emptyOutDir: true, target: 'chrome130', reportCompressedSize: false },
+  });
+}

@@ -6,6 +6,7 @@ import { firstRevision } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { largePlan } from '../fixtures/large-plan.ts';
 import { painted, ROOT, startElectron } from './electron.ts';
+import { framesWhile } from './frames.ts';
 import { percentile, type Row } from './row.ts';
 
 /** Dragging one session over a day of 60 of them, beside the same window with nothing to do. */
@@ -54,25 +55,4 @@ export async function drag(): Promise<Row[]> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The time from frame to frame, in milliseconds, while `work` goes on. */
-async function framesWhile(page: Page, work: () => Promise<void>): Promise<number[]> {
-  const frames = page.evaluateHandle(() => {
-    const times: number[] = [];
-    const state = { times, on: true };
-    const tick = (now: number): void => {
-      times.push(now);
-      if (state.on) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-    return state;
-  });
-  const handle = await frames;
-  await work();
-  const times = await handle.evaluate((state) => {
-    state.on = false;
-    return state.times;
-  });
-  return times.slice(1).map((time, i) => time - (times[i] ?? time));
 }

@@ -1,6 +1,7 @@
 import { assigning } from './assigning.ts';
 import { checking } from './checking.ts';
 import { drag } from './drag.ts';
+import { grid } from './grid.ts';
 import { journalling } from './journalling.ts';
 import { parsing } from './parsing.ts';
 import { type Bench, type Row, tableOf } from './row.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   journalling,
   starting,
   drag,
+  grid,
 };
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -4,24 +4,21 @@ import path from 'node:path';
 import { firstRevision } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { template } from '../../shared/templates/index.ts';
+import { makeBareApp } from './bare-app.ts';
 import { memoryOf, painted, ROOT, startElectron } from './electron.ts';
 import { median, type Row } from './row.ts';
 
 const RUNS = 7;
 
-/** A window with one line of text and nothing else: what Electron itself costs. */
-const BARE = {
-  'package.json': JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.js' }),
-  'main.js': `const { app, BrowserWindow } = require('electron');
-app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile('index.html'));`,
-  'index.html': '<!doctype html><meta charset="utf-8"><title>bare</title><p>Ready</p>',
-};
+/** One line of text: what Electron itself costs. */
+const BARE = '<!doctype html><meta charset="utf-8"><title>bare</title><p>Ready</p>';
 
 /** From the click to a LOKA plan that can be dragged in, beside a bare Electron window; time and memory. */
 export async function starting(): Promise<Row[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-bare-'));
   try {
-    for (const [name, text] of Object.entries(BARE)) await writeFile(path.join(folder, name), text);
+    await makeBareApp(folder);
+    await writeFile(path.join(folder, 'index.html'), BARE);
     const file = path.join(folder, 'LOKA.lokaplan');
     const plan = template('loka', 'sv', '2026-01-01');
     await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T00:00:00.000Z', by: '' })));
