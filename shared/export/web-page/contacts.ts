@@ -2,10 +2,10 @@ import type { PersonId } from '../../plan/ids.ts';
 import { ordered } from '../../plan/plan.ts';
 import type { Person } from '../../plan/records/person.ts';
 import { peopleOf } from '../../reviewing/engagements.ts';
+import { type Html, html } from '../html.ts';
 import type { Printout } from '../printout.ts';
 import { programmeDays } from '../programme-days.ts';
 import { numberedTitle } from '../wording.ts';
-import { type Html, html } from './html.ts';
 
 /** An address that mail programs take: nothing in it but what addresses are commonly made of. */
 const EMAIL = /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u;

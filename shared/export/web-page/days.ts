@@ -1,8 +1,8 @@
 import { formatDate, formatTime, formatTimes } from '../../i18n/dates.ts';
 import { addMinutes, fromMinutes } from '../../plan/time.ts';
+import { type Html, html } from '../html.ts';
 import type { Printout } from '../printout.ts';
 import { hoursOf, type Placed, type ProgrammeDay, programmeDays } from '../programme-days.ts';
-import { type Html, html } from './html.ts';
 import { itemMaker } from './session-item.ts';
 import { slotsOf } from './slots.ts';
 

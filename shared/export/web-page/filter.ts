@@ -1,9 +1,9 @@
 import type { RecordId } from '../../plan/ids.ts';
 import { ordered, type Plan } from '../../plan/plan.ts';
 import type { Person } from '../../plan/records/person.ts';
+import { type Html, html } from '../html.ts';
 import type { Printout } from '../printout.ts';
 import { programmeDays } from '../programme-days.ts';
-import { type Html, html } from './html.ts';
 import { keyOf, keysOf } from './keys.ts';
 
 /**

@@ -1,15 +1,15 @@
-/// <reference path="./raw.d.ts" />
+/// <reference path="../raw.d.ts" />
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { formatDates } from '../../i18n/dates.ts';
 import { dateOf } from '../../plan/time.ts';
+import { type Html, html, rawHtml } from '../html.ts';
 import type { Printout } from '../printout.ts';
 import { programmeDays } from '../programme-days.ts';
 import type { Source } from '../source.ts';
 import { contactSection, mailLink } from './contacts.ts';
 import { dayLinks, daySections } from './days.ts';
 import { filterForm } from './filter.ts';
-import { type Html, html, rawHtml } from './html.ts';
 import style from './page.css?raw';
 import script from './page.js?raw';
 

@@ -3,12 +3,12 @@ import type { Person } from '../../plan/records/person.ts';
 import type { Session } from '../../plan/records/session.ts';
 import { addMinutes, MINUTES_A_DAY } from '../../plan/time.ts';
 import { hueOf, trackOf } from '../../programme/hue.ts';
+import { type Html, html } from '../html.ts';
 import type { Printout } from '../printout.ts';
 import { isPause, type Placed, roomsOf } from '../programme-days.ts';
 import { reviewersBySession } from '../reviewers-of.ts';
 import { themesOf } from '../reviewing-days.ts';
 import { reviewersText, titleOf, whoText } from '../wording.ts';
-import { type Html, html } from './html.ts';
 import { keyOf, keysOf } from './keys.ts';
 
 /** Gives the list item of a session: its title, those who run and review it, its rooms and its track. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, rawHtml } from '../../../../shared/export/web-page/html.ts';
+import { html, rawHtml } from '../../../shared/export/html.ts';
 
 test('what stands in a place is text, in an attribute of either quote too', () => {
   const hostile = `"'><script>&amp;`;

@@ -1,4 +1,4 @@
-import { writable } from '../safe-text.ts';
+import { writable } from './safe-text.ts';
 
 /** Text that is HTML already. Only `html` and `rawHtml` make it. */
 export interface Html {

@@ -1,0 +1,25 @@
+/** What stands in Word documents. */
+export const documents = {
+  when: 'Time',
+  what: 'Session',
+  where: 'Room',
+  who: 'With',
+  themes: 'Themes',
+  reviewers: 'Reviewers',
+  unplaced: 'Not placed yet',
+  briefs: 'Briefs of the workshops',
+  noBriefs: 'The plan has no workshops yet.',
+  startingPoint: 'Starting point',
+  setUp: 'Set-up',
+  questions: 'Questions',
+  outcome: 'What came out of it',
+  invitation: 'Invitation',
+  dates: 'When',
+  place: 'Where',
+  mode: 'Held',
+  organiser: 'Organiser',
+  howToAnswer: 'How to answer',
+  answer:
+    'Answer the e-mail that this invitation came with, and say if you need a special diet or will not be there all the time.',
+  answerTo: 'Answer to {contact}. Please say if you need a special diet or will not be there all the time.',
+};

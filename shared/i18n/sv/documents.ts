@@ -1,0 +1,25 @@
+/** What stands in Word documents. */
+export const documents = {
+  when: 'Tid',
+  what: 'Programpunkt',
+  where: 'Lokal',
+  who: 'Medverkande',
+  themes: 'Teman',
+  reviewers: 'Granskare',
+  unplaced: 'Ännu inte placerad',
+  briefs: 'Underlag till workshopparna',
+  noBriefs: 'Planen har inga workshoppar än.',
+  startingPoint: 'Utgångspunkt',
+  setUp: 'Upplägg',
+  questions: 'Frågor',
+  outcome: 'Det här kom vi fram till',
+  invitation: 'Inbjudan',
+  dates: 'När',
+  place: 'Var',
+  mode: 'Form',
+  organiser: 'Arrangör',
+  howToAnswer: 'Så svarar du',
+  answer:
+    'Svara på det mejl som inbjudan kom med, och säg till om specialkost och om du inte är med hela tiden.',
+  answerTo: 'Svara till {contact}. Säg gärna till om specialkost och om du inte är med hela tiden.',
+};
