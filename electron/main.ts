@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, type IpcMainInvokeEvent, ipcMain, Menu, protocol, session } from 'electron';
-import { DROP_CHANNEL, IPC_CHANNEL } from './channel.ts';
+import { DROP_CHANNEL, IMPORT_CHANNEL, IPC_CHANNEL } from './channel.ts';
 import { type Arrival, arrivingFiles } from './launch-files.ts';
 import { acceptPreferences } from './preferences.ts';
 import type { Program } from './program.ts';
@@ -48,6 +48,9 @@ function begin(): void {
   );
   ipcMain.handle(DROP_CHANNEL, async (event, paths: unknown) =>
     (await program).openDropped(arrivingFiles({ by: 'drop', paths }, startedIn), senderOf(event)),
+  );
+  ipcMain.handle(IMPORT_CHANNEL, async (event, paths: unknown) =>
+    (await program).readDropped(arrivingFiles({ by: 'drop', paths }, startedIn), senderOf(event)),
   );
   const arrive = async (arrival: Arrival) => (await program).openFiles(arrivingFiles(arrival, startedIn));
   app.on('second-instance', (_event, argv, cwd, data) => void arrive({ by: 'secondStart', argv, cwd, data }));

@@ -80,6 +80,7 @@ function fileMenu({ t, platform, recents }: MenuState, actions: MenuActions): Me
       command(t, 'app.menu.saveCopy', 'file.saveCopy', 'CmdOrCtrl+Alt+S', actions),
       command(t, 'app.menu.versions', 'file.versions', 'CmdOrCtrl+Shift+H', actions),
       SEPARATOR,
+      command(t, 'imports.menu', 'file.import', 'CmdOrCtrl+I', actions),
       command(t, 'app.menu.export', 'file.export', 'CmdOrCtrl+P', actions),
       SEPARATOR,
       command(t, 'app.menu.close', 'file.close', 'CmdOrCtrl+W', actions),
@@ -154,8 +155,11 @@ function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
     submenu: [
       command(t, 'app.menu.programme', 'view.programme', 'CmdOrCtrl+1', actions),
       command(t, 'app.menu.reviewers', 'view.reviewers', 'CmdOrCtrl+2', actions),
-      command(t, 'app.menu.people', 'view.people', 'CmdOrCtrl+3', actions),
-      command(t, 'app.menu.settings', 'view.settings', 'CmdOrCtrl+4', actions),
+      command(t, 'app.menu.groups', 'view.groups', 'CmdOrCtrl+3', actions),
+      command(t, 'app.menu.people', 'view.people', 'CmdOrCtrl+4', actions),
+      command(t, 'app.menu.settings', 'view.settings', 'CmdOrCtrl+5', actions),
+      SEPARATOR,
+      command(t, 'findings.toggle', 'view.findings', 'F8', actions),
       SEPARATOR,
       {
         label: t('app.menu.language'),

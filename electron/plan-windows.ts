@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Offer, Opened, Opening, Recovery, SaveState, Unprotected } from '../shared/api.ts';
+import { lastSent } from '../shared/checks/sent.ts';
 import type { Problem, Result } from '../shared/problem.ts';
 import type { Closing } from './closing.ts';
 import type { Documents, OpenDocument } from './documents.ts';
@@ -212,6 +213,7 @@ function describe({ id, file, notes, unprotected, plan }: OpenDocument): Omit<Op
     document: id,
     name: path.basename(file),
     access: plan.access,
+    sent: lastSent(plan.saved),
     save: plan.state,
     notes,
     unprotected,

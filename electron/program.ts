@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
-import type { Opening, Preferences } from '../shared/api.ts';
+import type { Importing, Opening, Preferences } from '../shared/api.ts';
 import { translator } from '../shared/i18n/translator.ts';
 import { instant } from './clock.ts';
 import { Closing } from './closing.ts';
@@ -13,6 +13,7 @@ import { assignHandlers } from './handlers/assigning.ts';
 import { CANCELLED, type Context } from './handlers/context.ts';
 import { editingHandlers } from './handlers/editing.ts';
 import { exportHandlers } from './handlers/exporting.ts';
+import { importHandlers } from './handlers/importing.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { recoveryHandlers } from './handlers/recovering.ts';
 import { versionHandlers } from './handlers/versions.ts';
@@ -40,6 +41,8 @@ export interface Program {
   answer(channel: unknown, request: unknown, window: BrowserWindow): unknown;
   /** Shows the first of the files that were dropped on `window` there, and the others in windows of their own. */
   openDropped(files: readonly string[], window: BrowserWindow): Promise<Opening>;
+  /** Reads the first of the files that were dropped on `window`, to import from it. */
+  readDropped(files: readonly string[], window: BrowserWindow): Promise<Importing>;
   /** Shows files that were handed to the running program, or brings it to the front when there are none. */
   openFiles(files: readonly string[]): Promise<void>;
   /** Resolves when nothing of the program's own settings and backups waits to be written. */
@@ -123,6 +126,7 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
     ...{ documents, windows, closing, recents, recoveries, backups, offers, preferences },
     ...{ stamp, t, prefer, refreshMenu },
   };
+  const { readDropped, ...importing } = importHandlers(context);
   const handlers: Handlers<BrowserWindow> = {
     ...appHandlers(context),
     ...openingHandlers(context),
@@ -130,6 +134,7 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
     ...versionHandlers(context),
     ...recoveryHandlers(context),
     ...exportHandlers(context),
+    ...importing,
     ...assignHandlers(context),
   };
 
@@ -153,6 +158,7 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
       for (const file of elsewhere) void windows.openFile(file);
       return opening;
     },
+    readDropped: async ([file], window) => (file === undefined ? CANCELLED : readDropped(file, window)),
     async openFiles(more) {
       for (const file of more) await windows.openFile(file);
       if (more.length > 0) return;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { GroupResult } from './assign/groups/seat.ts';
 import type { Answers } from './assign/jobs.ts';
 import type { StepResult } from './assign/proposal.ts';
 import type { PlanDiff } from './change/diff.ts';
+import type { Sent } from './checks/plan-index.ts';
+import type { Content } from './import/content.ts';
+import type { ImportProblem } from './import/problem.ts';
 import { idIn } from './plan/ids.ts';
 import type { Plan } from './plan/plan.ts';
 import { language } from './plan/records/event.ts';
@@ -74,6 +78,8 @@ export interface Opened {
   readonly plan: Plan;
   /** A plan that is open to be read takes no edits; Save as makes a file of it that does. */
   readonly access: 'edit' | 'read';
+  /** The plan as it was when its last version was sent; undefined when none was, or its state is gone. */
+  readonly sent: Sent | undefined;
   /** How its saving stands. */
   readonly save: SaveState;
   /** What the user should know about the file. */
@@ -180,6 +186,12 @@ export interface Exported {
   readonly name: string;
 }
 
+/** What a file holds that something is to be imported from, or what is wrong with it; or the user cancelled. */
+export type Importing =
+  | { readonly ok: true; readonly value: { readonly name: string; readonly content: Content } }
+  | { readonly ok: false; readonly problem: Problem | ImportProblem }
+  | { readonly ok: 'cancelled' };
+
 /**
  * Schema of each channel's request. Opening never closes: a window that shows another plan calls `plan.close`
  * for the one it had, which saves it, and goes on with the new one when that succeeds.
@@ -187,6 +199,8 @@ export interface Exported {
 export const REQUESTS = {
   'app.start': nothing,
   'app.preferences': preferences,
+  /** Has the window cut, copy or paste what has the focus, as its keys would. */
+  'app.clipboard': z.enum(['cut', 'copy', 'paste']),
   'plan.create': z.strictObject({ template, language }),
   'plan.open': nothing,
   'plan.openRecent': z.strictObject({ recent: recentId }),
@@ -206,12 +220,19 @@ export const REQUESTS = {
   'plan.close': z.strictObject({ document: documentId }),
   'plan.exportWorkbook': z.strictObject({ document: documentId, language }),
   'export.show': z.strictObject({ file: exportId }),
+  'import.choose': z.strictObject({ document: documentId, what: z.enum(['file', 'folder']) }),
+  'import.cancel': nothing,
   'assign.foresee': z.strictObject({ document: documentId }),
   'assign.propose': z.strictObject({ document: documentId }),
   'assign.rotate': z.strictObject({ document: documentId, from: idIn('days'), to: idIn('days') }),
   'assign.suggest': z.strictObject({ document: documentId, session: idIn('sessions') }),
   /** Asked of the plan as it would be with `accepting` in it. */
   'assign.why': z.strictObject({ document: documentId, pair, accepting: pairs }),
+  /** The sessions of each pass that participants are seated in. */
+  'assign.seat': z.strictObject({
+    document: documentId,
+    passes: z.array(z.array(idIn('sessions')).max(5000)).max(100),
+  }),
   'assign.cancel': z.strictObject({ document: documentId }),
   'recovery.look': z.strictObject({ recovery: recoveryId }),
   'recovery.restore': z.strictObject({ recovery: recoveryId }),
@@ -222,6 +243,7 @@ export const REQUESTS = {
 export interface Responses {
   'app.start': Start;
   'app.preferences': null;
+  'app.clipboard': null;
   'plan.create': Opening;
   'plan.open': Opening;
   'plan.openRecent': Opening;
@@ -251,8 +273,11 @@ export interface Responses {
   'plan.close': Result<null>;
   'plan.exportWorkbook': Chosen<Exported>;
   'export.show': null;
+  /** Has the user choose a file, or a folder of plans, and reads what it holds. One at a time in a window. */
+  'import.choose': Importing;
+  'import.cancel': null;
   /*
-   * What is found out about the reviewers of the plan as it is now, unsaved edits included. A document has one such
+   * What is found out about the reviewers and the groups of the plan as it is now, unsaved edits included. A document has one such
    * question at a time: a new one ends the one before it, whose answer is then `cancelled`.
    */
   'assign.foresee': Chosen<Answers['foresee']>;
@@ -262,6 +287,7 @@ export interface Responses {
   'assign.suggest': Chosen<Answers['suggest']>;
   /** Undefined for a pair that cannot be assigned at all. */
   'assign.why': Chosen<Answers['why']>;
+  'assign.seat': Chosen<Answers['seat']>;
   'assign.cancel': null;
   /** The plan as it is in the file (or last was) and as it is with the edits. */
   'recovery.look': Result<{ readonly before: Plan; readonly after: Plan }>;
@@ -291,8 +317,12 @@ export interface Events {
    */
   'plan.reloaded': { readonly opened: Opened; readonly overwritten: boolean };
   'plan.unprotected': { readonly document: string; readonly unprotected: Unprotected };
+  /** The file of this name is being read, to import from it. */
+  'import.reading': { readonly name: string };
   /** The search for an assignment has got so far. */
   'assign.step': { readonly document: string; readonly step: StepResult };
+  /** The search for who sits where has got so far. */
+  'seat.step': { readonly document: string; readonly step: GroupResult };
   /** The preferences were changed in the application menu or in another window. */
   'app.preferences': Preferences;
 }
@@ -307,6 +337,8 @@ export interface Dropped {
 export interface Bridge {
   /** Opens files that were dropped on the window: the first here, the others in windows of their own. */
   openDropped(files: readonly Dropped[]): Promise<Opening>;
+  /** Reads a file that was dropped on the window, to import from it. */
+  readDropped(file: Dropped): Promise<Importing>;
   call<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>>;
   /** Calls `listener` on every such event until the returned function is called. */
   on<E extends EventName>(event: E, listener: (detail: Events[E]) => void): () => void;

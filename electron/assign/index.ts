@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AnswerOf, Job, Tell } from '../../shared/assign/jobs.ts';
+import type { AnswerOf, Job, Steps, Tell } from '../../shared/assign/jobs.ts';
 
 /** A job under way. */
 export interface Running<A> {
@@ -9,18 +9,18 @@ export interface Running<A> {
   cancel(): void;
 }
 
-type Message<A> = { readonly step: Parameters<Tell>[0] } | { readonly answer: A };
+type Message<J extends Job> = { readonly step: Steps[J['kind']] } | { readonly answer: AnswerOf<J> };
 
 /** Starts a job in a thread of its own, run by `script`; `tell` hears of its steps. */
 export function start<J extends Job>(
   job: J,
-  tell: Tell,
+  tell: Tell<J>,
   script: URL = new URL('./assign-worker.js', import.meta.url),
 ): Running<AnswerOf<J>> {
   const worker = new Worker(script, { workerData: job });
   let cancelled = false;
   const answer = new Promise<{ readonly value: AnswerOf<J> } | null>((resolve, reject) => {
-    worker.on('message', (message: Message<AnswerOf<J>>) => {
+    worker.on('message', (message: Message<J>) => {
       if (cancelled) return;
       if ('step' in message) tell(message.step);
       else resolve({ value: message.answer });

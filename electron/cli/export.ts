@@ -3,11 +3,11 @@ import type { PlanFile } from '../../shared/change/revision.ts';
 import { LIST_IDS } from '../../shared/export/csv/csv-of.ts';
 import { type Source, sourceOf } from '../../shared/export/source.ts';
 import { TEXT_FORMATS } from '../../shared/export/text-files.ts';
-import { SHEET_IDS, workbookOf } from '../../shared/export/workbook-of.ts';
+import { SHEET_IDS } from '../../shared/export/workbook-of.ts';
 import type { PersonId } from '../../shared/plan/ids.ts';
-import { all } from '../../shared/plan/plan.ts';
 import { instant, wallClock } from '../clock.ts';
 import { type CliCommand, type ExitCode, type Terminal, usageError } from './command.ts';
+import { exportWorkbook, personNamed, refuseForText, WORKBOOK_OPTIONS } from './export-workbook.ts';
 import { outputOf, readPlan, writeOutput } from './plan-file.ts';
 
 type TextEnding = keyof typeof TEXT_FORMATS;
@@ -23,12 +23,15 @@ export const exportPlan: CliCommand = {
   about: 'cli.export.about',
   usage:
     `PLAN -o FILE.(${ENDINGS.join('|')}) [--lang sv|en] [--person ID]` +
-    ` [--sheets ${SHEET_IDS.join(',')}] (xlsx) [--sheets ${LIST_IDS.join('|')}] (csv)`,
+    ` [--sheets ${LIST_IDS.join('|')}] (csv)` +
+    ` [--sheets ${SHEET_IDS.join(',')}] [--paper A4|A3] [--orientation portrait|landscape]` +
+    ' [--day DATE,…] [--room ID,…] [--without personal-data] [--mark-changes] [--logo FILE] (xlsx)',
   files: 1,
   options: {
     output: { type: 'string', short: 'o' },
     sheets: { type: 'string' },
     person: { type: 'string' },
+    ...WORKBOOK_OPTIONS,
   },
   async run(call, terminal) {
     const output = outputOf(call);
@@ -39,36 +42,18 @@ export const exportPlan: CliCommand = {
         endings: ENDINGS.map((each) => `.${each}`).join(', '),
       });
     const sheets = sheetsOf(call.options.sheets, ending);
+    refuseForText(call, ending);
     const { file } = await readPlan(call);
+    if (ending === 'xlsx') return exportWorkbook(call, file, sheets, output, terminal);
     const source = sourceOf(file, {
       ...(call.options.lang === undefined ? {} : { language: terminal.language }),
       ...personOf(call.options.person, file),
       now: instant(),
       printedAt: wallClock(),
     });
-    const text = TEXT_ENDINGS.find((each) => each === ending);
-    return text === undefined
-      ? writeWorkbookOf(source, sheets, output, terminal)
-      : writeText(text, source, sheets?.[0], output, terminal);
+    return writeText(ending as TextEnding, source, sheets?.[0], output, terminal);
   },
 };
-
-async function writeWorkbookOf(
-  { printout, printedAt }: Source,
-  sheets: readonly string[] | undefined,
-  output: string,
-  { t, print }: Terminal,
-): Promise<ExitCode> {
-  const workbook = workbookOf(printout.plan, {
-    language: printout.language,
-    printedAt,
-    ...(sheets === undefined ? {} : { sheets }),
-  });
-  const { writeWorkbook } = await import('../excel/write.ts');
-  await writeOutput(output, await writeWorkbook(workbook));
-  print(t('cli.export.done', { name: path.basename(output), count: workbook.sheets.length }));
-  return 0;
-}
 
 async function writeText(
   ending: TextEnding,
@@ -101,13 +86,8 @@ function sheetsOf(asked: string | boolean | undefined, ending: string): string[]
   return sheets;
 }
 
-/** The person that is named by id, or by name where only one has it. */
-function personOf(asked: string | boolean | undefined, { plan }: PlanFile): { person?: PersonId } {
+/** One person by id or name, for whom a text file is made. */
+function personOf(asked: string | boolean | undefined, file: PlanFile): { person?: PersonId } {
   if (typeof asked !== 'string') return {};
-  const people = all(plan, 'people');
-  const byId = people.find(({ id }) => id === asked || id === `person:${asked}`);
-  const byName = people.filter(({ name }) => name === asked);
-  const person = byId ?? (byName.length === 1 ? byName[0] : undefined);
-  if (person === undefined) throw usageError('cli.error.noPerson', { name: asked });
-  return { person: person.id };
+  return { person: personNamed(asked, file) };
 }

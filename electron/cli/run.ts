@@ -5,10 +5,11 @@ import { assign } from './assign.ts';
 import { check } from './check.ts';
 import { type Call, type CliCommand, CliError, type ExitCode, usageError } from './command.ts';
 import { exportPlan } from './export.ts';
+import { importFile } from './import.ts';
 import { newPlan } from './new.ts';
 import { show } from './show.ts';
 
-const COMMANDS: readonly CliCommand[] = [newPlan, show, check, exportPlan, assign];
+const COMMANDS: readonly CliCommand[] = [newPlan, show, check, exportPlan, importFile, assign];
 
 /** Where the command line writes, and what it knows of its surroundings. */
 export interface Streams {

@@ -10,29 +10,55 @@ export interface ExportJob extends WorkbookOptions {
   readonly plan: Plan;
 }
 
+/** What the thread says: how much is done, 0 to 1, and at last the file. */
+export type Message = { readonly share: number } | { readonly bytes: Uint8Array };
+
+interface Watch {
+  /** Hears how much is done, 0 to 1, of what takes longer than half a second. */
+  readonly progress?: (share: number) => void;
+  /** Ends it at once, wherever it is; nothing is written then. */
+  readonly signal?: AbortSignal;
+}
+
+/** What is done sooner needs no progress shown, in milliseconds. */
+const SOON = 500;
+
 /**
  * Writes the workbook of a plan to `target`, whole or not at all. The work is done in a thread of its own.
- * Never throws.
+ * Throws nothing but the reason of `signal`, once that is given.
  */
 export async function exportWorkbook(
   job: ExportJob,
   target: string,
+  watch: Watch = {},
 ): Promise<Result<null, DiskProblem | PlanFileProblem>> {
   let bytes: Uint8Array;
   try {
-    bytes = await inThread(job);
+    bytes = await inThread(job, watch);
   } catch (error) {
+    watch.signal?.throwIfAborted();
     return { ok: false, problem: diskProblem(error, target) };
   }
+  watch.signal?.throwIfAborted();
   return writeDurably(target, bytes);
 }
 
-function inThread(job: ExportJob): Promise<Uint8Array> {
+function inThread(job: ExportJob, { progress, signal }: Watch): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const begun = performance.now();
     const worker = new Worker(new URL('./excel-worker.js', import.meta.url), { workerData: job });
-    worker.once('message', resolve);
+    const end = () => void worker.terminate();
+    signal?.addEventListener('abort', end, { once: true });
+    worker.on('message', (message: Message) => {
+      if ('bytes' in message) resolve(message.bytes);
+      else if (performance.now() - begun > SOON) progress?.(message.share);
+    });
     worker.once('error', reject);
-    // Comes after the message; without one, the thread was ended from outside.
-    worker.once('exit', (code) => reject(new Error(`exit ${code}`)));
+    // Comes after the file; without one, the thread was ended from outside.
+    worker.once('exit', (code) => {
+      signal?.removeEventListener('abort', end);
+      reject(new Error(`exit ${code}`));
+    });
   });
 }

@@ -1,37 +1,62 @@
+import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
 import { FACE, FONTS, type FontName } from '../../shared/export/fonts.ts';
+import { namedStyles } from '../../shared/export/style-names.ts';
 import { type Style, type StyleName, styleOf } from '../../shared/export/styles.ts';
 import {
   type CellValue,
   PAGE,
   PAGES,
   type PageLine,
+  type Paper,
   type PrintSetUp,
   type Sheet,
   type Workbook,
 } from '../../shared/export/workbook.ts';
+import { translator } from '../../shared/i18n/translator.ts';
 import type { Language } from '../../shared/plan/records/event.ts';
-import { MINUTES_A_DAY, minuteOfDay, toDate } from '../../shared/plan/time.ts';
+import { daysBetween, MINUTES_A_DAY, minuteOfDay, toDate } from '../../shared/plan/time.ts';
+import { finish, PLAIN_FONT } from './finish.ts';
+
+/** Hears of the sheets as they are written. */
+type Tell = (done: number, of: number) => void;
 
 /** The bytes of `workbook` as an .xlsx file. */
-export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export async function writeWorkbook(
+  workbook: Workbook,
+  tell: Tell = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { properties, language, logo, sheets } = workbook;
   const book = new ExcelJS.Workbook();
-  book.title = workbook.properties.title;
-  book.creator = workbook.properties.creator;
-  book.lastModifiedBy = workbook.properties.creator;
-  book.created = toDate(workbook.properties.created);
+  Object.assign(book, { ...properties, language: LOCALES[language] });
+  book.lastModifiedBy = properties.creator;
+  book.created = toDate(properties.created);
   book.modified = book.created;
   book.views = [
     { x: 0, y: 0, width: 24_000, height: 15_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
-  const look = looks(workbook.language);
-  for (const sheet of workbook.sheets) addSheet(book, sheet, look);
+  const look = looks(language);
+  const picture =
+    logo === null ? null : book.addImage({ buffer: bufferOf(logo.bytes), extension: logo.type });
+  sheets.forEach((sheet, i) => {
+    const target = addSheet(book, sheet, look);
+    if (picture !== null) addLogos(target, sheet, picture);
+    tell(i + 1, sheets.length);
+  });
+  finish(book, { names: namedStyles(translator(language)), alternative: logo?.alternative ?? '' });
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** exceljs declares a kind of buffer of its own and takes Node's. */
+function bufferOf(bytes: Uint8Array): ExcelJS.Buffer {
+  return Buffer.from(bytes) as unknown as ExcelJS.Buffer;
 }
 
 type Look = (names: readonly StyleName[]) => Partial<ExcelJS.Style>;
 
-function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): void {
+function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): ExcelJS.Worksheet {
   const { rows, columns } = sheet.frozen;
   const view = { showGridLines: false, zoomScale: 100 };
   const target = book.addWorksheet(sheet.name, {
@@ -53,7 +78,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): void {
       if (cell === null) return;
       const written = row.getCell(column + 1);
       written.style = look(cell.style);
-      const value = cellValue(cell.value);
+      const value = valueOf(cell.value);
       if (value !== null) written.value = value;
     });
   });
@@ -61,15 +86,49 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): void {
     target.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   }
   for (const row of sheet.print.breaksBefore) target.getRow(row).addPageBreak();
+  if (sheet.filter !== null) {
+    const { top, left, bottom, right } = sheet.filter;
+    target.autoFilter = {
+      from: { row: top + 1, column: left + 1 },
+      to: { row: bottom + 1, column: right + 1 },
+    };
+  }
+  return target;
 }
 
-/** A column's width is counted in digits of Calibri 11, which are 7 pixels of 1/96 inch wide. */
-const POINTS_A_CHARACTER = (7 * 72) / 96;
+/** Points to the units that drawings are measured in. */
+const EMU_A_POINT = 12_700;
 
-/** Times are written as the part of a day that has passed, so that no zone can move them. */
-function cellValue(value: CellValue): ExcelJS.CellValue {
+function addLogos(target: ExcelJS.Worksheet, { logos, columns }: Sheet, picture: number): void {
+  for (const { row, x, y, width, height } of logos) {
+    let column = 0;
+    let left = x;
+    while (column < columns.length - 1 && left >= (columns[column] ?? 0)) {
+      left -= columns[column] ?? 0;
+      column += 1;
+    }
+    const corner = {
+      nativeCol: column,
+      nativeColOff: Math.round(left * EMU_A_POINT),
+      nativeRow: row,
+      nativeRowOff: Math.round(y * EMU_A_POINT),
+    };
+    const pixels = { width: (width * 96) / 72, height: (height * 96) / 72 };
+    target.addImage(picture, { tl: corner as ExcelJS.Anchor, ext: pixels, editAs: 'oneCell' });
+  }
+}
+
+/** A column's width is counted in digits of the font of a cell without style. */
+const POINTS_A_CHARACTER = PLAIN_FONT.digit;
+
+/** Dates are counted from it. */
+const DAY_ZERO = '1899-12-30';
+
+/** Dates as days, times as the part of a day that has passed, so that no zone can move them. */
+export function valueOf(value: CellValue): ExcelJS.CellValue {
   if (typeof value !== 'object' || value === null) return value;
   if ('time' in value) return minuteOfDay(value.time) / MINUTES_A_DAY;
+  if ('date' in value) return daysBetween(DAY_ZERO, value.date);
   const [only, ...others] = value.runs;
   if (only === undefined) return null;
   if (others.length === 0 && only.text === '') return null;
@@ -90,8 +149,8 @@ function fontOf(name: FontName): Partial<ExcelJS.Font> {
 }
 
 const FORMATS: Record<Language, Record<NonNullable<Style['format']>, string>> = {
-  sv: { time: 'h\\.mm', timeFrom: 'h\\.mm" –"' },
-  en: { time: 'hh:mm', timeFrom: 'hh:mm" –"' },
+  sv: { time: 'h\\.mm', timeFrom: 'h\\.mm" –"', weekday: '[$-41D]ddd d mmm', year: '[$-41D]d mmm yyyy' },
+  en: { time: 'hh:mm', timeFrom: 'hh:mm" –"', weekday: '[$-809]ddd d mmm', year: '[$-809]d mmm yyyy' },
 };
 
 /** Turns lists of named styles into exceljs's styles; the same list gives the same object, which keeps files small. */
@@ -101,13 +160,15 @@ function looks(language: Language): Look {
     const key = names.join(' ');
     const known = made.get(key);
     if (known !== undefined) return known;
-    const style = lookOf(styleOf(names), language);
+    const style = lookOf(names, language);
     made.set(key, style);
     return style;
   };
 }
 
-function lookOf(style: Style, language: Language): Partial<ExcelJS.Style> {
+/** The look of a cell with these named styles, as exceljs takes it. */
+export function lookOf(names: readonly StyleName[], language: Language): Partial<ExcelJS.Style> {
+  const style = styleOf(names);
   const border: Partial<ExcelJS.Borders> = {};
   for (const edge of ['top', 'right', 'bottom', 'left'] as const) {
     const line = style[edge];
@@ -130,7 +191,7 @@ function lookOf(style: Style, language: Language): Partial<ExcelJS.Style> {
   };
 }
 
-const A4 = 9 as ExcelJS.PaperSize;
+const PAPER_SIZES: Record<Paper, ExcelJS.PaperSize> = { A4: 9, A3: 8 as ExcelJS.PaperSize };
 
 function pageSetup({ print, columns, rows }: Sheet): Partial<ExcelJS.PageSetup> {
   const inches = (points: number) => Math.round((points / 72) * 1000) / 1000;
@@ -138,7 +199,7 @@ function pageSetup({ print, columns, rows }: Sheet): Partial<ExcelJS.PageSetup> 
   // exceljs puts a `$` before each half of what it is given, and none before the row.
   const lastCell = `${columnName(columns.length)}$${rows.length}`;
   return {
-    paperSize: A4,
+    paperSize: PAPER_SIZES[print.paper],
     orientation: print.orientation,
     margins: {
       top: inches(top),
@@ -148,9 +209,10 @@ function pageSetup({ print, columns, rows }: Sheet): Partial<ExcelJS.PageSetup> 
       header: inches(header),
       footer: inches(footer),
     },
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.onePageHigh ? 1 : 0,
+    // Where a sheet is fitted to pages, Excel passes over its breaks: only one of a single page is.
+    ...(print.onePage
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: 1 }
+      : { fitToPage: false, scale: Math.floor(print.scale * 100) }),
     printArea: `A$1:${lastCell}`,
     ...(print.repeatedRows !== null && {
       printTitlesRow: print.repeatedRows.map((row) => row + 1).join(':'),

@@ -9,7 +9,7 @@ export function appHandlers({
   recoveries,
   preferences,
   prefer,
-}: Context): HandlersOf<'app.start' | 'app.preferences'> {
+}: Context): HandlersOf<'app.start' | 'app.preferences' | 'app.clipboard'> {
   return {
     async 'app.start'(_request, window) {
       // First the plan: opening it puts it at the head of the recent ones.
@@ -25,6 +25,10 @@ export function appHandlers({
     },
     'app.preferences'(chosen, window) {
       prefer(chosen, window);
+      return null;
+    },
+    'app.clipboard'(what, { webContents }) {
+      webContents[what]();
       return null;
     },
   };

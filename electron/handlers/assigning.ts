@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Chosen } from '../../shared/api.ts';
 import { acceptance } from '../../shared/assign/acceptance.ts';
-import type { AnswerOf, Job } from '../../shared/assign/jobs.ts';
+import type { AnswerOf, Job, Tell } from '../../shared/assign/jobs.ts';
 import { apply } from '../../shared/change/diff.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { type Running, start } from '../assign/index.ts';
@@ -14,9 +14,10 @@ type Assigning =
   | 'assign.rotate'
   | 'assign.suggest'
   | 'assign.why'
+  | 'assign.seat'
   | 'assign.cancel';
 
-/** What is found out about the reviewers of an open plan, each question in a thread of its own. */
+/** What is found out about the reviewers and the groups of an open plan, each question in a thread of its own. */
 export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
   /** The one question of each document. */
   const running = new Map<string, Running<unknown>>();
@@ -25,11 +26,12 @@ export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
     document: string,
     window: BrowserWindow,
     jobOn: (plan: Plan) => J,
+    tell: Tell<J> = () => {},
   ): Promise<Chosen<AnswerOf<J>>> {
     const found = documents.find(document, window.id);
     if (found === undefined) return NO_SUCH_DOCUMENT;
     running.get(document)?.cancel();
-    const job = start(jobOn(found.plan.plan), (step) => send(window, 'assign.step', { document, step }));
+    const job = start(jobOn(found.plan.plan), tell);
     running.set(document, job);
     window.once('closed', job.cancel);
     try {
@@ -46,7 +48,13 @@ export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
 
   return {
     'assign.foresee': ({ document }, window) => ask(document, window, (plan) => ({ kind: 'foresee', plan })),
-    'assign.propose': ({ document }, window) => ask(document, window, (plan) => ({ kind: 'assign', plan })),
+    'assign.propose': ({ document }, window) =>
+      ask(
+        document,
+        window,
+        (plan) => ({ kind: 'assign', plan }),
+        (step) => send(window, 'assign.step', { document, step }),
+      ),
     'assign.rotate': ({ document, from, to }, window) =>
       ask(document, window, (plan) => ({ kind: 'rotate', plan, from, to })),
     'assign.suggest': ({ document, session }, window) =>
@@ -56,6 +64,13 @@ export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
         const accepted = apply(plan, acceptance(plan, accepting));
         return { kind: 'why', plan: accepted, pair };
       }),
+    'assign.seat': ({ document, passes }, window) =>
+      ask(
+        document,
+        window,
+        (plan) => ({ kind: 'seat', plan, grouping: { passes } }),
+        (step) => send(window, 'seat.step', { document, step }),
+      ),
     'assign.cancel'({ document }) {
       running.get(document)?.cancel();
       return null;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { apply, DiffMismatch, diffOf, isEmpty } from '../../shared/change/diff.ts';
 import { fileAt, type PlanFile, record, type Stamp } from '../../shared/change/revision.ts';
-import { VERSION } from '../../shared/file/migrations.ts';
+import { migratedEdit, VERSION } from '../../shared/file/migrations.ts';
 import { parse } from '../../shared/file/parse.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { MOST_MEGABYTES } from '../../shared/file/text.ts';
@@ -53,7 +53,7 @@ export interface Recovered {
  * What is unsaved in the journals of `folder`, latest first. Journals that this program is writing are passed
  * over; those whose edits are all in their file, and those without edits, are removed. One that is damaged from
  * its first line on is set aside as `damaged-<id>`. What cannot be used now stays for later: edits with nothing to
- * stand on, because both file and base are gone, and those of another version of the program. Never throws.
+ * stand on, because both file and base are gone, and those of a later version of the program. Never throws.
  */
 export async function unsavedEdits(folder: string, fs: FileSystem = nodeFileSystem): Promise<Unsaved[]> {
   const names: string[] = await fs.readdir(folder).catch(() => []);
@@ -133,12 +133,12 @@ async function leftIn(
     return lines.length === lastOf(lines) + 1 ? 'nothing' : 'damaged';
 
   const { file, head, version } = header;
-  if (version !== VERSION) return 'unreachable';
+  if (version < 1 || version > VERSION) return 'unreachable';
   const stored = await planFileIn(file, fs);
   const point = stored && parting(stored, lines);
   const stem = point?.stem ?? (await baseOf(journal, head, fs));
   if (stem === undefined) return 'unreachable';
-  const replayed = replay(stem.plan, lines, point?.number ?? 0);
+  const replayed = replay(stem.plan, lines, point?.number ?? 0, version);
   const { after, edits, lost } = replayed;
   if (stored !== undefined && lost === 0 && isEmpty(diffOf(stored.plan, after))) return 'nothing';
   if (edits === 0) return lost === 0 ? 'nothing' : 'damaged';
@@ -166,11 +166,15 @@ function parting(
   return undefined;
 }
 
-/** `plan` with the edits that follow line `from`, up to the first that is missing or does not fit. */
+/**
+ * `plan` with the edits that follow line `from`, up to the first that is missing or does not fit. They were noted by
+ * a program of `version`.
+ */
 function replay(
   plan: Plan,
   lines: readonly JournalLine[],
   from: number,
+  version: number,
 ): { readonly after: Plan; readonly at: string; readonly edits: number; readonly lost: number } {
   let [after, at, edits, reached] = [plan, '', 0, from];
   for (const { number, entry } of lines) {
@@ -178,7 +182,7 @@ function replay(
     if (number !== reached + 1) break;
     if ('edit' in entry) {
       try {
-        after = apply(after, entry.edit);
+        after = apply(after, migratedEdit(entry.edit, version));
       } catch (error) {
         if (error instanceof DiffMismatch) break;
         throw error;

@@ -6,9 +6,29 @@ export interface Action {
   readonly label: MessageKey;
   /** The shortcut, as `Ctrl+Shift+S`; Ctrl is Cmd on a Mac. */
   readonly keys?: string;
+  /**
+   * Where its shortcut holds, if not everywhere: `outsideText` not where text is typed or a dialogue is open, for
+   * there it means something else; `inView` only where the view or the window itself hears it, with what has the focus.
+   */
+  readonly holds?: 'outsideText' | 'inView';
   /** Whether it can be done now. */
   readonly when?: () => boolean;
   readonly perform: () => void;
+}
+
+/** Where letters are typed, or a choice is made that the keys are for. */
+const TYPING =
+  'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=listbox]';
+
+/** Whether what has the focus takes keys for itself. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TYPING) !== null;
+}
+
+/** True when `event` is the shortcut of `action`, where that holds. */
+export function asksFor({ keys, holds }: Action, event: KeyboardEvent): boolean {
+  if (keys === undefined || holds === 'inView' || !matches(keys, event)) return false;
+  return holds !== 'outsideText' || !isTyping(event.target);
 }
 
 /** True when `event` is the shortcut `keys`. */

@@ -12,8 +12,16 @@ import { BLOCKS, type BlockId, everyDayAt } from '../../shared/programme/gesture
 import type { Follow } from '../../shared/programme/gestures/follow.ts';
 import { runInto } from '../../shared/programme/gestures/run-into.ts';
 import { SNAP } from '../../shared/programme/move.ts';
+import { trayOf } from '../../shared/programme/tray.ts';
 import { titleOf } from '../../shared/programme/words.ts';
 import { textNow } from '../i18n/use-text.ts';
+import { useCursor } from '../programme/carry/cursor.ts';
+import { togglePush, usePush } from '../programme/carry/push.ts';
+import { workshopCount } from '../programme/palette/count.ts';
+import { rename } from '../programme/rename/rename.ts';
+import { createAt, createSession, unplaceSessions } from '../programme/sessions.ts';
+import { focusBlock } from '../programme/view-state.ts';
+import { announce } from '../store/notices.ts';
 import { dispatch, usePlanStore } from '../store/plan.ts';
 import { select, useView } from '../store/view.ts';
 import { notifyUndoable } from '../ui/undo-notice.ts';
@@ -21,11 +29,17 @@ import type { Action } from './action.ts';
 
 const planNow = (): Plan | undefined => usePlanStore.getState().open?.plan;
 
-/** The selected sessions that are in the plan, while the programme is on the screen. */
+/**
+ * The sessions that are meant, while the programme is on the screen: those that are selected; but where a session
+ * that is none of them has the focus, that one.
+ */
 export function selected(): Session[] {
   const plan = planNow();
   const { selection, view } = useView.getState();
-  return plan === undefined || view !== 'programme' ? [] : selection.flatMap((id) => plan.sessions[id] ?? []);
+  if (plan === undefined || view !== 'programme') return [];
+  const focused = document.activeElement?.closest<HTMLElement>('[data-main][data-session]')?.dataset.session;
+  const alone = focused !== undefined && !selection.includes(focused as SessionId);
+  return (alone ? [focused as SessionId] : selection).flatMap((id) => plan.sessions[id] ?? []);
 }
 
 /** The day that is shown; the first one while all are. */
@@ -39,12 +53,29 @@ const some = () => selected().length > 0;
 const placed = () => selected().some(({ start }) => start !== null);
 const two = () => selected().length === 2;
 
-/** Performs a command and says what it brought into one room at one time. */
-function arrange<C extends CommandId>(id: C, args: ArgsOf<C>): void {
+/**
+ * Performs a command and says what it brought into one room at one time. What it made is selected, and gets the
+ * focus. False when it was refused.
+ */
+function arrange<C extends CommandId>(id: C, args: ArgsOf<C>): boolean {
   const plan = planNow();
-  if (plan === undefined) return;
+  if (plan === undefined) return false;
   const shown = preview(plan, id, args);
-  if (dispatch(id, args) && !('refused' in shown)) tellMet(plan, shown);
+  if (!dispatch(id, args)) return false;
+  if (!('refused' in shown)) tellMet(plan, shown);
+  const made = madeSince(plan);
+  const [first] = made;
+  if (first !== undefined) {
+    select(...made);
+    focusBlock(first);
+  }
+  return true;
+}
+
+/** The sessions that the plan has now and did not have. */
+export function madeSince(before: Plan): SessionId[] {
+  const now = planNow()?.sessions ?? {};
+  return (Object.keys(now) as SessionId[]).filter((id) => before.sessions[id] === undefined);
 }
 
 function tellMet(plan: Plan, shown: readonly Shown[]): void {
@@ -96,18 +127,20 @@ function push(by: number, follow: Follow): void {
   arrange('session.move', { sessions: ids(), held: held.id, to, follow });
 }
 
-/** A block after the selected session, or at its usual time on the day that is shown. */
-function add(block: BlockId): void {
+/** Puts a block at the cursor, after the selected session, or at its usual time on the day that is shown. */
+export function addBlock(block: BlockId): void {
   const plan = planNow();
   const day = plan && shownDay(plan);
   if (plan === undefined || day === undefined) return;
-  const start = endOfSelected(plan) ?? momentOn(day, BLOCKS[block].usual);
-  const count = block === 'workshops' ? { count: Math.min(all(plan, 'rooms').length, WORKSHOPS) } : {};
-  arrange('block.add', { block, starts: [start], ...count });
+  const start = startAtCursor() ?? endOfSelected(plan) ?? momentOn(day, BLOCKS[block].usual);
+  const count = block === 'workshops' ? { count: workshopCount() } : {};
+  const { on, reach } = usePush.getState();
+  const done = arrange('block.add', { block, starts: [start], ...count, follow: on ? reach : 'none' });
+  const t = textNow();
+  if (done) announce(t('arranging.added', { name: t(`commands.block.palette.${block}`) }));
 }
 
-/** So many workshops stand side by side, if there are as many rooms. */
-const WORKSHOPS = 3;
+const startAtCursor = (): LocalDateTime | null => useCursor.getState().cursor?.place.start ?? null;
 
 function endOfSelected(plan: Plan): LocalDateTime | undefined {
   const last = selected().at(-1);
@@ -122,6 +155,56 @@ function lunchEveryDay(): void {
     arrange('block.add', { block: 'lunch', starts: everyDayAt(plan, BLOCKS.lunch.usual) });
 }
 
+function unplace(): void {
+  const [held] = selected();
+  if (held !== undefined) unplaceSessions(held);
+}
+
+/** All that the days on the screen show; in the tray, all that is there. */
+function selectAll(): void {
+  const plan = planNow();
+  if (plan === undefined) return;
+  const inTray = document.activeElement?.closest('.tray-items') != null;
+  const { day } = useView.getState();
+  const shown = day === 'all' ? undefined : shownDay(plan);
+  const days = all(plan, 'days');
+  const found = inTray
+    ? trayOf(plan)
+    : all(plan, 'sessions').filter(({ start }) => {
+        const own = start === null ? undefined : dayOf(days, start);
+        return own !== undefined && (shown === undefined || own === shown);
+      });
+  const current = useView.getState().selection.at(-1);
+  const ids = found.map(({ id }) => id);
+  select(...ids.filter((id) => id !== current), ...ids.filter((id) => id === current));
+  announce(textNow()('arranging.selected', { count: ids.length }));
+}
+
+/** Where the cursor is, or in the tray. */
+function make(): void {
+  const { cursor } = useCursor.getState();
+  if (cursor === null) createSession();
+  else createAt(cursor);
+}
+
+function renameSelected(): void {
+  const session = selected().at(-1);
+  if (session !== undefined) rename(session.id);
+}
+
+function turnPush(): void {
+  togglePush();
+  const { on } = usePush.getState();
+  announce(textNow()(on ? 'arranging.push.isOn' : 'arranging.push.isOff'));
+}
+
+function turnReach(): void {
+  usePush.setState(({ reach }) => ({ on: true, reach: reach === 'room' ? 'day' : 'room' }));
+  announce(textNow()(`arranging.push.${usePush.getState().reach}`));
+}
+
+const inProgramme = () => planNow() !== undefined && useView.getState().view === 'programme';
+
 const hasDay = () => {
   const plan = planNow();
   return plan !== undefined && shownDay(plan) !== undefined && useView.getState().view === 'programme';
@@ -129,6 +212,23 @@ const hasDay = () => {
 
 /** What is done to the selected sessions, and the blocks of the palette. */
 export const ARRANGING: readonly Action[] = [
+  { id: 'session.new', label: 'arranging.make', keys: 'Ctrl+Shift+N', when: inProgramme, perform: make },
+  { id: 'session.rename', label: 'arranging.rename', keys: 'F2', when: some, perform: renameSelected },
+  {
+    id: 'session.selectAll',
+    label: 'arranging.selectAll',
+    keys: 'Ctrl+A',
+    when: inProgramme,
+    perform: selectAll,
+  },
+  {
+    id: 'programme.push',
+    label: 'arranging.push.turn',
+    keys: 'Ctrl+Shift+F',
+    when: inProgramme,
+    perform: turnPush,
+  },
+  { id: 'programme.pushReach', label: 'arranging.push.turnReach', when: inProgramme, perform: turnReach },
   { id: 'session.lock', label: 'commands.action.lock', keys: 'Ctrl+L', when: some, perform: toggleLock },
   {
     id: 'session.cancel',
@@ -142,7 +242,7 @@ export const ARRANGING: readonly Action[] = [
     label: 'commands.action.duplicate',
     keys: 'Ctrl+D',
     when: some,
-    perform: () => void dispatch('session.duplicate', { sessions: ids() }),
+    perform: () => void arrange('session.duplicate', { sessions: ids() }),
   },
   {
     id: 'session.everyDay',
@@ -203,7 +303,7 @@ export const ARRANGING: readonly Action[] = [
     id: 'session.unplace',
     label: 'commands.action.unplace',
     when: placed,
-    perform: () => void dispatch('session.unplace', { sessions: ids() }),
+    perform: unplace,
   },
   {
     id: 'session.remove',
@@ -217,7 +317,7 @@ export const ARRANGING: readonly Action[] = [
       id: `block.${block}`,
       label: `commands.block.palette.${block}`,
       when: hasDay,
-      perform: () => add(block),
+      perform: () => addBlock(block),
     }),
   ),
   {

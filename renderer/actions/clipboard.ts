@@ -4,16 +4,19 @@ import { clipIn } from '../../shared/clipboard/read.ts';
 import { tableOf } from '../../shared/clipboard/table.ts';
 import { dayOf } from '../../shared/plan/day-of.ts';
 import { all, type Plan } from '../../shared/plan/plan.ts';
-import { timeOf } from '../../shared/plan/time.ts';
+import { addMinutes, timeOf } from '../../shared/plan/time.ts';
 import { momentOn } from '../../shared/programme/clock.ts';
 import type { Place } from '../../shared/programme/gestures/drop.ts';
 import { textNow } from '../i18n/use-text.ts';
+import { useCursor } from '../programme/carry/cursor.ts';
+import { usePush } from '../programme/carry/push.ts';
+import { focusBlock } from '../programme/view-state.ts';
 import { notify } from '../store/notices.ts';
 import { dispatch, mayEdit, usePlanStore } from '../store/plan.ts';
 import { usePreferences } from '../store/preferences.ts';
-import { useView } from '../store/view.ts';
+import { select, useView } from '../store/view.ts';
 import { notifyUndoable } from '../ui/undo-notice.ts';
-import { selected, shownDay } from './arranging.ts';
+import { madeSince, selected, shownDay } from './arranging.ts';
 
 /** Where text is typed, the clipboard is for text. */
 const TYPING = 'input, textarea, select, [contenteditable], [role=dialog]';
@@ -31,16 +34,25 @@ export function listenForClipboard(): () => void {
     ['paste', paste],
   ] as const;
   for (const [type, listener] of listeners) document.addEventListener(type, listener);
+  for (const type of BEFORE) document.addEventListener(type, allow);
   return () => {
+    for (const type of BEFORE) document.removeEventListener(type, allow);
     for (const [type, listener] of listeners) document.removeEventListener(type, listener);
   };
 }
 
+/** A menu asks by these whether there is anything to copy, cut or paste into; without marked text there is none to it. */
+const BEFORE = ['beforecopy', 'beforecut', 'beforepaste'] as const;
+
+function allow(event: Event): void {
+  if (isOurs(event)) event.preventDefault();
+}
+
 /** Whether the event is about sessions: nothing is typed, and no text is marked. */
-function isOurs(event: ClipboardEvent): boolean {
+function isOurs(event: Event): boolean {
   if (event.defaultPrevented || useView.getState().view !== 'programme') return false;
   if (event.target instanceof Element && event.target.closest(TYPING)) return false;
-  return event.type === 'paste' || (document.getSelection()?.isCollapsed ?? true);
+  return event.type.endsWith('paste') || (document.getSelection()?.isCollapsed ?? true);
 }
 
 function put(event: ClipboardEvent, cut: boolean): void {
@@ -74,23 +86,46 @@ function paste(event: ClipboardEvent): void {
     return;
   }
   event.preventDefault();
-  if (dispatch('session.paste', { clip, to: placeFor(plan, clip) }))
-    notifyUndoable('info', wordsFor(plan, clip));
+  const { on, reach } = usePush.getState();
+  if (!dispatch('session.paste', { clip, to: placeFor(plan, clip), follow: on ? reach : 'none' })) return;
+  notifyUndoable('info', wordsFor(plan, clip));
+  const { cut } = matched(plan, clip);
+  const pasted = [...cut, ...madeSince(plan)];
+  const [first] = pasted;
+  if (first === undefined) return;
+  select(...pasted);
+  focusBlock(first);
 }
 
-/** At the same time of the day that is shown, in the same rooms; the tray, if that is where it is already. */
+/**
+ * At the cursor, or after the session that is selected, if that is none of these. Else at the same time of the day
+ * that is shown, in the same rooms; the tray, if that is where it is already.
+ */
 function placeFor(plan: Plan, clip: Clip): Place | null {
   const day = shownDay(plan);
   const [first] = clip.sessions
     .filter(({ start }) => start !== null)
     .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
+  const { known } = matched(plan, clip);
+  const own = first?.rooms ?? [];
+  const there = (own === 'all' ? own : own.flatMap((room) => known.get(room) ?? [])) as Place['rooms'];
+  const beside = besideFor(plan, clip);
+  if (beside !== null)
+    return { ...beside, rooms: there === 'all' || beside.rooms.length === 0 ? there : beside.rooms };
   if (day === undefined || first?.start == null) return null;
   const start = momentOn(day, timeOf(first.start));
-  const there = plan.sessions[first.id];
-  if (there?.start === start || dayOf(all(plan, 'days'), start) !== day) return null;
-  const { known } = matched(plan, clip);
-  const rooms = first.rooms === 'all' ? 'all' : first.rooms.flatMap((room) => known.get(room) ?? []);
-  return { start, rooms: rooms as Place['rooms'] };
+  if (plan.sessions[first.id]?.start === start || dayOf(all(plan, 'days'), start) !== day) return null;
+  return { start, rooms: there };
+}
+
+/** The place of the cursor, or the end of the session that is selected; null when neither says where. */
+function besideFor(plan: Plan, clip: Clip): Place | null {
+  const { cursor } = useCursor.getState();
+  if (cursor?.place.start != null) return { start: cursor.place.start, rooms: cursor.place.rooms };
+  const last = selected().at(-1);
+  if (last?.start == null || clip.sessions.some(({ id }) => id === last.id)) return null;
+  const start = addMinutes(last.start, last.minutes);
+  return dayOf(all(plan, 'days'), start) === undefined ? null : { start, rooms: last.rooms };
 }
 
 function wordsFor(plan: Plan, clip: Clip): string {

@@ -1,15 +1,29 @@
+import { toggleFindings } from '../findings/panel-state.ts';
+import { showImport } from '../imports/import-state.ts';
+import { toggleShape } from '../programme/view-state.ts';
 import { exportWorkbook } from '../store/exporting.ts';
 import { showShortcuts } from '../store/help.ts';
 import { openPlan } from '../store/opening.ts';
+import { showPalette } from '../store/palette.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
 import { closePlan, saveCopy, savePlan, savePlanAs } from '../store/saving.ts';
 import { showVersions } from '../store/versions.ts';
-import { goTo, VIEWS, type ViewName } from '../store/view.ts';
+import { goTo, useView, VIEWS, type ViewName } from '../store/view.ts';
 import type { Action } from './action.ts';
 import { ARRANGING } from './arranging.ts';
+import { BY_HAND } from './by-hand.ts';
+import { LOOKING } from './looking.ts';
 
 const open = () => usePlanStore.getState().open;
 const isOpen = () => open() !== null;
+
+const isProgramme = () => isOpen() && useView.getState().view === 'programme';
+const noDialogue = () => document.querySelector('[aria-modal=true]') === null;
+
+/** What is done to what is selected is not meant by who types. */
+function outsideText(action: Action): Action {
+  return { holds: 'outsideText', ...action };
+}
 
 const view = (name: ViewName): Action => ({
   id: `view.${name}`,
@@ -49,6 +63,7 @@ export const ACTIONS: readonly Action[] = [
     when: isOpen,
     perform: showVersions,
   },
+  { id: 'file.import', label: 'imports.menu', keys: 'Ctrl+I', when: isOpen, perform: showImport },
   {
     id: 'file.export',
     label: 'app.export.workbook',
@@ -77,7 +92,18 @@ export const ACTIONS: readonly Action[] = [
     when: () => (open()?.history.future.length ?? 0) > 0,
     perform: redoNext,
   },
-  ...ARRANGING,
+  ...BY_HAND,
+  ...ARRANGING.map(outsideText),
   ...VIEWS.map(view),
+  ...LOOKING,
+  { id: 'view.findings', label: 'findings.toggle', keys: 'F8', when: isOpen, perform: toggleFindings },
+  {
+    id: 'view.shape',
+    label: 'list.toggle',
+    keys: 'Ctrl+Shift+L',
+    when: isProgramme,
+    perform: toggleShape,
+  },
+  { id: 'view.palette', label: 'palette.title', keys: 'Ctrl+K', when: noDialogue, perform: showPalette },
   { id: 'help.shortcuts', label: 'app.shortcuts.title', keys: 'F1', perform: showShortcuts },
 ];

@@ -1,5 +1,5 @@
 import { bridge } from '../bridge.ts';
-import { type Action, matches } from './action.ts';
+import { type Action, asksFor, matches } from './action.ts';
 import { listenForClipboard } from './clipboard.ts';
 import { ACTIONS } from './index.ts';
 
@@ -21,8 +21,7 @@ export function listenForActions(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
     const alias = Object.keys(ALIASES).find((keys) => matches(keys, event));
-    const id =
-      alias === undefined ? ACTIONS.find(({ keys }) => keys && matches(keys, event))?.id : ALIASES[alias];
+    const id = alias === undefined ? ACTIONS.find((action) => asksFor(action, event))?.id : ALIASES[alias];
     if (id === undefined) return;
     event.preventDefault();
     performById(id);

@@ -1,11 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ComparisonDialog } from '../files/ComparisonDialog.tsx';
 import { DropZone } from '../files/DropZone.tsx';
 import { OpeningDialog } from '../files/OpeningDialog.tsx';
 import { RecoveryDialog } from '../files/RecoveryDialog.tsx';
 import { VersionsDialog } from '../files/versions/VersionsDialog.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { Palette } from '../palette/Palette.tsx';
+import { useImport } from '../imports/import-state.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { usePlanStore } from '../store/plan.ts';
 import { Crash } from './Crash.tsx';
@@ -14,11 +16,14 @@ import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
+const ImportDialog = lazy(() => import('../imports/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })));
+
 /** The window: the start screen, or the plan that is open. */
 export function App() {
   const { language } = useText();
   const { name, theme } = useTheme();
   const title = usePlanStore(({ open }) => open?.name);
+  const importing = useImport(({ stage }) => stage.at !== 'closed');
 
   useEffect(() => {
     document.documentElement.dataset.theme = name;
@@ -33,8 +38,14 @@ export function App() {
       <Crash>{title === undefined ? <StartScreen /> : <Shell />}</Crash>
       <Notices />
       <Shortcuts />
+      <Palette />
       {title !== undefined && <VersionsDialog />}
       {title !== undefined && <ComparisonDialog />}
+      {title !== undefined && importing && (
+        <Suspense fallback={null}>
+          <ImportDialog />
+        </Suspense>
+      )}
       <RecoveryDialog />
       <OpeningDialog />
       <DropZone />

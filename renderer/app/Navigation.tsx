@@ -2,6 +2,7 @@ import {
   CalendarLtr20Regular,
   Grid20Regular,
   People20Regular,
+  PeopleTeam20Regular,
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { type ReactNode, useMemo } from 'react';
@@ -13,6 +14,7 @@ import { goTo, useView, type ViewName } from '../store/view.ts';
 const ICONS = {
   programme: CalendarLtr20Regular,
   reviewers: Grid20Regular,
+  groups: PeopleTeam20Regular,
   people: People20Regular,
   settings: Settings20Regular,
 } as const satisfies Record<ViewName, unknown>;
@@ -33,6 +35,7 @@ export function Navigation() {
         <Place view="reviewers">
           {gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>}
         </Place>
+        <Place view="groups" />
         <Place view="people">
           <span className="nav-figure">{people}</span>
         </Place>

@@ -16,7 +16,9 @@ import {
   History20Regular,
 } from '@fluentui/react-icons';
 import { formatDates } from '../../shared/i18n/dates.ts';
+import { CheckCount } from '../findings/CheckCount.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { exportWorkbook } from '../store/exporting.ts';
 import { useFiles } from '../store/files.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
@@ -52,6 +54,9 @@ export function TopBar() {
       </span>
       <SaveStatus />
       <span className="topbar-space" />
+      <PaletteButton />
+      <span className="topbar-space" />
+      <CheckCount />
       <Button
         appearance="subtle"
         icon={<ArrowUndo20Regular />}

@@ -4,6 +4,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { PersonId } from '../../shared/plan/ids.ts';
 import { PERSON_ROLES, type PersonRole } from '../../shared/plan/records/person.ts';
 import { useText } from '../i18n/use-text.ts';
+import { showImport } from '../imports/import-state.ts';
+import { useTablePaste } from '../imports/use-table-paste.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
 import { Nothing } from '../ui/Nothing.tsx';
@@ -24,6 +26,7 @@ export function PeopleView() {
   const [adding, setAdding] = useState(false);
   const [deleting, setDeleting] = useState<PersonId | null>(null);
   const view = useRef<HTMLDivElement>(null);
+  useTablePaste('people');
 
   const everyone = useMemo(() => register(plan, t, language), [plan, t, language]);
   const rows = useMemo(() => searched(everyone, search, role), [everyone, search, role]);
@@ -71,6 +74,7 @@ export function PeopleView() {
             ? t('people.count', { count })
             : t('people.found', { found: rows.length, count })}
         </span>
+        <EditButton onClick={showImport}>{t('imports.menu')}</EditButton>
         <EditButton
           className="people-add"
           appearance="primary"

@@ -16,6 +16,7 @@ import { hasNamesake } from '../ui/fields/find.ts';
 import { OrganisationField } from '../ui/fields/OrganisationField.tsx';
 import { SelectField } from '../ui/fields/SelectField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
+import { GroupingFields } from './GroupingFields.tsx';
 import { PresenceFields } from './PresenceFields.tsx';
 import { doing } from './register.ts';
 
@@ -111,6 +112,7 @@ export function PersonPanel({ person, engagements, onClose, onDelete }: PersonPa
         />
       </div>
       <PresenceFields person={person} />
+      <GroupingFields person={person} />
       <TextField
         label={t('people.panel.notes')}
         multiline

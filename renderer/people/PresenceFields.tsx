@@ -4,7 +4,7 @@ import type { Day } from '../../shared/plan/records/day.ts';
 import type { Person } from '../../shared/plan/records/person.ts';
 import { daysInOrder } from '../../shared/programme/board.ts';
 import { useText } from '../i18n/use-text.ts';
-import { dispatch } from '../store/plan.ts';
+import { setPresence } from '../reviewers/set-presence.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { OptionalTimeField } from '../ui/fields/TimeField.tsx';
 
@@ -15,8 +15,7 @@ export function PresenceFields({ person }: { readonly person: Person }) {
   const { t } = useText();
   const plan = usePlan();
   const days = daysInOrder(plan);
-  const set = (presence: Person['presence'], gesture?: string) =>
-    dispatch('record.edit', { id: person.id, fields: { presence } }, gesture);
+  const set = (presence: Person['presence'], gesture?: string) => setPresence(person, presence, gesture);
   const whole = (day: Day): Presence => ({ day: day.id, from: null, to: null });
   const { presence } = person;
   return (

@@ -1,24 +1,26 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { boardOf } from '../../shared/programme/board.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { trayOf } from '../../shared/programme/tray.ts';
 import { useText } from '../i18n/use-text.ts';
-import { usePlanStore } from '../store/plan.ts';
+import { useChecked } from '../store/checking.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { useView } from '../store/view.ts';
-import { carryNow, putBack } from './carry/carry.ts';
+import { boardKeeper } from './board-keeper.ts';
+import { carryNow, listenForStale } from './carry/carry.ts';
 import { DragLabel } from './carry/DragLabel.tsx';
 import { listenForDrags } from './carry/pointer.ts';
 import type { Wording } from './carry/say.ts';
-import { Empty } from './Empty.tsx';
-import { bySession, findingsOf } from './findings.ts';
-import { Grid } from './grid/Grid.tsx';
+import { useColumns } from './column-state.ts';
+import { GridArea } from './GridArea.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { KeysLine } from './KeysLine.tsx';
+import { List } from './list/List.tsx';
+import { listenForMenu } from './menu/asked.ts';
+import { ContextMenu } from './menu/ContextMenu.tsx';
 import { createSession } from './sessions.ts';
 import { emptySurface } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './tray/Tray.tsx';
-import { useProgramme } from './view-state.ts';
+import { useInspectorShown, useProgramme } from './view-state.ts';
 import './programme.css';
 
 /** The programme: the tray of what has no place, the grid of what has, and the inspector of what is selected. */
@@ -26,51 +28,53 @@ export function ProgrammeView() {
   const { t, language } = useText();
   const plan = usePlan();
   const chosen = useView((state) => state.day);
-  const inspector = useProgramme((state) => state.inspector);
+  const inspector = useInspectorShown();
+  const shape = useProgramme((state) => state.shape);
   const [surface] = useState(emptySurface);
   const root = useRef<HTMLDivElement>(null);
 
   const together = chosen === 'all' && Object.keys(plan.days).length > 1;
-  const board = useMemo(() => boardOf(plan, together), [plan, together]);
+  const columns = useColumns();
+  const [makeBoard] = useState(boardKeeper);
+  const board = useMemo(() => makeBoard(plan, together, columns), [makeBoard, plan, together, columns]);
   const shown = useMemo(() => {
     const one = board.find(({ day }) => day.id === chosen) ?? board[0];
     return together || one === undefined ? board : [one];
   }, [board, together, chosen]);
   const tray = useMemo(() => trayOf(plan), [plan]);
-  // What is typed shows first; the checks follow when there is time.
-  const settled = useDeferredValue(plan);
-  const findings = useMemo(() => findingsOf(settled), [settled]);
-  const found = useMemo(() => bySession(findings), [findings]);
+  const found = useChecked(({ bySession }) => bySession);
   const wording = useMemo<Wording>(() => ({ plan, board, t, language }), [plan, board, t, language]);
 
   useLayoutEffect(() => {
     surface.board = board;
   }, [surface, board]);
   useEffect(() => (root.current === null ? undefined : listenForDrags(root.current, surface)), [surface]);
-  useEffect(putBackWhenStale, []);
+  useEffect(() => (root.current === null ? undefined : listenForMenu(root.current, surface)), [surface]);
+  useEffect(listenForStale, []);
   useEffect(listenForNew, []);
   useFocusWanted(root);
 
   return (
     <div ref={root} className="programme" data-inspector={inspector || undefined}>
       <Toolbar board={board} day={together ? 'all' : shown[0]?.day.id} />
-      <Tray
-        sessions={tray}
-        shown={shown}
-        wording={wording}
-        refer={(node) => {
-          surface.tray = node;
-        }}
-      />
-      <div className="programme-grid">
-        {shown.length === 0 ? (
-          <Empty />
-        ) : (
-          <Grid shown={shown} wording={wording} findings={found} surface={surface} />
-        )}
-      </div>
+      {shape === 'list' ? (
+        <List wording={wording} />
+      ) : (
+        <>
+          <Tray
+            sessions={tray}
+            shown={shown}
+            wording={wording}
+            refer={(node) => {
+              surface.tray = node;
+            }}
+          />
+          <GridArea shown={shown} wording={wording} findings={found} surface={surface} />
+        </>
+      )}
       <KeysLine />
-      {inspector && <Inspector wording={wording} findings={findings} found={found} />}
+      {inspector && <Inspector wording={wording} />}
+      <ContextMenu />
       <DragLabel
         wording={wording}
         refer={(node) => {
@@ -79,18 +83,6 @@ export function ProgrammeView() {
       />
     </div>
   );
-}
-
-/** What is carried is put back when it is changed under way, as by an undo from the menu, and when the view goes. */
-function putBackWhenStale(): () => void {
-  const stop = usePlanStore.subscribe(({ open }) => {
-    const carry = carryNow();
-    if (carry !== null && open?.plan.sessions[carry.session.id] !== carry.session) putBack();
-  });
-  return () => {
-    stop();
-    putBack();
-  };
 }
 
 /** Where a letter is typed or a choice is made, N is a letter. */

@@ -1,31 +1,34 @@
-import { Button, Tab, TabList, ToggleButton, Tooltip } from '@fluentui/react-components';
-import { Add16Regular, PanelRight16Regular, Subtract16Regular } from '@fluentui/react-icons';
+import { Tab, TabList, ToggleButton, Tooltip } from '@fluentui/react-components';
+import { Add16Regular, PanelRight16Regular } from '@fluentui/react-icons';
 import { formatDate } from '../../shared/i18n/dates.ts';
 import type { DayId } from '../../shared/plan/ids.ts';
 import type { BoardDay } from '../../shared/programme/board.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../store/view.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { PushSwitch } from './carry/PushSwitch.tsx';
 import { Legend } from './Legend.tsx';
+import { ShapeSwitch } from './list/ShapeSwitch.tsx';
 import { createSession } from './sessions.ts';
-import { useProgramme, zoomBy } from './view-state.ts';
+import { showInspector, useInspectorShown, useProgramme } from './view-state.ts';
+import { Zoom } from './Zoom.tsx';
 import './toolbar.css';
 import { EditButton } from '../ui/EditButton.tsx';
-
-const ZOOM_STEP = 1.25;
 
 interface ToolbarProps {
   readonly board: readonly BoardDay[];
   readonly day: DayId | 'all' | undefined;
 }
 
-/** Which days are shown and how large, and a new session. */
+/** Which days are shown, a new session, and how the grid is looked at. */
 export function Toolbar({ board, day }: ToolbarProps) {
   const { t, language } = useText();
-  const zoom = useProgramme((state) => state.zoom);
-  const inspector = useProgramme((state) => state.inspector);
+  const inspector = useInspectorShown();
+  const shape = useProgramme((state) => state.shape);
   return (
     <div className="toolbar">
-      {day !== undefined && (
+      <ShapeSwitch />
+      {day !== undefined && shape === 'grid' && (
         <TabList
           size="small"
           appearance="subtle-circular"
@@ -55,38 +58,18 @@ export function Toolbar({ board, day }: ToolbarProps) {
       >
         {t('programme.new')}
       </EditButton>
+      {shape === 'grid' && <PushSwitch />}
       <span className="toolbar-space" />
-      <Legend />
-      <fieldset className="zoom" aria-label={t('programme.zoom.group')}>
-        <Tooltip content={t('programme.zoom.out')} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Subtract16Regular />}
-            onClick={() => zoomBy(1 / ZOOM_STEP)}
-          />
-        </Tooltip>
-        <Tooltip content={t('programme.zoom.fit')} relationship="description">
-          <Button size="small" appearance="subtle" className="zoom-figure" onClick={() => zoomBy(1 / zoom)}>
-            {t('programme.zoom.percent', { percent: Math.round(zoom * 100) })}
-          </Button>
-        </Tooltip>
-        <Tooltip content={t('programme.zoom.in')} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Add16Regular />}
-            onClick={() => zoomBy(ZOOM_STEP)}
-          />
-        </Tooltip>
-      </fieldset>
+      {shape === 'grid' && <ColumnsMenu />}
+      {shape === 'grid' && <Legend />}
+      {shape === 'grid' && <Zoom />}
       <Tooltip content={t('programme.inspector.toggle')} relationship="label">
         <ToggleButton
           size="small"
           appearance="subtle"
           icon={<PanelRight16Regular />}
           checked={inspector}
-          onClick={() => useProgramme.setState({ inspector: !inspector })}
+          onClick={() => showInspector(!inspector)}
         />
       </Tooltip>
     </div>

@@ -1,6 +1,6 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import type { Mark } from '../../shared/assign/preview.ts';
-import type { Cell } from '../../shared/reviewing/matrix.ts';
+import type { Cell } from '../../shared/reviewing/cell.ts';
 import { useText } from '../i18n/use-text.ts';
 
 interface CellMenuProps {
@@ -12,10 +12,11 @@ interface CellMenuProps {
   readonly onClose: () => void;
   readonly onWhy: () => void;
   readonly onToggle: () => void;
+  readonly onPin: () => void;
 }
 
 /** What can be done with a cell: be told why it is so, or change it. */
-export function CellMenu({ cell, mark, beside, onClose, onWhy, onToggle }: CellMenuProps) {
+export function CellMenu({ cell, mark, beside, onClose, onWhy, onToggle, onPin }: CellMenuProps) {
   const { t } = useText();
   const accepts = mark === 'added' || mark === 'removed';
   const changes = cell.assigned ? 'proposal.cell.unassign' : 'proposal.cell.assign';
@@ -32,7 +33,14 @@ export function CellMenu({ cell, mark, beside, onClose, onWhy, onToggle }: CellM
           <MenuItem secondaryContent="?" onClick={onWhy}>
             {t('proposal.why.ask')}
           </MenuItem>
-          <MenuItem onClick={onToggle}>{t(accepts ? 'proposal.acceptCell' : changes)}</MenuItem>
+          <MenuItem secondaryContent={t('reviewers.cellMenu.space')} onClick={onToggle}>
+            {t(accepts ? 'proposal.acceptCell' : changes)}
+          </MenuItem>
+          {!accepts && (
+            <MenuItem secondaryContent="P" onClick={onPin}>
+              {t(cell.pinned ? 'reviewers.cellMenu.unpin' : 'reviewers.cellMenu.pin')}
+            </MenuItem>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

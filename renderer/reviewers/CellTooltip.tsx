@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
+import { useHover } from './hover.ts';
+import type { Place } from './sheet/grid.ts';
 
 /** How long the pointer rests on a cell before the tooltip comes. */
-const DELAY = 350;
+const DELAY = 300;
 
 interface CellTooltipProps {
-  /** Empty shows nothing. */
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
+  /** What there is to say of a cell; empty shows nothing. */
+  readonly textOf: (place: Place) => string;
 }
 
 /** What the cell under the pointer is, beside it, until Escape or a click. For the eye only: the name says it too. */
-export function CellTooltip({ text, row, column }: CellTooltipProps) {
+export function CellTooltip({ textOf }: CellTooltipProps) {
+  const hovered = useHover(({ at }) => at);
   const [at, setAt] = useState<DOMRect | null>(null);
 
   useEffect(() => {
+    if (hovered === null) return;
+    const { row, column } = hovered;
     const timer = setTimeout(() => {
       const cell = document.querySelector(`.matrix [data-row="${row}"][data-column="${column}"]`);
       setAt(cell?.getBoundingClientRect() ?? null);
@@ -34,8 +37,9 @@ export function CellTooltip({ text, row, column }: CellTooltipProps) {
       window.removeEventListener('scroll', hide, true);
       setAt(null);
     };
-  }, [row, column]);
+  }, [hovered]);
 
+  const text = at === null || hovered === null ? '' : textOf(hovered);
   if (at === null || text === '') return null;
   const below = at.bottom + 90 < window.innerHeight;
   const left = Math.min(Math.max(at.left + at.width / 2, 170), window.innerWidth - 170);

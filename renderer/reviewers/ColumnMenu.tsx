@@ -8,11 +8,12 @@ interface ColumnMenuProps {
   readonly beside: HTMLElement;
   readonly onClose: () => void;
   readonly onSuggest: () => void;
+  readonly onDemand: () => void;
   readonly onShow: () => void;
 }
 
 /** What can be done with a workshop. */
-export function ColumnMenu({ cancelled, beside, onClose, onSuggest, onShow }: ColumnMenuProps) {
+export function ColumnMenu({ cancelled, beside, onClose, onSuggest, onDemand, onShow }: ColumnMenuProps) {
   const { t } = useText();
   const readOnly = useReadOnly();
   return (
@@ -27,6 +28,9 @@ export function ColumnMenu({ cancelled, beside, onClose, onSuggest, onShow }: Co
         <MenuList>
           <MenuItem disabled={cancelled || readOnly} onClick={onSuggest}>
             {t('proposal.column.suggest')}
+          </MenuItem>
+          <MenuItem disabled={cancelled} onClick={onDemand}>
+            {t('reviewers.columnMenu.demand')}
           </MenuItem>
           <MenuItem onClick={onShow}>{t('reviewers.details.toProgramme')}</MenuItem>
         </MenuList>

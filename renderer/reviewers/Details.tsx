@@ -1,45 +1,59 @@
 import { Link } from '@fluentui/react-components';
 import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 import type { Asked } from '../store/why.ts';
+import { type Board, spotAt, type Target } from './board.ts';
 import { showInProgramme } from './gestures.ts';
-import type { Place } from './Matrix.tsx';
+import { rateOf } from './grids/topic-grid.tsx';
+import { useHover } from './hover.ts';
 import { WhyText } from './proposal/WhyText.tsx';
+import type { Place } from './sheet/grid.ts';
 import {
   cellSentence,
   columnName,
   columnSentences,
   obstacleSentences,
+  rateWord,
   rowSentences,
   type Speech,
+  suitSentences,
+  topicName,
   whenAndWhere,
 } from './words.ts';
 
 interface DetailsProps {
+  readonly board: Board;
   readonly matrix: ReviewMatrix;
   readonly speech: Speech;
-  /** The cell to speak of; null before one was chosen. */
+  /** The cell that has the focus; null before one had. */
   readonly place: Place | null;
-  /** What was asked about this cell. */
+  /** What was asked about a cell, and where that stands: while reasons are read, the pointer may rest anywhere. */
   readonly asked: Asked | null;
+  readonly askedAt: Place | null;
   readonly onWhy: (place: Place) => void;
 }
 
 /** What a cell is, in words: the assignment, what is in the way, the session, the reviewer. */
-export function Details({ matrix, speech, place, asked, onWhy }: DetailsProps) {
+export function Details(props: DetailsProps) {
+  const { board, matrix, speech, asked, askedAt, onWhy } = props;
   const { t } = speech;
-  const row = place === null ? undefined : matrix.rows[place.row];
-  const column = place === null ? undefined : matrix.columns[place.column];
+  const hovered = useHover(({ at }) => at);
+  const place = askedAt ?? hovered ?? props.place;
+  const { row, target } = place === null ? {} : spotAt(board, matrix, place);
+  const column = target?.kind === 'session' ? matrix.columns[target.column] : undefined;
   return (
     <section className="review-details" aria-label={t('reviewers.details.label')}>
-      {row === undefined && column !== undefined ? (
-        <ColumnDetails column={column} speech={speech} />
-      ) : row === undefined ? (
+      {row === undefined && target === undefined ? (
         <p className="review-details-hint">{t('reviewers.details.hint')}</p>
-      ) : column === undefined ? (
+      ) : row === undefined ? (
+        column !== undefined && <ColumnDetails column={column} speech={speech} />
+      ) : target === undefined ? (
         <>
           <h3>{row.person.name}</h3>
           <p>{rowSentences(row, matrix, speech).join(' ')}</p>
+          <p className="review-details-more">{t('reviewers.row.hint')}</p>
         </>
+      ) : column === undefined ? (
+        <RateDetails row={row} target={target} board={board} speech={speech} />
       ) : (
         <CellDetails
           row={row}
@@ -54,6 +68,29 @@ export function Details({ matrix, speech, place, asked, onWhy }: DetailsProps) {
   );
 }
 
+interface RateDetailsProps {
+  readonly row: Row;
+  readonly target: Target;
+  readonly board: Board;
+  readonly speech: Speech;
+}
+
+function RateDetails({ row, target, board: { kind }, speech }: RateDetailsProps) {
+  if (target.kind !== 'topic' || kind === 'assignment') return null;
+  const { t } = speech;
+  const values = {
+    person: row.person.name,
+    topic: topicName(target.topic, speech),
+    value: rateWord(kind, rateOf(kind, row, target.topic), t),
+  };
+  return (
+    <>
+      <h3>{t('reviewers.say.rate', values)}</h3>
+      <p className="review-details-more">{t(`reviewers.rates.hint.${kind}`)}</p>
+    </>
+  );
+}
+
 interface CellDetailsProps {
   readonly row: Row;
   readonly column: Column;
@@ -65,9 +102,10 @@ interface CellDetailsProps {
 
 function CellDetails({ row, column, matrix, speech, asked, onWhy }: CellDetailsProps) {
   const { t } = speech;
-  const cell = row.cells[matrix.columns.indexOf(column)];
+  const cell = row.cell(matrix.columns.indexOf(column));
   if (cell === undefined) return null;
   const obstacles = obstacleSentences(row.person, column, cell, speech);
+  const suits = suitSentences(row, cell, speech);
   return (
     <>
       <h3>{cellSentence(row, column, cell, speech)}</h3>
@@ -80,6 +118,7 @@ function CellDetails({ row, column, matrix, speech, asked, onWhy }: CellDetailsP
           {obstacles.join(' ')}
         </p>
       )}
+      {suits.length > 0 && <p>{suits.join(' ')}</p>}
       {asked && <WhyText asked={asked} speech={speech} />}
       <p className="review-details-more">{columnSentences(column, speech).join(' ')}</p>
       <p className="review-details-more">{rowSentences(row, matrix, speech).join(' ')}</p>

@@ -9,7 +9,7 @@ const NAMED = 6;
 interface GapsProps {
   readonly matrix: ReviewMatrix;
   readonly speech: Speech;
-  readonly onGo: (column: number) => void;
+  readonly onGo: (column: Column) => void;
 }
 
 /** Which sessions lack reviewers, each as a way there; or that none does. */
@@ -37,7 +37,7 @@ export function Gaps({ matrix, speech, onGo }: GapsProps) {
           key={column.session.id}
           as="button"
           aria-label={t('reviewers.gaps.go', { session: nameOf(column) })}
-          onClick={() => onGo(columns.indexOf(column))}
+          onClick={() => onGo(column)}
         >
           {nameOf(column)}
         </Link>

@@ -1,13 +1,23 @@
+import type { SheetKind } from '../../shared/reviewing/values.ts';
 import { useText } from '../i18n/use-text.ts';
 
 interface LegendProps {
+  readonly kind: SheetKind;
   /** Whether a proposal is shown, with marks of its own. */
   readonly proposal: boolean;
 }
 
 /** What the marks of the matrix mean, and its keys. */
-export function Legend({ proposal }: LegendProps) {
+export function Legend({ kind, proposal }: LegendProps) {
   const { t } = useText();
+  if (kind !== 'assignment') {
+    return (
+      <footer className="review-legend">
+        <span>{t(`reviewers.legend.${kind}`)}</span>
+        <span className="review-keys">{t(`reviewers.legend.${kind}Keys`)}</span>
+      </footer>
+    );
+  }
   return (
     <footer className="review-legend">
       <ul aria-label={t('reviewers.legend.label')}>
@@ -34,6 +44,18 @@ export function Legend({ proposal }: LegendProps) {
           {t(proposal ? 'proposal.legend.kept' : 'reviewers.legend.assigned')}
         </li>
         <li>
+          <span className="review-mark review-mark-pinned" aria-hidden="true">
+            ✓
+          </span>
+          {t('reviewers.legend.pinned')}
+        </li>
+        <li>
+          <span className="review-mark review-mark-again" aria-hidden="true">
+            ✓
+          </span>
+          {t('reviewers.legend.again')}
+        </li>
+        <li>
           <span className="review-word review-word-reviewing" aria-hidden="true">
             ×
           </span>
@@ -50,6 +72,20 @@ export function Legend({ proposal }: LegendProps) {
             {t('reviewers.mark.conflict')}
           </span>
           {t('reviewers.legend.conflict')}
+        </li>
+        <li>
+          <span className="review-word review-word-refused" aria-hidden="true">
+            {t('reviewers.mark.refused')}
+          </span>
+          {t('reviewers.legend.refused')}
+        </li>
+        <li>
+          <span aria-hidden="true">♥1</span>
+          {t('reviewers.legend.wish')}
+        </li>
+        <li>
+          <span className="review-swatch review-swatch-level" aria-hidden="true" />
+          {t('reviewers.legend.level')}
         </li>
         <li>
           <span className="review-swatch review-swatch-absent" aria-hidden="true" />

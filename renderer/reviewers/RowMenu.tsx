@@ -7,6 +7,10 @@ interface RowMenuProps {
   /** What it opens beside. */
   readonly beside: HTMLElement;
   readonly onClose: () => void;
+  /** Whether the name can be changed where it stands. */
+  readonly renames: boolean;
+  readonly onDays: () => void;
+  readonly onEdit: () => void;
   readonly onRename: () => void;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
@@ -15,7 +19,8 @@ interface RowMenuProps {
 }
 
 /** What can be done with a reviewer. */
-export function RowMenu({ name, beside, onClose, onRename, onOpen, onRemove, onAccept }: RowMenuProps) {
+export function RowMenu(props: RowMenuProps) {
+  const { name, beside, renames, onClose, onDays, onEdit, onRename, onOpen, onRemove, onAccept } = props;
   const { t } = useText();
   return (
     <Menu
@@ -28,13 +33,17 @@ export function RowMenu({ name, beside, onClose, onRename, onOpen, onRemove, onA
       <MenuPopover>
         <MenuList>
           {onAccept && <MenuItem onClick={onAccept}>{t('proposal.acceptRow', { person: name })}</MenuItem>}
-          <MenuItem secondaryContent="F2" onClick={onRename}>
-            {t('reviewers.row.rename')}
+          <MenuItem secondaryContent={t('reviewers.row.enter')} onClick={onDays}>
+            {t('reviewers.row.days')}
           </MenuItem>
+          <MenuItem onClick={onEdit}>{t('reviewers.row.edit')}</MenuItem>
+          {renames && (
+            <MenuItem secondaryContent="F2" onClick={onRename}>
+              {t('reviewers.row.rename')}
+            </MenuItem>
+          )}
           <MenuItem onClick={onOpen}>{t('reviewers.row.open')}</MenuItem>
-          <MenuItem secondaryContent="Delete" onClick={onRemove}>
-            {t('reviewers.row.remove')}
-          </MenuItem>
+          <MenuItem onClick={onRemove}>{t('reviewers.row.remove')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -13,7 +13,7 @@ import { columnName, obstacleSentences, type Speech } from './words.ts';
 /** Puts a reviewer on a session or takes them off it, and says what that means. A clash is said, not forbidden. */
 export function toggle(row: Row, column: Column, index: number, speech: Speech): void {
   const { t } = speech;
-  const cell = row.cells[index];
+  const cell = row.cell(index);
   const values = { person: row.person.name, session: columnName(column, t) };
   if (cell === undefined) return;
   if (column.cancelled && !cell.assigned) {

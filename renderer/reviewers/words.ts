@@ -1,5 +1,6 @@
-import { formatDate, formatTimes } from '../../shared/i18n/dates.ts';
+import { formatDate, formatTime, formatTimes } from '../../shared/i18n/dates.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
+import type { GroupId, SessionId } from '../../shared/plan/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Range } from '../../shared/plan/records/common.ts';
 import type { Day } from '../../shared/plan/records/day.ts';
@@ -7,15 +8,11 @@ import type { Language } from '../../shared/plan/records/event.ts';
 import type { Person } from '../../shared/plan/records/person.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
 import { fromMinutes, type Interval } from '../../shared/plan/time.ts';
+import type { Cell, Obstacle } from '../../shared/reviewing/cell.ts';
 import { peopleOf } from '../../shared/reviewing/engagements.ts';
-import type {
-  Cell,
-  Column,
-  ColumnGroup,
-  Obstacle,
-  ReviewMatrix,
-  Row,
-} from '../../shared/reviewing/matrix.ts';
+import type { Column, ColumnGroup, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
+import type { Topic } from '../../shared/reviewing/topics.ts';
+import { NOTHING, REFUSAL, type SheetKind } from '../../shared/reviewing/values.ts';
 
 /** What it takes to say something: the plan, the texts, and the language for dates and times. */
 export interface Speech {
@@ -32,6 +29,56 @@ function sessionName({ number }: Session, title: string, t: Translate): string {
 /** A column as one says it. */
 export function columnName({ session, title }: Column, t: Translate): string {
   return sessionName(session, title, t);
+}
+
+/** A column with its day and time, which tell apart the sessions of one group: "1 Kunskapslyft, torsdag 29 augusti 15.30". */
+export function columnLabel(column: Column, speech: Speech): string {
+  const { start } = column.session;
+  const time = start === null ? '' : formatTime(start, speech.language);
+  const when = [dayName(column.day, speech), time].filter(Boolean).join(' ');
+  return `${columnName(column, speech.t)}, ${when}`;
+}
+
+/** A group as one says it: "1 Kunskapslyft". */
+export function groupName(plan: Plan, id: GroupId, t: Translate): string {
+  const group = plan.groups[id];
+  return [group?.number, group?.name].filter(Boolean).join(' ') || t('records.untitled');
+}
+
+/** A topic as one says it; a session with its day, as its group is called the same. */
+export function topicName({ id, kind, number, name }: Topic, { plan, t, language }: Speech): string {
+  const said = [number, name || t('records.untitled')].filter(Boolean).join(' ');
+  const start = kind === 'sessions' ? (plan.sessions[id as SessionId]?.start ?? null) : null;
+  return start === null
+    ? said
+    : `${said}, ${formatDate(start, 'short', language)} ${formatTime(start, language)}`;
+}
+
+/** What a cell of competence or wishes says. */
+export function rateWord(kind: SheetKind, value: string, t: Translate): string {
+  if (kind === 'competence')
+    return value === NOTHING
+      ? t('reviewers.rates.unknown')
+      : t('reviewers.rates.competence', { level: Number(value) });
+  if (value === NOTHING) return t('reviewers.rates.noWish');
+  return value === REFUSAL ? t('reviewers.rates.refused') : t('reviewers.rates.wish', { rank: value });
+}
+
+/** What else there is to a cell, in a word or two each: pinned, competence, wish, the same pair again. */
+export function suitWords(
+  { assigned, pinned, competence, wish, again }: Cell,
+  { t, language }: Speech,
+): string[] {
+  const words: string[] = [];
+  if (pinned) words.push(t('reviewers.state.pinned'));
+  if (competence > 0) words.push(t('reviewers.rates.competence', { level: competence }));
+  if (wish !== null) words.push(t('reviewers.rates.wish', { rank: String(wish) }));
+  const [other] = again;
+  if (other !== undefined) {
+    const day = other.start === null ? '' : formatDate(other.start, 'short', language);
+    words.push(t(assigned ? 'reviewers.state.again' : 'reviewers.state.hasGroup', { day }));
+  }
+  return words;
 }
 
 /** Its day: "torsdag 29 augusti", or that it has none. */
@@ -68,6 +115,8 @@ export function stateWord(cell: Cell, { cancelled }: { readonly cancelled: boole
   switch (obstacle.kind) {
     case 'conflict':
       return t(cell.assigned ? 'reviewers.state.butConflict' : 'reviewers.state.conflict');
+    case 'refused':
+      return t(cell.assigned ? 'reviewers.state.butRefused' : 'reviewers.state.refused');
     case 'busy':
       return t(cell.assigned ? 'reviewers.state.butBusy' : 'reviewers.state.busy');
     case 'absent':
@@ -80,6 +129,7 @@ export function stateWord(cell: Cell, { cancelled }: { readonly cancelled: boole
 export function obstacleSentences(person: Person, { day }: Column, cell: Cell, speech: Speech): string[] {
   return cell.obstacles.flatMap((obstacle) => {
     if (obstacle.kind === 'busy') return busySentences(obstacle, speech);
+    if (obstacle.kind === 'refused') return [speech.t('assign.barrier.refused', { person: person.name })];
     return obstacle.kind === 'absent'
       ? [absentSentence(person, day, obstacle.attendance, speech)]
       : [conflictSentence(person, obstacle.conflict, speech)];
@@ -150,6 +200,24 @@ export function cellSentence({ person }: Row, column: Column, cell: Cell, speech
     return cell.assigned ? `${said} ${speech.t('reviewers.details.wasAssigned', values)}` : said;
   }
   return speech.t(cell.assigned ? 'reviewers.details.assigned' : 'reviewers.details.free', values);
+}
+
+/** Sentences on what else there is to a cell: pinned, competence, a wish, the same pair again. */
+export function suitSentences({ person }: Row, cell: Cell, { t, language }: Speech): string[] {
+  const { pinned, competence, wish, again } = cell;
+  const said: string[] = [];
+  if (pinned) said.push(t('reviewers.details.pinned'));
+  if (competence > 0) said.push(t('reviewers.details.competence', { level: competence }));
+  if (wish !== null) said.push(t('reviewers.details.wish', { rank: String(wish) }));
+  if (again.length > 0) {
+    const days = again
+      .map(({ start }) =>
+        start === null ? t('reviewers.details.noTime') : formatDate(start, 'medium', language),
+      )
+      .join(', ');
+    said.push(t('reviewers.details.again', { person: person.name, days }));
+  }
+  return said;
 }
 
 /** On the session: who runs it, and whether it has the reviewers it asks for. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ordered } from '../../shared/plan/plan.ts';
 import type { Room } from '../../shared/plan/records/room.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useTablePaste } from '../imports/use-table-paste.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
@@ -20,6 +21,7 @@ export function RoomsSettings() {
   const plan = usePlan();
   const [deleting, setDeleting] = useState<Room | null>(null);
   const rooms = ordered(plan, 'rooms');
+  useTablePaste('rooms');
 
   const add = (): void => {
     const id = newId('rooms');

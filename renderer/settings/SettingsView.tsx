@@ -1,6 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { ChecksSettings } from './ChecksSettings.tsx';
 import { DaysSettings } from './DaysSettings.tsx';
 import { EventSettings } from './EventSettings.tsx';
 import { GroupsSettings } from './GroupsSettings.tsx';
@@ -17,6 +18,7 @@ const PARTS: Record<Section, ComponentType> = {
   tracks: TracksSettings,
   groups: GroupsSettings,
   reviewing: ReviewingSettings,
+  checks: ChecksSettings,
 };
 
 /** What the plan is of, and what it is planned with: days, rooms, tracks, groups, rules for reviewing. */

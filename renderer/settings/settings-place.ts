@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { goTo } from '../store/view.ts';
 
 /** The sections of the settings, in their order. */
-export const SECTIONS = ['event', 'days', 'rooms', 'tracks', 'groups', 'reviewing'] as const;
+export const SECTIONS = ['event', 'days', 'rooms', 'tracks', 'groups', 'reviewing', 'checks'] as const;
 
 /** One of the sections. */
 export type Section = (typeof SECTIONS)[number];

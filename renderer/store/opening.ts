@@ -1,6 +1,7 @@
 import type { Opened, Opening, OpenNote, TemplateName } from '../../shared/api.ts';
 import { problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
+import { forgetFindings } from '../findings/panel-state.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { useBlocked } from './blocked.ts';
 import { useComparison } from './comparison.ts';
@@ -32,6 +33,7 @@ export function showOpened(outcome: Opening): void {
   useVersions.setState({ shown: false });
   decideLater();
   resetView();
+  forgetFindings();
   announce('');
   showPlan(value);
   tellNotes(value);

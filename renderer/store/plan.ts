@@ -20,6 +20,8 @@ export interface OpenPlan {
   readonly name: string;
   readonly plan: Plan;
   readonly access: Opened['access'];
+  /** The plan as it was when it was last sent to anyone. */
+  readonly sent: Opened['sent'];
   readonly history: History;
   readonly save: SaveState;
 }
@@ -38,7 +40,7 @@ let outbox: Outbox | undefined;
 
 /** Puts a plan that the main process opened on the screen. */
 export function showPlan(opened: Opened): void {
-  const { document, name, plan, access, save } = opened;
+  const { document, name, plan, access, sent, save } = opened;
   outbox?.stop();
   outbox = new Outbox({
     send: (sequence, diff) => bridge.call('plan.edit', { document, sequence, diff }),
@@ -47,7 +49,7 @@ export function showPlan(opened: Opened): void {
     onLost: () => notify({ tone: 'warning', stays: true, text: textNow()('files.reloaded.lost') }),
     onProblem: (problem) => notify({ tone: 'error', text: problemText(problem, textNow()) }),
   });
-  usePlanStore.setState({ open: { document, name, plan, access, history: NO_HISTORY, save } });
+  usePlanStore.setState({ open: { document, name, plan, access, sent, history: NO_HISTORY, save } });
 }
 
 /** Takes the plan off the screen. */
@@ -76,11 +78,11 @@ export async function allHandedOver(): Promise<void> {
 }
 
 /** What is as it was keeps its identity, so that views and gestures that look at it are not disturbed. */
-function showAnew({ document, name, plan: next, access, save }: Opened): void {
+function showAnew({ document, name, plan: next, access, sent, save }: Opened): void {
   const { open } = usePlanStore.getState();
   if (open?.document !== document) return;
   const plan = apply(open.plan, diffOf(open.plan, next));
-  usePlanStore.setState({ open: { document, name, plan, access, history: NO_HISTORY, save } });
+  usePlanStore.setState({ open: { document, name, plan, access, sent, history: NO_HISTORY, save } });
 }
 
 /** Shows what the main process says of the saving of `document`. */

@@ -1,7 +1,7 @@
 import type { DayId, SessionId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Grouping } from './groups/problem.ts';
-import { type Seated, seat } from './groups/seat.ts';
+import { type GroupResult, type Seated, seat } from './groups/seat.ts';
 import { type Pigeonhole, pigeonholes } from './pigeonhole.ts';
 import { assign, type Pair, type Proposal, type StepResult, type Tools } from './proposal.ts';
 import { type Rotation, rotate } from './rotate.ts';
@@ -28,11 +28,20 @@ export interface Answers {
 }
 export type AnswerOf<J extends Job> = Answers[J['kind']];
 
-/** Hears of each step of an assignment when it is done. */
-export type Tell = (step: StepResult) => void;
+/** What a job tells of on its way: each step of an assignment, or of a seating, when it is done. */
+export interface Steps {
+  foresee: never;
+  assign: StepResult;
+  why: never;
+  suggest: never;
+  rotate: never;
+  seat: GroupResult;
+}
+/** Hears of the steps of a job. */
+export type Tell<J extends Job = Job> = (step: Steps[J['kind']]) => void;
 
-/** Does a job. Only an assignment tells of steps. */
-export function perform<J extends Job>(job: J, tools: Tools, tell: Tell): AnswerOf<J>;
+/** Does a job. */
+export function perform<J extends Job>(job: J, tools: Tools, tell: Tell<J>): AnswerOf<J>;
 export function perform(job: Job, tools: Tools, tell: Tell): Answers[Job['kind']] {
   switch (job.kind) {
     case 'foresee':
@@ -46,6 +55,6 @@ export function perform(job: Job, tools: Tools, tell: Tell): Answers[Job['kind']
     case 'rotate':
       return rotate(job.plan, job.from, job.to);
     case 'seat':
-      return seat(job.plan, job.grouping, tools);
+      return seat(job.plan, job.grouping, tools, tell);
   }
 }

@@ -26,7 +26,7 @@ export function personName({ plan }: Speech, person: PersonId): string {
 }
 
 /** A session as one says it: "4 Sprudlande kulturliv". */
-function sessionName({ plan, t }: Speech, id: SessionId): string {
+export function sessionName({ plan, t }: Speech, id: SessionId): string {
   const session = plan.sessions[id];
   const title =
     (session?.group && plan.groups[session.group]?.name) || session?.title || t('records.untitled');

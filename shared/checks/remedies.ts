@@ -28,7 +28,7 @@ export function tried(proposed: Iterable<Remedy>, key: string, plan: Plan, scrat
     if (seen.has(name)) continue;
     if (seen.size === TRIED) break;
     seen.add(name);
-    const diff = run(plan, remedy.command);
+    const diff = outcomeOf(plan, remedy.command);
     if (diff === undefined) continue;
     const after = scratch.update(apply(plan, diff));
     const come = after.filter(({ rule, records }) => !before.has(keyOf(rule, records)));
@@ -47,8 +47,8 @@ function keysOf(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.map(({ rule, records }) => keyOf(rule, records)));
 }
 
-/** What a command would change; undefined when it makes no sense, refuses or changes nothing. */
-function run(plan: Plan, { id, args }: CommandCall): PlanDiff | undefined {
+/** What a remedy's command would change; undefined when it makes no sense, refuses or changes nothing. */
+export function outcomeOf(plan: Plan, { id, args }: CommandCall): PlanDiff | undefined {
   const command = COMMANDS[id] as unknown as Command<typeof args>;
   if (command.when?.(plan, args) === false) return undefined;
   const outcome = command.run(plan, args, {

@@ -74,6 +74,7 @@ export function changesEverything(before: Plan, after: Plan): boolean {
     before.days !== after.days ||
     before.event.rules !== after.event.rules ||
     before.event.reviewing !== after.event.reviewing ||
+    before.event.grouping !== after.event.grouping ||
     before.event.participants !== after.event.participants ||
     (before.seats !== after.seats && hasSeats(before) !== hasSeats(after))
   );

@@ -6,7 +6,7 @@ import { dateWords, instantWords, periodWords, timeWords } from './dates.ts';
 import { competence, conflict, part, presence, severities, theme, wish } from './entries.ts';
 import type { Place } from './place.ts';
 import { ruleName } from './rules.ts';
-import { listOf, mode, named, number, orNull, range, text, type Words, yesNo } from './words.ts';
+import { listOf, mode, named, number, orNull, range, text, type Words, weight, yesNo } from './words.ts';
 
 /** What a field is called, and its value in words. */
 export interface Wording<V> {
@@ -50,6 +50,14 @@ export const FIELDS: { readonly [T in TableName]: FieldsOf<Omit<Records[T], 'id'
         ownOrganisation: as('settings.reviewing.ownOrganisation', yesNo),
       },
     },
+    grouping: {
+      parts: {
+        size: as('groups.settings.size', orNull(range, 'groups.settings.anySize')),
+        organisations: as('groups.settings.organisations', weight),
+        roles: as('groups.settings.roles', weight),
+        newCompany: as('groups.settings.newCompany', yesNo),
+      },
+    },
     rules: as('describe.field.rules', severities),
   },
   days: {
@@ -89,6 +97,8 @@ export const FIELDS: { readonly [T in TableName]: FieldsOf<Omit<Records[T], 'id'
     competence: as('describe.field.competence', listOf(competence)),
     conflicts: as('describe.field.conflicts', listOf(conflict)),
     wishes: as('describe.field.wishes', listOf(wish)),
+    together: as('groups.field.together', listOf(named)),
+    apart: as('groups.field.apart', listOf(named)),
     load: as('settings.reviewing.load', orNull(range, 'describe.asEvent')),
     meals: as('describe.field.meals', orNull(listOf(named), 'describe.all')),
     nights: as('describe.field.nights', listOf(named)),

@@ -15,6 +15,9 @@ export const yesNo: Words<boolean> = (value, { t }) => t(value ? 'describe.yes' 
 
 export const mode: Words<Session['mode']> = (value, { t }) => t(`records.mode.${value}`);
 
+/** How much something weighs, from 0 (not at all) to 3. */
+export const weight: Words<number> = (value, { t }) => t('groups.settings.weight', { weight: String(value) });
+
 /** From least to most: "1–2", or "1". */
 export const range: Words<Range> = ({ min, max }) => (min === max ? `${min}` : `${min}–${max}`);
 

@@ -1,6 +1,6 @@
-import { textHeight } from './measure.ts';
+import { clip, textHeight } from './measure.ts';
 import { type StyleName, styleOf } from './styles.ts';
-import type { Cell, CellValue, Merge, PrintSetUp, Row, Sheet } from './workbook.ts';
+import type { Area, Cell, CellValue, LogoPlace, Merge, PrintSetUp, Row, Sheet } from './workbook.ts';
 
 /** Something to stand in a row: where it begins, how many columns it takes, what it says and looks like. */
 export interface Piece {
@@ -8,6 +8,11 @@ export interface Piece {
   readonly span?: number;
   readonly value: CellValue;
   readonly style: readonly StyleName[];
+  /**
+   * Text on one line that runs on over the empty cells beside it instead of joining them: it can be sorted, and many
+   * of them cost nothing.
+   */
+  readonly flows?: boolean;
 }
 
 /** A sheet while it is written, from the top down. */
@@ -17,6 +22,9 @@ export class Draft {
   readonly merges: Merge[] = [];
   /** Rows that stay on the page of the row above them. */
   readonly kept = new Set<number>();
+  /** Rows that begin a page. */
+  readonly begun = new Set<number>();
+  readonly logos: LogoPlace[] = [];
 
   constructor(columns: readonly number[]) {
     this.columns = columns;
@@ -33,7 +41,7 @@ export class Draft {
     // Upright text fits itself to its row.
     if (upright) return 0;
     const width = this.width(piece.column, piece.span) - (indented ? INDENT : 0);
-    return textHeight(piece.value, font, wrap ? width : Number.POSITIVE_INFINITY);
+    return textHeight(piece.value, font, wrap && !piece.flows ? width : Number.POSITIVE_INFINITY);
   }
 
   /**
@@ -47,13 +55,21 @@ export class Draft {
     let height = least;
     for (const piece of pieces) {
       const span = piece.span ?? 1;
-      cells[piece.column] = { value: piece.value, style: piece.style };
-      for (let i = 1; i < span; i += 1) cells[piece.column + i] = { value: null, style: piece.style };
-      this.merge({ top: index, left: piece.column, bottom: index, right: piece.column + span - 1 });
+      const style = piece.flows ? [...piece.style, 'unwrapped' as const] : piece.style;
+      cells[piece.column] = { value: piece.flows ? this.#onOneLine(piece) : piece.value, style };
+      for (let i = 1; i < span; i += 1) cells[piece.column + i] = { value: null, style };
+      if (!piece.flows)
+        this.merge({ top: index, left: piece.column, bottom: index, right: piece.column + span - 1 });
       height = Math.max(height, this.heightOf(piece) + padding);
     }
     this.rows.push({ height: Math.min(height, HIGHEST_ROW), cells });
     return index;
+  }
+
+  #onOneLine({ column, span, value, style }: Piece): CellValue {
+    if (typeof value !== 'string') return value;
+    const line = value.replace(/\s+/g, ' ');
+    return clip(line, styleOf(style).font ?? 'body', this.width(column, span), 1);
   }
 
   /** Joins cells, when they are more than one. */
@@ -66,9 +82,28 @@ export class Draft {
     return this.add([], { least: height, ...(between === undefined ? {} : { between }) });
   }
 
+  /** The row added next begins a page, unless it is the first. */
+  newPage(): void {
+    if (this.rows.length > 0) this.begun.add(this.rows.length);
+  }
+
+  /** Keeps all rows from `first` to the last one added on one page. */
+  keep(first: number): void {
+    for (let row = first + 1; row < this.rows.length; row += 1) this.kept.add(row);
+  }
+
+  /** Takes back all rows from `first`. */
+  truncate(first: number): void {
+    this.rows.length = first;
+    while ((this.merges.at(-1)?.bottom ?? -1) >= first) this.merges.pop();
+    while ((this.logos.at(-1)?.row ?? -1) >= first) this.logos.pop();
+    for (const rows of [this.kept, this.begun]) for (const row of rows) if (row >= first) rows.delete(row);
+  }
+
   /** The sheet as it stands now. */
-  sheet(name: string, frozen: Sheet['frozen'], print: PrintSetUp): Sheet {
-    return { name, columns: this.columns, rows: this.rows, merges: this.merges, frozen, print };
+  sheet(name: string, frozen: Sheet['frozen'], print: PrintSetUp, filter: Area | null = null): Sheet {
+    const { columns, rows, merges, logos } = this;
+    return { name, columns, rows, merges, frozen, filter, logos, print };
   }
 }
 

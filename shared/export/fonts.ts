@@ -35,6 +35,28 @@ export const FONTS = {
   /** A line of nothing above the text of a block, for cells have no padding of their own. */
   gapAbove: { size: 3, colour: INK },
   gap: { size: 9, bold: true, colour: 'A4262C' },
+  /** What is new since the last version. */
+  mark: { size: 8, bold: true, colour: 'A4262C' },
+
+  /** For door signs, read from across a corridor; three sizes of each, for as much as has to stand there. */
+  signRoom: { size: 54, bold: true, colour: INK },
+  signRoomSmaller: { size: 36, bold: true, colour: INK },
+  signDay: { size: 22, colour: GREY },
+  signLarge: { size: 26, bold: true, colour: INK },
+  signLargeMuted: { size: 17, colour: GREY },
+  signLargeStruck: { size: 26, struck: true, colour: GREY },
+  signMedium: { size: 19, bold: true, colour: INK },
+  signMediumMuted: { size: 13, colour: GREY },
+  signMediumStruck: { size: 19, struck: true, colour: GREY },
+  signSmall: { size: 15, bold: true, colour: INK },
+  signSmallMuted: { size: 11, colour: GREY },
+  signSmallStruck: { size: 15, struck: true, colour: GREY },
+
+  /** For badges, by how long the name is. */
+  badgeLarge: { size: 24, bold: true, colour: INK },
+  badgeMedium: { size: 19, bold: true, colour: INK },
+  badgeSmall: { size: 15, bold: true, colour: INK },
+  badgeText: { size: 11, colour: GREY },
 } as const satisfies Record<string, Font>;
 
 export type FontName = keyof typeof FONTS;

@@ -1,13 +1,14 @@
 import { formatDate, formatTime, formatTimes } from '../i18n/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Session } from '../plan/records/session.ts';
-import type { Hue } from '../plan/records/track.ts';
 import { fromMinutes, MINUTES_A_DAY } from '../plan/time.ts';
+import { trackOf } from '../programme/hue.ts';
+import { markOf } from './changes.ts';
 import { INDENT } from './draft.ts';
 import type { Block } from './grid-layout.ts';
 import { clip, textHeight } from './measure.ts';
-import type { Printout } from './printout.ts';
 import { isPause, roomsOf } from './programme-days.ts';
+import type { PrintJob } from './sheet-kind.ts';
 import type { StyleName } from './styles.ts';
 import { numberedTitle, whoText } from './wording.ts';
 import type { Run } from './workbook.ts';
@@ -21,26 +22,27 @@ const MOST_LINES = { title: 5, who: 4, rooms: 2 };
 
 /** A block of the grid as text and looks, and the height in points that it needs at this width. */
 export function blockText(
-  printout: Printout,
+  job: PrintJob,
   block: Block,
   width: number,
   told: Told,
 ): { runs: Run[]; height: number } {
-  const { plan, t } = printout;
+  const { plan, t } = job;
   const { session } = block.placed;
   const cancelled = session.status === 'cancelled';
   const pause = isPause(session);
   const inner = width - INDENT;
-  const title = clip(numberedTitle(printout, session), 'fineStrong', inner, MOST_LINES.title);
+  const title = clip(numberedTitle(job, session), 'fineStrong', inner, MOST_LINES.title);
   const runs: Run[] = isCentred(block) ? [] : [{ text: '\n', font: 'gapAbove' }];
   runs.push({ text: title, font: cancelled ? 'fineStruck' : pause ? 'fineMuted' : 'fineStrong' });
   if (cancelled) runs.push({ text: ` ${t('exports.cancelled')}`, font: 'fineStrong' });
+  runs.push(...markOf(job.changes, session));
   const details: string[] = [];
   const rooms = cancelled ? [] : roomsOf(plan, session).map((room) => room.name);
   if (block.main) {
-    if (!cancelled) details.push(clip(whoText(printout, session), 'fineMuted', inner, MOST_LINES.who));
+    if (!cancelled) details.push(clip(whoText(job, session), 'fineMuted', inner, MOST_LINES.who));
     if (block.wide) details.push(clip(rooms.join(', '), 'fineMuted', inner, MOST_LINES.rooms));
-    details.push(timesText(printout, block, told));
+    details.push(timesText(job, block, told));
   } else if (rooms[0] !== undefined) details.push(t('exports.alsoIn', { room: rooms[0] }));
   for (const detail of details.filter(Boolean)) {
     runs.push({ text: `${block.wide || pause ? ' · ' : '\n'}${detail}`, font: 'fineMuted' });
@@ -58,7 +60,7 @@ function isCentred({ wide, placed }: Block): boolean {
   return wide || isPause(placed.session);
 }
 
-function timesText({ t, language }: Printout, { placed }: Block, told: Told): string {
+function timesText({ t, language }: PrintJob, { placed }: Block, told: Told): string {
   const { start, end } = placed.interval;
   if (told === 'all') return '';
   const far = end - start >= MINUTES_A_DAY;
@@ -74,12 +76,11 @@ export function blockStyle(plan: Plan, block: Block): StyleName[] {
   const down: StyleName = isCentred(block) ? 'middle' : 'top';
   if (session.status === 'cancelled') return [down, 'fine', 'indented', 'framed'];
   if (isPause(session)) return [down, 'centred', 'fineMuted', 'framed', 'pause'];
-  const hue = hueOf(plan, session);
-  return [down, 'fine', 'indented', 'framed', ...(hue === undefined ? [] : [`tint-${hue}` as const])];
+  return [down, 'fine', 'indented', 'framed', ...hueStyle(plan, session)];
 }
 
-/** The hue of a session's track, or of its group's. */
-function hueOf(plan: Plan, session: Session): Hue | undefined {
-  const track = session.track ?? (session.group && plan.groups[session.group]?.track);
-  return track ? plan.tracks[track]?.hue : undefined;
+/** The colour of a session's track, or of its group's; none without a track. */
+export function hueStyle(plan: Plan, session: Session): StyleName[] {
+  const hue = trackOf(plan, session)?.hue;
+  return hue === undefined ? [] : [`tint-${hue}`];
 }

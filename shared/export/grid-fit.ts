@@ -1,8 +1,7 @@
-import { blockText, type Told, wordsOf } from './grid-block.ts';
+import { type Told, wordsOf } from './grid-block.ts';
 import { type Filled, type Need, rowHeights } from './grid-heights.ts';
 import { type Block, type Grid, type GridPart, weightOf } from './grid-layout.ts';
 import { columnFor } from './measure.ts';
-import type { Printout } from './printout.ts';
 import type { Run } from './workbook.ts';
 
 /** A part of a grid set in columns of given widths: what stands in it, and how high its rows become. */
@@ -37,13 +36,20 @@ export function laneWidths({ units }: GridPart, width: number): number[] {
   );
 }
 
+/** A block as text, and the height in points that it needs in this width. */
+export type TextOf = (
+  block: Block,
+  width: number,
+  told: Told,
+) => { readonly runs: readonly Run[]; readonly height: number };
+
 /** Sets `part` in `lanes` of these widths, in `available` points of height if that can be. */
 export function fitPart(
-  printout: Printout,
   grid: Grid,
   part: GridPart,
   lanes: readonly number[],
   available: number,
+  textOf: TextOf,
 ): Fitting {
   const starts = [...new Set(part.blocks.map((block) => block.top))].sort((a, b) => a - b);
   const rows = grid.cuts.length - 1;
@@ -51,7 +57,7 @@ export function fitPart(
   const needs: Need[] = [];
   const blocks = part.blocks.map((block) => {
     const width = lanes.slice(block.left, block.right + 1).reduce((sum, lane) => sum + lane, 0);
-    const { runs, height } = blockText(printout, block, width, toldBy(starts, block));
+    const { runs, height } = textOf(block, width, toldBy(starts, block));
     needs.push({ top: block.top, bottom: block.bottom, height });
     whole &&= columnFor(wordsOf(runs), 'fineStrong') <= width;
     return { block, runs };

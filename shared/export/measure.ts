@@ -50,6 +50,9 @@ export function textWidth(text: string, font: FontName): number {
   return (sum * size) / 1000;
 }
 
+/** No letter is narrower, as a part of the font's size; some marks are nothing wide, and few. */
+const NARROWEST = 0.19;
+
 /** What a cell keeps free left and right of its text, together, in points. */
 const CELL_PADDING = 5;
 /** Screens and printers round each letter's width; lines are measured this much too long. */
@@ -118,9 +121,16 @@ export function linesOf(runs: readonly Run[], width: number): readonly Line[] {
   }
 }
 
+/** More characters than `count` lines can hold, whatever they are. */
+function mostCharacters(font: FontName, width: number, count: number): number {
+  return count * (2 + Math.ceil(width / (NARROWEST * FONTS[font].size)));
+}
+
 /** `text` cut at a word so that it takes at most `count` lines in a cell of `width`, with … where it was cut. */
-export function clip(text: string, font: FontName, width: number, count: number): string {
-  if (linesOf([{ text, font }], width).length <= count) return text;
+export function clip(whole: string, font: FontName, width: number, count: number): string {
+  // What is far longer than could stand there is not measured to its end.
+  if (fits(whole, font, width, count)) return whole;
+  const text = whole.slice(0, mostCharacters(font, width, count));
   const words = text.split(/(?<=[ \n])/u);
   let low = 0;
   let high = words.length;
@@ -137,4 +147,31 @@ export function clip(text: string, font: FontName, width: number, count: number)
     Math.floor((letters.length * count) / (linesOf([{ text, font }], width).length + 1)),
   );
   return `${letters.slice(0, some).join('')}…`;
+}
+
+function fits(text: string, font: FontName, width: number, count: number): boolean {
+  if (text.length > mostCharacters(font, width, count)) return false;
+  return linesOf([{ text, font }], width).length <= count;
+}
+
+/** `text` in pieces of at most `count` lines each in a cell of `width`, parted at line ends and words. */
+export function inPieces(text: string, font: FontName, width: number, count: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const paragraph of text.trim().split('\n')) {
+    const joined = piece === '' ? paragraph : `${piece}\n${paragraph}`;
+    if (fits(joined, font, width, count)) {
+      piece = joined;
+      continue;
+    }
+    if (piece !== '') pieces.push(piece);
+    piece = paragraph;
+    while (!fits(piece, font, width, count)) {
+      // The mark that says where it was cut is left out, for it goes on in the next piece.
+      const cut = clip(piece, font, width, count).replace(/ ?…$/, '');
+      pieces.push(cut);
+      piece = piece.slice(cut.length).trimStart();
+    }
+  }
+  return piece === '' ? pieces : [...pieces, piece];
 }

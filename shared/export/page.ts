@@ -1,44 +1,54 @@
 import type { Printout } from './printout.ts';
 import { safeText } from './safe-text.ts';
-import { PAGE, PAGES, type PrintSetUp, type Row } from './workbook.ts';
+import { PAGE, PAGES, type PageFormat, type Paper, type PrintSetUp, type Row } from './workbook.ts';
 
-/** A4 in points. */
-const SHORT_SIDE = 595.28;
-const LONG_SIDE = 841.89;
+/** Short and long side in points. */
+const SIDES: Record<Paper, readonly [number, number]> = { A4: [595.28, 841.89], A3: [841.89, 1190.55] };
 
-export type Orientation = PrintSetUp['orientation'];
+type Margins = PrintSetUp['margins'];
 
-const MARGINS: Record<Orientation, PrintSetUp['margins']> = {
+const MARGINS: Record<PageFormat['orientation'], Margins> = {
   portrait: { top: 54, right: 50, bottom: 56, left: 50, header: 28, footer: 28 },
   landscape: { top: 46, right: 40, bottom: 50, left: 40, header: 24, footer: 24 },
 };
 
+/** Width and height of a page in points, its margins included. */
+export function paperSize({ paper, orientation }: PageFormat): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [short, long] = SIDES[paper];
+  return orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short };
+}
+
 /**
  * Width and height in points that cells may take on one page. A little is kept back, because every program
- * rounds column widths and row heights in its own way.
+ * rounds column widths and row heights in its own way, and a sheet too wide by a hair would take twice the pages.
  */
-export function printable(orientation: Orientation): { readonly width: number; readonly height: number } {
-  const { top, right, bottom, left } = MARGINS[orientation];
-  const [width, height] = orientation === 'portrait' ? [SHORT_SIDE, LONG_SIDE] : [LONG_SIDE, SHORT_SIDE];
-  return { width: (width - left - right) * 0.99, height: (height - top - bottom) * 0.97 };
+export function printable(
+  format: PageFormat,
+  margins: Margins = MARGINS[format.orientation],
+): { readonly width: number; readonly height: number } {
+  const { top, right, bottom, left } = margins;
+  const { width, height } = paperSize(format);
+  return { width: (width - left - right) * 0.985, height: (height - top - bottom) * 0.97 };
 }
 
-interface Page {
-  readonly orientation: Orientation;
+interface Page extends Partial<Paging> {
+  readonly format: PageFormat;
   /** What the sheet is, beside the event's title in the header: "Program torsdag 29 augusti 2013". */
   readonly subject: string;
-  readonly repeatedRows?: readonly [number, number];
-  readonly breaksBefore?: readonly number[];
-  readonly onePageHigh?: boolean;
+  readonly margins?: Margins;
 }
 
-/** The print set-up that all sheets share: A4, the event and the subject above, version, date and page below. */
+/** The print set-up that all sheets share: the event and the subject above, version, date and page below. */
 export function printSetUp({ t, title, plan, version, printed }: Printout, page: Page): PrintSetUp {
   const contact = plan.event.contact.trim();
   return {
-    orientation: page.orientation,
-    margins: MARGINS[page.orientation],
-    onePageHigh: page.onePageHigh ?? false,
+    ...page.format,
+    margins: page.margins ?? MARGINS[page.format.orientation],
+    onePage: page.onePage ?? false,
+    scale: page.scale ?? 1,
     repeatedRows: page.repeatedRows ?? null,
     breaksBefore: page.breaksBefore ?? [],
     header: { left: plain(title, 70), centre: '', right: plain(page.subject, 60) },
@@ -48,6 +58,12 @@ export function printSetUp({ t, title, plan, version, printed }: Printout, page:
       right: t('exports.page', { page: PAGE, pages: PAGES }),
     },
   };
+}
+
+/** For sheets that are cut up, or hung on a door: nothing above, and below no more than `footer`. */
+export function withoutHeader(print: PrintSetUp, footer: Partial<PrintSetUp['footer']> = {}): PrintSetUp {
+  const none = { left: '', centre: '', right: '' };
+  return { ...print, header: none, footer: { ...none, ...footer } };
 }
 
 /**
@@ -64,51 +80,68 @@ function plain(text: string, length: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+/** How rows go on pages. */
+export type Paging = Pick<PrintSetUp, 'onePage' | 'scale' | 'breaksBefore' | 'repeatedRows'>;
+
 /** What is over by a little is shrunk to one page rather than leave a page with next to nothing on it. */
 const SHRUNK = 1.15;
 
-/** How `rows` go on pages: all on one where they nearly fit, else broken where it does least harm. */
+/** What is known of rows that are to be shared out over pages. */
+interface Paged {
+  readonly rows: readonly Row[];
+  /** Rows that stay on the page of the row above them. */
+  readonly kept: ReadonlySet<number>;
+  /** Rows that begin a page whatever room there is. */
+  readonly begun?: ReadonlySet<number>;
+}
+
+/** How rows go on pages: all on one where they nearly fit, else broken where it does least harm. */
 export function paging(
-  rows: readonly Row[],
-  kept: ReadonlySet<number>,
-  orientation: Orientation,
-  repeatedRows: readonly [number, number],
-): Pick<Page, 'onePageHigh' | 'breaksBefore' | 'repeatedRows'> {
+  paged: Paged,
+  format: PageFormat,
+  repeatedRows: readonly [number, number] | null,
+): Paging {
+  const { rows, begun } = paged;
   const total = rows.reduce((sum, row) => sum + row.height, 0);
-  const onePageHigh = total <= printable(orientation).height * SHRUNK;
-  return {
-    onePageHigh,
-    repeatedRows,
-    breaksBefore: onePageHigh ? [] : pageBreaks(rows, kept, orientation, repeatedRows),
-  };
+  const { height } = printable(format);
+  if (total <= height * SHRUNK && (begun === undefined || begun.size === 0))
+    return { onePage: true, scale: Math.min(1, height / total), repeatedRows, breaksBefore: [] };
+  return { onePage: false, scale: 1, repeatedRows, breaksBefore: pageBreaks(paged, height, repeatedRows) };
 }
 
 /**
  * Rows before which a page begins, so that each page is as full as can be and no page begins before a row
- * that is `kept` with the one above it. Repeated rows take their height on every page but the first.
+ * that is `kept` with the one above it, unless those kept together are more than a page. Repeated rows take their
+ * height on every page but the first.
  */
-function pageBreaks(
-  rows: readonly Row[],
-  kept: ReadonlySet<number>,
-  orientation: Orientation,
-  repeatedRows: readonly [number, number],
+export function pageBreaks(
+  { rows, kept, begun }: Paged,
+  height: number,
+  repeatedRows: readonly [number, number] | null,
 ): number[] {
-  const { height } = printable(orientation);
   const heightOf = (from: number, to: number) =>
     rows.slice(from, to).reduce((sum, row) => sum + row.height, 0);
-  const repeated = heightOf(repeatedRows[0], repeatedRows[1] + 1);
+  const [, lastHead] = repeatedRows ?? [0, -1];
+  const repeated = repeatedRows === null ? 0 : heightOf(repeatedRows[0], repeatedRows[1] + 1);
   const breaks: number[] = [];
   let used = 0;
   let start = 0;
+  const begin = (first: number, until: number) => {
+    breaks.push(first);
+    start = first;
+    used = repeated + heightOf(first, until);
+  };
   rows.forEach((row, index) => {
+    if (begun?.has(index) && index > start) {
+      begin(index, index + 1);
+      return;
+    }
     used += row.height;
     if (used <= height) return;
     let first = index;
     while (first > start && kept.has(first)) first -= 1;
-    if (first === start || first <= repeatedRows[1]) return;
-    breaks.push(first);
-    start = first;
-    used = repeated + heightOf(first, index + 1);
+    if (first <= Math.max(start, lastHead)) first = index;
+    if (first > Math.max(start, lastHead)) begin(first, index + 1);
   });
   return breaks;
 }

@@ -3,7 +3,6 @@ import { type Translate, translator } from '../i18n/translator.ts';
 import { ordered, type Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import { dateOf, type LocalDateTime } from '../plan/time.ts';
-import type { Sheet } from './workbook.ts';
 
 /** What every sheet is made from: the plan, the language it is printed in, and when. */
 export interface Printout {
@@ -16,12 +15,6 @@ export interface Printout {
   readonly version: string;
   /** "Utskrivet 12 augusti 2013". */
   readonly printed: string;
-}
-
-/** One sort of sheet. `id` names it to the command line; it makes one sheet, several (one a day), or none. */
-export interface SheetKind {
-  readonly id: string;
-  sheetsOf(printout: Printout): Sheet[];
 }
 
 /** A printout of `plan` made at `printedAt`. */

@@ -93,3 +93,17 @@ export function hoursOf(day: ProgrammeDay): Interval | null {
     end: Math.max(...held.map(({ interval }) => interval.end)),
   };
 }
+
+/** Sessions that share start and end and are no pause stand together as one parallel pass. */
+export function inPasses(sessions: readonly Placed[]): Placed[][] {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of sessions) {
+    const { session, interval } = placed;
+    const alone = session.rooms === 'all' || isPause(session);
+    const key = alone ? session.id : `${interval.start} ${interval.end}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
+  }
+  return [...groups.values()];
+}

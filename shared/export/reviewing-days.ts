@@ -43,7 +43,7 @@ export function reviewingOf({ plan, t, language }: Printout): Reviewing | null {
   const reviewed = (column: Column): Reviewed => {
     const { session, cancelled, interval, fill } = column;
     const at = columns.indexOf(column);
-    const own = cancelled ? [] : rows.filter((row) => row.cells[at]?.assigned).map((row) => row.person);
+    const own = cancelled ? [] : rows.filter((row) => row.cell(at)?.assigned).map((row) => row.person);
     const lacking = !cancelled && (fill === 'none' || fill === 'few');
     const title = column.title.trim() || t('records.untitled');
     return { session, title, cancelled, times: times(interval), reviewers: own, lacking };

@@ -22,8 +22,8 @@ export interface Style {
   readonly indented?: boolean;
   /** Text that runs upwards. */
   readonly upright?: boolean;
-  /** How a time of day is written: alone, or with a dash behind it. */
-  readonly format?: 'time' | 'timeFrom';
+  /** How a time of day is written, alone or with a dash behind it, and a date, with its weekday or its year. */
+  readonly format?: 'time' | 'timeFrom' | 'weekday' | 'year';
 }
 
 const HAIRLINE: Edge = { weight: 'thin', colour: 'D9D9D9' };
@@ -45,8 +45,12 @@ export const TONES: Record<Hue, { readonly tint: string; readonly bar: string }>
 const NAMED = {
   top: { across: 'left', down: 'top', wrap: true, font: 'body' },
   middle: { across: 'left', down: 'middle', wrap: true, font: 'body' },
+  bottom: { across: 'left', down: 'bottom', wrap: true, font: 'body' },
   centred: { across: 'center' },
+  right: { across: 'right' },
+  unwrapped: { wrap: false },
   indented: { indented: true },
+  flush: { indented: false },
   upright: { upright: true, down: 'bottom' },
 
   title: { font: 'title', down: 'middle' },
@@ -59,7 +63,11 @@ const NAMED = {
   from: { format: 'timeFrom', across: 'right', wrap: false },
   to: { format: 'time', across: 'left', wrap: false },
 
+  weekday: { format: 'weekday', across: 'left', wrap: false },
+  year: { format: 'year', across: 'left', wrap: false },
+
   muted: { font: 'muted' },
+  strong: { font: 'strong' },
   struck: { font: 'struck' },
   small: { font: 'small' },
   smallStrong: { font: 'smallStrong' },
@@ -69,6 +77,21 @@ const NAMED = {
   fineMuted: { font: 'fineMuted' },
   fineStruck: { font: 'fineStruck' },
   gap: { font: 'gap' },
+  mark: { font: 'mark' },
+
+  signRoom: { font: 'signRoom' },
+  signRoomSmaller: { font: 'signRoomSmaller' },
+  signDay: { font: 'signDay' },
+  signLarge: { font: 'signLarge' },
+  signLargeMuted: { font: 'signLargeMuted' },
+  signMedium: { font: 'signMedium' },
+  signMediumMuted: { font: 'signMediumMuted' },
+  signSmall: { font: 'signSmall' },
+  signSmallMuted: { font: 'signSmallMuted' },
+  badgeLarge: { font: 'badgeLarge' },
+  badgeMedium: { font: 'badgeMedium' },
+  badgeSmall: { font: 'badgeSmall' },
+  badgeText: { font: 'badgeText' },
 
   line: { bottom: HAIRLINE },
   rule: { bottom: RULE },
@@ -76,6 +99,11 @@ const NAMED = {
   faint: { top: HAIRLINE, right: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE },
   axis: { top: HAIRLINE },
   dayEdge: { left: { weight: 'medium', colour: '7F7F7F' } },
+
+  /** The edges of a badge, to be cut along. */
+  cutTop: { top: FRAME },
+  cutBottom: { bottom: FRAME },
+  cutSides: { left: FRAME, right: FRAME },
 
   pause: { fill: 'F2F2F2' },
   head: { fill: 'EDEDED', font: 'smallStrong' },

@@ -76,3 +76,8 @@ function cutNames(names: readonly string[], t: Printout['t']): string {
     count: names.length - MOST_NAMES,
   });
 }
+
+/** `text` with a capital first, as a heading begins: dates and roles are written small in Swedish. */
+export function capitalised(text: string, language: Printout['language']): string {
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
+}

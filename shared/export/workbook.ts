@@ -1,6 +1,7 @@
 import type { Language } from '../plan/records/event.ts';
-import type { LocalDateTime, LocalTime } from '../plan/time.ts';
+import type { LocalDate, LocalDateTime, LocalTime } from '../plan/time.ts';
 import type { FontName } from './fonts.ts';
+import type { Logo } from './logo.ts';
 import type { StyleName } from './styles.ts';
 
 /**
@@ -10,11 +11,14 @@ import type { StyleName } from './styles.ts';
 export interface Workbook {
   readonly properties: {
     readonly title: string;
+    readonly subject: string;
     readonly creator: string;
     readonly created: LocalDateTime;
   };
-  /** Decides how times are written in their cells. */
+  /** Decides how times and dates are written in their cells, and what named styles are called. */
   readonly language: Language;
+  /** The one picture that sheets may show. */
+  readonly logo: Logo | null;
   /** At least one, with names that no spreadsheet program refuses. */
   readonly sheets: readonly Sheet[];
 }
@@ -27,6 +31,10 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Rows and columns that stay in sight on the screen. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The cells that can be filtered, their heads included; no merge lies in them. */
+  readonly filter: Area | null;
+  /** Where the workbook's logo is shown. */
+  readonly logos: readonly LogoPlace[];
   readonly print: PrintSetUp;
 }
 
@@ -42,12 +50,13 @@ export interface Cell {
   readonly style: readonly StyleName[];
 }
 
-/** Plain text, text in several fonts, a number or a time of day; null for a cell that only has a look. */
+/** Plain text, text in several fonts, a number, a time of day or a date; null for a cell that only has a look. */
 export type CellValue =
   | string
   | number
   | { readonly runs: readonly Run[] }
   | { readonly time: LocalTime }
+  | { readonly date: LocalDate }
   | null;
 
 /** A stretch of text in one font. */
@@ -56,17 +65,39 @@ export interface Run {
   readonly font: FontName;
 }
 
-/** Cells joined to one, both corners included. Merges of a sheet never share a cell. */
-export interface Merge {
+/** Cells, both corners included. */
+export interface Area {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
 }
 
-/** How a sheet comes out on A4. Always fitted to the width of the page, never enlarged. */
-export interface PrintSetUp {
-  readonly orientation: 'portrait' | 'landscape';
+/** Cells joined to one. Merges of a sheet never share a cell. */
+export type Merge = Area;
+
+/** A logo's upper left corner, from the upper left corner of `row` and column 0, and its size. */
+export interface LogoPlace {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const PAPERS = ['A4', 'A3'] as const;
+export type Paper = (typeof PAPERS)[number];
+export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+/** A sheet of paper, and which way it lies. */
+export interface PageFormat {
+  readonly paper: Paper;
+  readonly orientation: Orientation;
+}
+
+/** How a sheet comes out on paper. It is as wide as one page. */
+export interface PrintSetUp extends PageFormat {
   readonly margins: {
     readonly top: number;
     readonly right: number;
@@ -75,14 +106,17 @@ export interface PrintSetUp {
     readonly header: number;
     readonly footer: number;
   };
-  /** Shrunk to one page in height too. */
-  readonly onePageHigh: boolean;
+  /** How large it is printed, 1 being as it stands. */
+  readonly scale: number;
+  /** All of it on one page: fitted there, and without breaks. */
+  readonly onePage: boolean;
   /** The first and last row repeated at the top of every page, or null. */
   readonly repeatedRows: readonly [number, number] | null;
   /** Pages begin before these rows. */
   readonly breaksBefore: readonly number[];
   /** The first page carries its title in its cells, so its header is left out. */
   readonly header: PageLine;
+  /** On every page. */
   readonly footer: PageLine;
 }
 

@@ -2,8 +2,9 @@ import { equal } from '../change/equal.ts';
 import type { PlanFile, Revision } from '../change/revision.ts';
 import { EVENT_ID, type RecordId } from '../plan/ids.ts';
 import { type Plan, recordOf, schemaOf } from '../plan/plan.ts';
+import { isObject } from './json-object.ts';
 import { revisionFrameSchema } from './schema.ts';
-import { isObject, misfitOf, step } from './shape.ts';
+import { misfitOf, step } from './shape.ts';
 
 type Fields = { [field: string]: unknown };
 

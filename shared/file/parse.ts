@@ -5,9 +5,10 @@ import { eventSchema, type Plan, SCHEMAS, TABLES } from '../plan/plan.ts';
 import type { PlanFileProblem, Result } from '../problem.ts';
 import { damagedAt } from './history.ts';
 import { depthOr, forbiddenKey, jsonOf } from './json.ts';
-import { type JsonObject, migrated, VERSION } from './migrations.ts';
+import { isObject, type JsonObject } from './json-object.ts';
+import { migrated, VERSION } from './migrations.ts';
 import { FORMAT, historyFrameSchema, planFrameSchema } from './schema.ts';
-import { isObject, type Misfit, misfitOf, shown } from './shape.ts';
+import { type Misfit, misfitOf, shown } from './shape.ts';
 import { textOf } from './text.ts';
 
 type Checked<T> = Result<T, PlanFileProblem>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from './json-object.ts';
 import { NAMES } from './schema.ts';
 
 /** Where a value departs from its schema, and how. */
@@ -112,9 +113,4 @@ function quoted(text: string): string {
 /** `key` as one step of a path. */
 export function step(key: string): string {
   return /^[A-Za-z]\w{0,39}$/.test(key) ? `.${key}` : `[${quoted(key)}]`;
-}
-
-/** True for a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -49,6 +49,8 @@ const SETS = new Set([
   'after[]',
   'notWith[]',
   'sameDayAs[]',
+  'together[]',
+  'apart[]',
   'meals[]',
   'nights[]',
   'undesired.rooms[]',
@@ -91,6 +93,7 @@ function checkRanges(event: Event, records: RecordLists, found: Violation[]): vo
   };
   range(event.id, 'reviewing.demand', event.reviewing.demand);
   range(event.id, 'reviewing.load', event.reviewing.load);
+  range(event.id, 'grouping.size', event.grouping.size);
   for (const { id, unavailable } of records.rooms) periods(id, 'unavailable', unavailable);
   for (const { id, load, undesired } of records.people) {
     range(id, 'load', load);

@@ -16,6 +16,8 @@ const REFERENCES: { readonly [T in TableName]: readonly string[] } = {
     'competence[].in',
     'conflicts[].with',
     'wishes[].for',
+    'together[]',
+    'apart[]',
     'meals[]',
     'nights[]',
   ],

@@ -1,13 +1,16 @@
 import { dayOf, dayWindow } from '../plan/day-of.ts';
+import type { RoomId } from '../plan/ids.ts';
 import { all, byOrder, ordered, type Plan } from '../plan/plan.ts';
 import type { Day } from '../plan/records/day.ts';
 import type { Room } from '../plan/records/room.ts';
 import type { Session } from '../plan/records/session.ts';
 import { at, type Interval, type LocalDateTime, toMinutes } from '../plan/time.ts';
+import { type ColumnSet, type ColumnView, columnsOf, PLAIN_VIEW, type Section } from './columns.ts';
+import { belongs, isForEveryone, type Lane, type Standing, sameLane } from './lane.ts';
 
 /**
- * A day as the grid shows it: a lane for each room, and what is placed there. Its times are minutes after the
- * midnight at which its date begins, and go past 1440 where an evening does.
+ * A day as the grid shows it: its columns, and what is placed there. Its times are minutes after the midnight at
+ * which its date begins, and go past 1440 where an evening does.
  */
 export interface BoardDay {
   readonly day: Day;
@@ -16,9 +19,13 @@ export interface BoardDay {
   readonly open: Interval;
   /** The hours shown: whole ones, around the opening hours and all that lies outside them. */
   readonly axis: Interval;
-  /** Rooms in order; last a null for what has no room, when there is such. */
-  readonly lanes: readonly (Room | null)[];
-  /** By time, the longer first. */
+  /** All of one kind, in order; last the one of what has no room, track or group, when there is such. */
+  readonly lanes: readonly Lane[];
+  /** The places that the rooms are grouped by; none when they are not. */
+  readonly sections: readonly Section[];
+  /** All rooms of the plan, in order. */
+  readonly rooms: readonly Room[];
+  /** By time, the longer first; those too that are only in rooms that are left out. */
   readonly sessions: readonly Session[];
 }
 
@@ -31,28 +38,56 @@ export function daysInOrder(plan: Plan): Day[] {
   return all(plan, 'days').sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/**
- * Every day of the plan with what is placed on it. With `together` they share one axis, so that they can stand
- * side by side. A session belongs to one day at the most (`dayOf`); those of none are in the tray.
- */
-export function boardOf(plan: Plan, together: boolean): BoardDay[] {
-  const days = daysInOrder(plan);
-  const rooms = ordered(plan, 'rooms');
-  const placed = new Map<Day, Session[]>(days.map((day) => [day, []]));
-  for (const session of all(plan, 'sessions')) {
-    const day = session.start === null ? undefined : dayOf(days, session.start);
-    if (day !== undefined) placed.get(day)?.push(session);
-  }
-  const board = days.map((day) => boardDay(day, rooms, placed.get(day) ?? []));
-  if (!together) return board;
-  const axis = {
-    start: Math.min(...board.map((one) => one.axis.start)),
-    end: Math.max(...board.map((one) => one.axis.end)),
-  };
-  return board.map((one) => ({ ...one, axis }));
+const found = new WeakMap<Plan['days'], Map<LocalDateTime, Day | undefined>>();
+
+/** The day that a session belongs to; undefined for one of the tray. Each start is looked up once. */
+export function dayOfSession(plan: Plan, { start }: Pick<Session, 'start'>): Day | undefined {
+  if (start === null) return undefined;
+  const known = found.get(plan.days) ?? new Map<LocalDateTime, Day | undefined>();
+  found.set(plan.days, known);
+  if (!known.has(start)) known.set(start, dayOf(all(plan, 'days'), start));
+  return known.get(start);
 }
 
-function boardDay(day: Day, rooms: readonly Room[], sessions: Session[]): BoardDay {
+/**
+ * Every day of the plan with what is placed on it, in the columns of a view. With `together` they share one axis,
+ * so that they can stand side by side. A session belongs to one day at the most (`dayOf`); those of none are in
+ * the tray. A day that is as it was in `before` is that very object.
+ */
+export function boardOf(
+  plan: Plan,
+  together: boolean,
+  view: ColumnView = PLAIN_VIEW,
+  before: readonly BoardDay[] = [],
+): BoardDay[] {
+  const days = daysInOrder(plan);
+  const rooms = ordered(plan, 'rooms');
+  const columns = columnsOf(plan, view);
+  const placed = new Map<Day, Session[]>(days.map((day) => [day, []]));
+  for (const session of all(plan, 'sessions')) {
+    const day = dayOfSession(plan, session);
+    if (day !== undefined) placed.get(day)?.push(session);
+  }
+  const board = days.map((day) => boardDay(day, columns, rooms, placed.get(day) ?? []));
+  const axis = together
+    ? {
+        start: Math.min(...board.map((one) => one.axis.start)),
+        end: Math.max(...board.map((one) => one.axis.end)),
+      }
+    : undefined;
+  return board.map((one) => {
+    const now = axis === undefined ? one : { ...one, axis };
+    const was = before.find(({ day }) => day === one.day);
+    return was !== undefined && sameDay(was, now) ? was : now;
+  });
+}
+
+function boardDay(
+  day: Day,
+  { kind, lanes, sections }: ColumnSet,
+  rooms: readonly Room[],
+  sessions: Session[],
+): BoardDay {
   const midnight = toMinutes(at(day.date, '00:00'));
   const hours = dayWindow(day);
   const open = { start: hours.start - midnight, end: hours.end - midnight };
@@ -66,15 +101,47 @@ function boardDay(day: Day, rooms: readonly Room[], sessions: Session[]): BoardD
     start: Math.floor(start / HOUR) * HOUR,
     end: Math.ceil(Math.min(end, Math.max(open.end, LATEST)) / HOUR) * HOUR,
   };
-  const homeless = rooms.length === 0 || sessions.some((session) => session.rooms.length === 0);
-  return {
-    day,
-    midnight,
-    open,
-    axis,
-    lanes: homeless ? [...rooms, null] : rooms,
-    sessions: sessions.sort(byTime),
-  };
+  const known = { day, midnight, open, axis, lanes, sections, rooms, sessions: sessions.sort(byTime) };
+  return { ...known, lanes: [...lanes, ...without(kind, known)] };
+}
+
+/** The column of what has no room, track or group, if this day needs one. */
+function without(kind: Lane['kind'], { lanes, sessions, rooms }: BoardDay): Lane[] {
+  const needed = sessions.some((session) =>
+    kind === 'room'
+      ? session.rooms.length === 0
+      : !isForEveryone(session, rooms) && !lanes.some((lane) => belongs(lane, session)),
+  );
+  if (!needed && lanes.length > 0) return [];
+  return [kind === 'track' ? { kind, record: null, groups: new Set() } : { kind, record: null }];
+}
+
+function sameDay(a: BoardDay, b: BoardDay): boolean {
+  return (
+    a.axis.start === b.axis.start &&
+    a.axis.end === b.axis.end &&
+    same(a.sessions, b.sessions) &&
+    same(a.rooms, b.rooms) &&
+    same(a.lanes, b.lanes, sameLane) &&
+    sameSections(a.sections, b.sections)
+  );
+}
+
+/** Whether two days have the same places over the same columns. */
+export function sameSections(a: readonly Section[], b: readonly Section[]): boolean {
+  return same(
+    a,
+    b,
+    (one, other) =>
+      one.name === other.name &&
+      one.first === other.first &&
+      one.count === other.count &&
+      same(one.rooms, other.rooms),
+  );
+}
+
+function same<T>(a: readonly T[], b: readonly T[], alike: (a: T, b: T) => boolean = Object.is): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => alike(item, b[index] as T)));
 }
 
 /** When a placed session is, in minutes after `midnight` (on the scale of `toMinutes`). */
@@ -91,17 +158,53 @@ function byTime(a: Session, b: Session): number {
   return b.minutes - a.minutes || byOrder(a, b);
 }
 
-/** The lanes that `rooms` are, by number; across all rooms is every lane of a room. */
-export function lanesOf({ lanes }: BoardDay, rooms: Session['rooms']): number[] {
-  const found: number[] = [];
-  for (const [index, room] of lanes.entries()) {
-    const taken =
-      room === null
-        ? rooms.length === 0 || (rooms === 'all' && lanes.length === 1)
-        : rooms === 'all' || rooms.includes(room.id);
-    if (taken) found.push(index);
-  }
-  return found;
+/** The lanes that `rooms` are, by number; across all rooms is every lane of a room. None where lanes are no rooms. */
+export function lanesOf({ lanes }: Pick<BoardDay, 'lanes'>, rooms: Session['rooms']): number[] {
+  const byRoom = roomLanes(lanes);
+  if (rooms !== 'all')
+    return (rooms.length === 0 ? [null] : rooms)
+      .flatMap((room) => byRoom.get(room) ?? [])
+      .sort((a, b) => a - b);
+  const all = [...byRoom].flatMap(([room, lane]) => (room === null ? [] : lane));
+  return all.length > 0 ? all : [...byRoom.values()];
+}
+
+const known = new WeakMap<readonly Lane[], ReadonlyMap<RoomId | null, number>>();
+
+/** Lanes of rooms by room. */
+function roomLanes(lanes: readonly Lane[]): ReadonlyMap<RoomId | null, number> {
+  const found = known.get(lanes);
+  if (found !== undefined) return found;
+  const made = new Map<RoomId | null, number>();
+  for (const [index, lane] of lanes.entries())
+    if (lane.kind === 'room') made.set(lane.record?.id ?? null, index);
+  known.set(lanes, made);
+  return made;
+}
+
+/**
+ * The lanes that something stands in, by number: its rooms; or its track or its group, and all of these where
+ * it is of none but for everyone. None when its rooms are left out.
+ */
+export function standsIn({ lanes, rooms }: BoardDay, standing: Standing): number[] {
+  if (lanes[0]?.kind === 'room') return lanesOf({ lanes }, standing.rooms);
+  const own = numbersWhere(lanes, (lane) => belongs(lane, standing));
+  if (own.length > 0) return own;
+  if (!isForEveryone(standing, rooms)) return numbersWhere(lanes, ({ record }) => record === null);
+  const named = numbersWhere(lanes, ({ record }) => record !== null);
+  return named.length > 0 ? named : [...lanes.keys()];
+}
+
+function numbersWhere(lanes: readonly Lane[], suits: (lane: Lane) => boolean): number[] {
+  return [...lanes.keys()].filter((index) => {
+    const lane = lanes[index];
+    return lane !== undefined && suits(lane);
+  });
+}
+
+/** The sessions of a day that no column shows, as all their rooms are left out. */
+export function unseen(day: BoardDay): Session[] {
+  return day.sessions.filter((session) => standsIn(day, session).length === 0);
 }
 
 /** Neighbouring numbers as stretches of them: 0, 1, 3 as 0 to 1 and 3. `numbers` are sorted. */

@@ -1,7 +1,8 @@
 import { gathers } from '../plan/across.ts';
 import type { Session } from '../plan/records/session.ts';
 import { fromMinutes, type Interval, overlaps } from '../plan/time.ts';
-import { type BoardDay, intervalOf, lanesOf } from './board.ts';
+import { type BoardDay, intervalOf, lanesOf, standsIn } from './board.ts';
+import { roomOf } from './lane.ts';
 import { type Position, SNAP, snapped } from './move.ts';
 
 /** Empty time is offered in lengths of up to this many minutes: as long as a new session is elsewhere. */
@@ -23,7 +24,7 @@ export function firstFree(day: BoardDay, session: Session): Position {
     if (minute !== undefined && (best === undefined || minute < best.minute)) best = { minute, lanes };
   }
   const lane = best?.lanes[0] ?? 0;
-  const room = day.lanes[lane];
+  const room = roomOf(day.lanes[lane]);
   return {
     start: fromMinutes(day.midnight + (best?.minute ?? day.open.start)),
     minutes: session.minutes,
@@ -33,7 +34,7 @@ export function firstFree(day: BoardDay, session: Session): Position {
 
 /** The first minute of the opening hours from which `session` fits in all of `lanes`, if there is one. */
 function freeAt(day: BoardDay, session: Session, lanes: readonly number[]): number | undefined {
-  const gatherings = day.sessions.filter((other) => other !== session && gathers(other, day.lanes));
+  const gatherings = day.sessions.filter((other) => other !== session && gathers(other, day.rooms));
   const busy = [
     ...busyIn(day, lanes, session),
     ...gatherings.map((other) => intervalOf(other, day.midnight)),
@@ -49,7 +50,7 @@ function freeAt(day: BoardDay, session: Session, lanes: readonly number[]): numb
 
 function busyIn(day: BoardDay, lanes: readonly number[], except?: Session): Interval[] {
   return day.sessions
-    .filter((other) => other !== except && lanesOf(day, other.rooms).some((lane) => lanes.includes(lane)))
+    .filter((other) => other !== except && standsIn(day, other).some((lane) => lanes.includes(lane)))
     .map((other) => intervalOf(other, day.midnight));
 }
 
@@ -65,7 +66,7 @@ export function gapAt(day: BoardDay, lane: number, minute: number): Position | n
     if (busy.end <= minute) start = Math.max(start, snapped(busy.end));
     else end = Math.min(end, busy.start);
   }
-  const room = day.lanes[lane];
+  const room = roomOf(day.lanes[lane]);
   if (end - start < SNAP) return null;
   return { start: fromMinutes(day.midnight + start), minutes: end - start, rooms: room ? [room.id] : [] };
 }

@@ -1,10 +1,10 @@
 import { gathers } from '../plan/across.ts';
-import type { Room } from '../plan/records/room.ts';
-import type { SessionKind } from '../plan/records/session.ts';
 import type { Interval } from '../plan/time.ts';
-import { type BoardDay, intervalOf, lanesOf, runsOf } from './board.ts';
+import { type BoardDay, intervalOf, lanesOf, runsOf, sameSections, standsIn } from './board.ts';
+import { type Standing, sameLane } from './lane.ts';
 import type { Box } from './layout.ts';
 import { boardDayOf, type Position, type Target } from './move.ts';
+import { parallelIn } from './parallel.ts';
 
 /** A rectangle in the grid's own pixels, from the upper left corner of its first lane. */
 export interface Rect {
@@ -14,11 +14,19 @@ export interface Rect {
   readonly height: number;
 }
 
+/** From one side to the other, in the grid's own pixels. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A day as it stands on the screen. */
-export interface DayGeometry {
+export interface DayGeometry extends Span {
   readonly day: BoardDay;
-  /** The left edge of each lane, and last the right edge of the last. */
-  readonly edges: readonly number[];
+  /** Where each lane is; between two of them there may be a place that is folded away. */
+  readonly lanes: readonly Span[];
+  /** Where each place of `day.sections` is, also those that are folded away. */
+  readonly sections: readonly Span[];
 }
 
 /** How minutes and lanes come to pixels. */
@@ -31,11 +39,14 @@ export interface Geometry {
   readonly height: number;
 }
 
-/** What the grid can fill without scrolling, and how far it is zoomed in: at 1 a whole day fits. */
+/** What the grid can fill without scrolling, and how it is zoomed. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** How far hours are zoomed in: at 1 a whole day fits, as far as it can be read. */
   readonly zoom: number;
+  /** How wide lanes are: at 1 all fit, as far as they can be read; below that they get narrower, until all fit. */
+  readonly across?: number;
 }
 
 /** Below this many pixels a minute, a quarter of an hour cannot hold a line of text. */
@@ -43,73 +54,133 @@ const LEAST_SCALE = 0.75;
 const MOST_SCALE = 12;
 /** The narrowest a lane gets, in pixels: on one day, and where several stand side by side. */
 const LEAST_LANE = { one: 76, several: 62 };
+/** However many there are, and however wide they are wanted. */
+const NARROWEST = 4;
+const WIDEST = 1200;
 /** The lane of what has no room, as a part of another lane. */
 const HOMELESS = 0.75;
+/** A place that is folded away. */
+const FOLDED = 28;
 /** Between one day and the next. */
 const DAY_GAP = 12;
 
 /**
  * The grid of these days in a frame that scrolls, where a scroll bar takes `bar` pixels once there is more than
- * fits.
+ * fits. A day that stands as it did in `before`, with the same in it, is that very object.
  */
-export function geometryIn(days: readonly BoardDay[], frame: Frame, bar: number): Geometry {
+export function geometryIn(
+  days: readonly BoardDay[],
+  frame: Frame,
+  bar: number,
+  before?: Geometry | null,
+): Geometry {
+  const now = fitted(days, frame, bar);
+  if (!before) return now;
+  const kept = now.days.map((day) => {
+    const was = before.days.find((one) => one.day === day.day);
+    return was !== undefined && sameDay(was, day) ? was : day;
+  });
+  return { ...now, days: kept };
+}
+
+function fitted(days: readonly BoardDay[], frame: Frame, bar: number): Geometry {
   const whole = geometryOf(days, frame);
   const across = whole.width > frame.width;
   const down = whole.height > frame.height;
   if (!across && !down) return whole;
   const width = down ? frame.width - bar : frame.width;
   const height = across ? frame.height - bar : frame.height;
-  return geometryOf(days, { width, height, zoom: frame.zoom });
+  return geometryOf(days, { ...frame, width, height });
 }
 
-/** Whether two geometries have the same days and rooms at the same places, whatever is in them. */
+/** Whether two geometries have the same days and columns at the same places, whatever is in them. */
 export function sameGround(a: Geometry, b: Geometry): boolean {
   if (a.scale !== b.scale || a.axis.start !== b.axis.start || a.axis.end !== b.axis.end) return false;
+  return sameItems(a.days, b.days, sameDay);
+}
+
+function sameDay(a: DayGeometry, b: DayGeometry): boolean {
   return (
-    a.days.length === b.days.length &&
-    a.days.every(({ day, edges }, index) => {
-      const other = b.days[index];
-      return (
-        other !== undefined &&
-        other.day.day === day.day &&
-        sameItems(other.edges, edges) &&
-        sameItems(other.day.lanes, day.lanes)
-      );
-    })
+    a.day.day === b.day.day &&
+    sameItems(a.lanes, b.lanes, sameSpan) &&
+    sameItems(a.sections, b.sections, sameSpan) &&
+    sameItems(a.day.lanes, b.day.lanes, sameLane) &&
+    sameSections(a.day.sections, b.day.sections)
   );
 }
 
-const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
+const sameSpan = (a: Span, b: Span) => a.left === b.left && a.right === b.right;
+
+const sameItems = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean) =>
+  a.length === b.length && a.every((item, index) => same(item, b[index] as T));
 
 /** The grid of these days in a frame. Lanes are as wide as the frame allows; the days share the first one's axis. */
-function geometryOf(days: readonly BoardDay[], { width, height, zoom }: Frame): Geometry {
+function geometryOf(days: readonly BoardDay[], frame: Frame): Geometry {
   const axis = days[0]?.axis ?? { start: 0, end: 0 };
   const minutes = Math.max(axis.end - axis.start, 1);
-  const scale = Math.min(Math.max(height / minutes, LEAST_SCALE) * zoom, MOST_SCALE);
-  const gaps = DAY_GAP * Math.max(days.length - 1, 0);
-  const units = days.flatMap((day) => day.lanes.map((room) => unitsOf(day, room))).reduce((a, b) => a + b, 0);
-  const unit = Math.max(
-    (width - gaps) / Math.max(units, 1),
-    days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one,
-  );
+  const scale = Math.min(Math.max(frame.height / minutes, LEAST_SCALE) * frame.zoom, MOST_SCALE);
+  const unit = laneWidth(days, frame);
   let left = 0;
   const placed = days.map((day) => {
-    const edges = [Math.round(left)];
-    for (const room of day.lanes) {
-      left += unit * unitsOf(day, room);
-      edges.push(Math.round(left));
-    }
-    left += DAY_GAP;
-    return { day, edges };
+    const found = dayAt(day, left, unit);
+    left = found.right + DAY_GAP;
+    return rounded(found);
   });
-  const right = placed.at(-1)?.edges.at(-1) ?? 0;
+  const right = placed.at(-1)?.right ?? 0;
   return { scale, axis, days: placed, width: right, height: Math.round(minutes * scale) };
 }
 
-/** How many lanes' width a lane has. Alone, that of what has no room is a whole one. */
-function unitsOf({ lanes }: BoardDay, room: Room | null): number {
-  return room === null && lanes.length > 1 ? HOMELESS : 1;
+/** How wide a lane is, in pixels. */
+function laneWidth(days: readonly BoardDay[], { width, across = 1 }: Frame): number {
+  const folded = days.flatMap((day) => day.sections.filter(({ count }) => count === 0)).length;
+  const taken = DAY_GAP * Math.max(days.length - 1, 0) + FOLDED * folded;
+  const units = days
+    .flatMap((day) => day.lanes.map((_, lane) => unitsOf(day, lane)))
+    .reduce((a, b) => a + b, 0);
+  const all = (width - taken) / Math.max(units, 1);
+  const readable = Math.max(all, days.length > 1 ? LEAST_LANE.several : LEAST_LANE.one);
+  return Math.min(Math.max(readable * across, all, NARROWEST), Math.max(WIDEST, all));
+}
+
+/** A day from `left` on: its lanes, and before them or between them the places that are folded away. */
+function dayAt(day: BoardDay, left: number, unit: number): DayGeometry {
+  let right = left;
+  const lanes: Span[] = [];
+  const stubs = new Map<number, Span>();
+  for (let lane = 0; lane <= day.lanes.length; lane++) {
+    for (const [index, section] of day.sections.entries()) {
+      if (section.count > 0 || section.first !== lane) continue;
+      stubs.set(index, { left: right, right: right + FOLDED });
+      right += FOLDED;
+    }
+    if (lane === day.lanes.length) continue;
+    const width = unit * unitsOf(day, lane);
+    lanes.push({ left: right, right: right + width });
+    right += width;
+  }
+  const sections = day.sections.map(
+    ({ first, count }, index): Span =>
+      stubs.get(index) ?? {
+        left: lanes[first]?.left ?? left,
+        right: lanes[first + count - 1]?.right ?? left,
+      },
+  );
+  return { day, left, right, lanes, sections };
+}
+
+function rounded({ day, lanes, sections, ...whole }: DayGeometry): DayGeometry {
+  const round = ({ left, right }: Span): Span => ({ left: Math.round(left), right: Math.round(right) });
+  return { day, ...round(whole), lanes: lanes.map(round), sections: sections.map(round) };
+}
+
+/**
+ * How many lanes' width a lane has: that of what has no room less, unless it is alone; one of a track or a group as
+ * many as it has sessions beside each other, where that is no clash.
+ */
+function unitsOf(day: BoardDay, lane: number): number {
+  const { kind, record } = day.lanes[lane] ?? {};
+  if (kind !== 'room') return parallelIn(day)[lane] ?? 1;
+  return record === null && day.lanes.length > 1 ? HOMELESS : 1;
 }
 
 /** The height at which a minute after midnight stands. */
@@ -117,44 +188,61 @@ export function topAt({ axis, scale }: Geometry, minute: number): number {
   return Math.round((Math.min(Math.max(minute, axis.start), axis.end) - axis.start) * scale);
 }
 
+/** From the left of one lane to the right of another, a little apart from what is beside them. */
+function spanOf({ lanes, left }: DayGeometry, first: number, last: number): Span {
+  const from = lanes[first]?.left ?? left;
+  return { left: from + 2, right: (lanes[last]?.right ?? from + 4) - 2 };
+}
+
 /** The rectangle of a box of `layout`, a little apart from its neighbours. */
-export function rectOf(geometry: Geometry, { edges }: DayGeometry, box: Box): Rect {
-  const left = edges[box.lane] ?? 0;
-  const right = edges[box.lane + box.lanes] ?? left;
-  const width = (right - left - 4) / box.columns;
-  const from = Math.round(left + 2 + box.column * width);
-  const to = Math.round(left + 2 + (box.column + 1) * width);
+export function rectOf(geometry: Geometry, placed: DayGeometry, box: Box): Rect {
+  const { left, right } = spanOf(placed, box.lane, box.lane + box.lanes - 1);
+  const width = (right - left) / box.columns;
+  const from = Math.round(left + box.column * width);
+  const to = Math.round(left + (box.column + 1) * width);
   return { left: from, width: to - from - (box.columns > 1 ? 1 : 0), ...stretch(geometry, box.time) };
 }
 
 /**
- * The rectangles that a session of this kind takes at a position: one for each stretch of neighbouring rooms,
- * or one across all rooms where everyone gathers; none in the tray, nor on a day of the board that is not shown.
+ * The rectangles that a session takes at a position: one for each stretch of neighbouring lanes, or one across
+ * all rooms where everyone gathers; none in the tray, nor on a day of the board that is not shown. Where the
+ * columns are tracks or groups, `session` says which of these it is in, or would be.
  */
 export function rectsAt(
   geometry: Geometry,
   board: readonly BoardDay[],
-  kind: SessionKind,
+  { kind, track, group }: Omit<Standing, 'rooms'>,
   position: Position,
 ): Rect[] {
   const id = boardDayOf(board, position)?.day.id;
   const placed = geometry.days.find(({ day }) => day.day.id === id);
   if (placed === undefined) return [];
-  const time = stretch(geometry, intervalOf(position, placed.day.midnight));
-  const own = lanesOf(placed.day, position.rooms);
-  // What has no room, on a day without a lane for that, is shown across the rooms it might have.
-  const across = own.length === 0 || gathers({ kind, rooms: position.rooms }, placed.day.lanes);
-  return runsOf(across ? lanesOf(placed.day, 'all') : own).map(({ first, count }) => {
-    const left = placed.edges[first] ?? 0;
-    return { left: left + 2, width: (placed.edges[first + count] ?? left) - left - 4, ...time };
+  const { day } = placed;
+  const time = stretch(geometry, intervalOf(position, day.midnight));
+  const standing = { kind, track, group, rooms: position.rooms };
+  const own = standsIn(day, standing);
+  // What has no lane of its own on this day is shown across those that it might have.
+  const across = own.length === 0 || (day.lanes[0]?.kind === 'room' && gathers(standing, day.rooms));
+  const rooms = lanesOf(day, 'all');
+  return runsOf(!across ? own : rooms.length > 0 ? rooms : [...day.lanes.keys()]).map(({ first, count }) => {
+    const { left, right } = spanOf(placed, first, first + count - 1);
+    return { left, width: right - left, ...time };
   });
 }
 
+/** The rectangle of a lane of a day from one minute to another, as for a shade over it. */
+export function laneRect(geometry: Geometry, day: BoardDay, lane: number, time: Interval): Rect | null {
+  const span = geometry.days.find((placed) => placed.day === day)?.lanes[lane];
+  if (span === undefined) return null;
+  return { left: span.left, width: span.right - span.left, ...stretch(geometry, time) };
+}
+
 /** Where in its rectangle the room of a box is that is drawn wider than it, from left to right. */
-export function homeOf({ edges }: DayGeometry, box: Box): { left: number; right: number } | null {
+export function homeOf({ lanes, left }: DayGeometry, box: Box): Span | null {
   if (box.home === null) return null;
-  const left = (edges[box.lane] ?? 0) + 2;
-  return { left: (edges[box.home] ?? left) - left, right: (edges[box.home + 1] ?? left) - left };
+  const from = (lanes[box.lane]?.left ?? left) + 2;
+  const home = lanes[box.home];
+  return { left: (home?.left ?? from) - from, right: (home?.right ?? from) - from };
 }
 
 function stretch(geometry: Geometry, { start, end }: Interval): { top: number; height: number } {
@@ -165,8 +253,8 @@ function stretch(geometry: Geometry, { start, end }: Interval): { top: number; h
 /** What lies at a point of the grid; beyond its edges, what is nearest. Null when it shows no day. */
 export function targetAt({ axis, scale, days }: Geometry, x: number, y: number): Target | null {
   const minute = Math.min(Math.max(axis.start + y / scale, axis.start), axis.end);
-  const placed = days.findLast(({ edges }) => x >= (edges[0] ?? 0) - DAY_GAP / 2) ?? days[0];
+  const placed = days.findLast(({ left }) => x >= left - DAY_GAP / 2) ?? days[0];
   if (placed === undefined) return null;
-  const lane = placed.edges.findLastIndex((edge) => x >= edge);
-  return { day: placed.day, lane: Math.min(Math.max(lane, 0), placed.day.lanes.length - 1), minute };
+  const lane = placed.lanes.findLastIndex(({ left }) => x >= left);
+  return { day: placed.day, lane: Math.max(lane, 0), minute };
 }

@@ -1,7 +1,8 @@
 import { gathers } from '../plan/across.ts';
 import type { Session } from '../plan/records/session.ts';
 import { type Interval, overlaps } from '../plan/time.ts';
-import { type BoardDay, intervalOf, lanesOf } from './board.ts';
+import { type BoardDay, intervalOf, standsIn } from './board.ts';
+import { roomOf } from './lane.ts';
 
 /** Where on a day's board a session is drawn. One in rooms that are not neighbours is drawn more than once. */
 export interface Box {
@@ -41,14 +42,14 @@ export function layout(day: BoardDay, least: number): Box[] {
     .map((session) => ({
       session,
       time: atLeast(intervalOf(session, day.midnight), least, day.axis.end),
-      lanes: lanesOf(day, session.rooms),
+      lanes: standsIn(day, session),
     }))
     .sort((one, other) => one.time.start - other.time.start);
-  const slots = day.lanes.map((_, lane) => pack(items.filter((item) => item.lanes.includes(lane))));
-  return spread(
-    day,
-    items.flatMap((item) => boxes(item, slots)),
-  );
+  const inLane = day.lanes.map((): Item[] => []);
+  for (const item of items) for (const lane of item.lanes) inLane[lane]?.push(item);
+  const slots = inLane.map(pack);
+  const found = items.flatMap((item) => boxes(item, slots));
+  return day.lanes[0]?.kind === 'room' ? spread(day, found) : found;
 }
 
 /** A time as it is drawn: no shorter than the least, which the last minutes of a day take from before them. */
@@ -64,9 +65,9 @@ function spread(day: BoardDay, found: readonly Box[]): Box[] {
   for (const box of found)
     for (let lane = box.lane; lane < box.lane + box.lanes; lane++) add(taken, lane, box);
   return found.map((box) => {
-    if (box.columns > 1 || !gathers(box.session, day.lanes)) return box;
+    if (box.columns > 1 || !gathers(box.session, day.rooms)) return box;
     const free = (lane: number) =>
-      day.lanes[lane] != null && !taken.get(lane)?.some((other) => overlaps(other.time, box.time));
+      roomOf(day.lanes[lane]) !== null && !taken.get(lane)?.some((other) => overlaps(other.time, box.time));
     let first = box.lane;
     let last = box.lane;
     while (free(first - 1)) first -= 1;

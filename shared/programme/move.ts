@@ -5,6 +5,7 @@ import { LONGEST_SESSION } from '../plan/records/session.ts';
 import { fromMinutes, MINUTES_A_DAY } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf } from './board.ts';
 import { PLAIN, type Snap, snapEdge, snapStart } from './gestures/snap.ts';
+import { roomOf } from './lane.ts';
 
 /** Where and when a session is, or is tried while it is dragged. Without a start it lies in the tray. */
 export type Position = Pick<Session, 'start' | 'minutes' | 'rooms'>;
@@ -124,8 +125,12 @@ export function snapped(minute: number): number {
   return Math.round(minute / SNAP) * SNAP;
 }
 
-/** From `minute` by `amount`; from beside the multiples of `SNAP`, the first step goes to the next of them. */
+/**
+ * From `minute` by `amount`; from beside the multiples of `SNAP`, the first step goes to the next of them. Less
+ * than `SNAP` is meant to the minute.
+ */
 function towards(minute: number, amount: number): number {
+  if (Math.abs(amount) < SNAP) return minute + amount;
   const beside = ((minute % SNAP) + SNAP) % SNAP;
   if (beside === 0) return minute + amount;
   return amount > 0 ? minute - beside + amount : minute - beside + SNAP + amount;
@@ -181,10 +186,12 @@ function roomBeside(day: BoardDay, rooms: Session['rooms'], amount: number): Ses
 function roomsAt(day: BoardDay, rooms: Session['rooms'], from: number | null, to: number): Session['rooms'] {
   const now = lanesOf(day, rooms);
   const [first = to] = now;
-  if (rooms === 'all') return rooms;
+  if (rooms === 'all' || day.lanes[0]?.kind !== 'room') return rooms;
   const last = now.at(-1) ?? first;
-  const lanes = rooms.length > 1 ? day.lanes.filter((room) => room !== null) : day.lanes;
+  const lanes = rooms.length > 1 ? day.lanes.filter(({ record }) => record !== null) : day.lanes;
   const shift = Math.min(Math.max(to - (from ?? first), -first), lanes.length - 1 - last);
   const moved = now.length === 0 ? [to] : now.map((lane) => lane + shift);
-  return moved.flatMap((lane) => lanes[lane]?.id ?? []);
+  // Rooms that are left out of the columns stay.
+  const hidden = rooms.filter((room) => lanesOf(day, [room]).length === 0);
+  return [...moved.flatMap((lane) => roomOf(lanes[lane])?.id ?? []), ...hidden];
 }

@@ -6,11 +6,10 @@ import type { Range } from '../plan/records/common.ts';
 import type { Day } from '../plan/records/day.ts';
 import type { Person } from '../plan/records/person.ts';
 import type { Session } from '../plan/records/session.ts';
-import { type Interval, overlaps } from '../plan/time.ts';
+import type { Interval } from '../plan/time.ts';
 import { daysInOrder } from '../programme/board.ts';
-import { type Conflict, conflictOf, type Interests, interestsOf } from './conflict.ts';
-import { type Engagement, engagements, intervalOf } from './engagements.ts';
-import { attendance } from './presence.ts';
+import { type Cell, cellMaker } from './cell.ts';
+import { intervalOf } from './engagements.ts';
 
 /** Whether a session has the reviewers it asks for. */
 export type Fill = 'none' | 'few' | 'met' | 'many';
@@ -38,25 +37,11 @@ export interface ColumnGroup {
   readonly columns: readonly Column[];
 }
 
-/** What keeps someone from a session. None of it forbids: the coordinator may know better. */
-export type Obstacle =
-  | { readonly kind: 'conflict'; readonly conflict: Conflict }
-  | { readonly kind: 'absent'; readonly attendance: 'absent' | 'otherHours' }
-  | { readonly kind: 'busy'; readonly engagements: readonly Engagement[] };
-
-/** One person and one session. */
-export interface Cell {
-  readonly assigned: boolean;
-  readonly pinned: boolean;
-  /** The weightiest first. None for a cancelled session. */
-  readonly obstacles: readonly Obstacle[];
-}
-
 /** A reviewer. */
 export interface Row {
   readonly person: Person;
-  /** As many as the matrix has columns, in their order. */
-  readonly cells: readonly Cell[];
+  /** What they are to the session of a column, by its number in the matrix; worked out when it is first asked for. */
+  readonly cell: (column: number) => Cell | undefined;
   /** Reviews in each group of columns, and in all. Cancelled ones are not counted. */
   readonly totals: readonly number[];
   readonly total: number;
@@ -64,6 +49,8 @@ export interface Row {
   /** Whether that is more than the plan says, on some day or in all. */
   readonly overADay: boolean;
   readonly overInAll: boolean;
+  /** How many reviews they have less than they are to have. */
+  readonly under: number;
 }
 
 /** Who can review what, and who does. */
@@ -83,30 +70,39 @@ export const REVIEWED: ReadonlySet<Session['kind']> = new Set(['workshop', 'semi
 export function reviewMatrix(plan: Plan): ReviewMatrix {
   const groups = columnGroups(plan);
   const columns = groups.flatMap((group) => group.columns);
-  const interests = columns.map((column) => interestsOf(plan, column.session));
-  const engaged = engagements(plan);
-  const { mostADay } = plan.event.reviewing;
+  const places = new Map(columns.map((column, index) => [column.session.id, index]));
+  const groupOf = groups.flatMap((group, index) => group.columns.map(() => index));
+  const cellsOf = cellMaker(plan, columns);
+  const { mostADay, load: usual } = plan.event.reviewing;
   const assignments = assignmentsByReviewer(plan);
-  const rows = reviewersOf(plan).map((person) => {
-    const theirs = engaged.get(person.id) ?? [];
-    const reviews = assignments.get(person.id);
-    const cells = columns.map((column, index) => {
-      const assignment = reviews?.get(column.session.id);
-      return cellOf(
-        assignment,
-        column.cancelled ? [] : obstaclesOf(plan, person, column, interests[index], theirs),
-      );
-    });
-    const counts = (column: Column, index: number) => !column.cancelled && cells[index]?.assigned === true;
-    const reviewed = columns.filter(counts);
-    const totals = groups.map((group) => reviewed.filter((column) => column.day === group.day).length);
-    const total = reviewed.length;
-    const load = person.load ?? plan.event.reviewing.load;
+  const rows = reviewersOf(plan).map((person): Row => {
+    const reviews = assignments.get(person.id) ?? NO_REVIEWS;
+    const totals = groups.map(() => 0);
+    for (const session of reviews.keys()) {
+      const at = places.get(session);
+      if (at === undefined || columns[at]?.cancelled) continue;
+      const group = groupOf[at] ?? 0;
+      totals[group] = (totals[group] ?? 0) + 1;
+    }
+    const total = totals.reduce((sum, count) => sum + count, 0);
+    const load = person.load ?? usual;
     const overADay = groups.some(({ day }, index) => day !== null && (totals[index] ?? 0) > mostADay);
-    return { person, cells, totals, total, load, overADay, overInAll: total > load.max };
+    const under = Math.max(0, load.min - total);
+    return {
+      person,
+      cell: cellsOf(person, reviews),
+      totals,
+      total,
+      load,
+      overADay,
+      overInAll: total > load.max,
+      under,
+    };
   });
   return { groups, columns, rows, gaps: columns.filter(isGap) };
 }
+
+const NO_REVIEWS: ReadonlyMap<SessionId, Assignment> = new Map();
 
 /** People who review or are to: by their role, or because they are on a session. In the plan's order. */
 export function reviewersOf(plan: Plan): Person[] {
@@ -175,42 +171,11 @@ function sharedInterval(columns: readonly Column[]): Interval | null {
   return columns.every(alike) ? first : null;
 }
 
-/** Most cells are one of these two; sharing them makes an unchanged row cheap to recognise. */
-const FREE: Cell = { assigned: false, pinned: false, obstacles: [] };
-const ASSIGNED: Cell = { assigned: true, pinned: false, obstacles: [] };
-
-function cellOf(assignment: Assignment | undefined, obstacles: readonly Obstacle[]): Cell {
-  const assigned = assignment !== undefined;
-  const pinned = assignment?.pinned ?? false;
-  if (obstacles.length === 0 && !pinned) return assigned ? ASSIGNED : FREE;
-  return { assigned, pinned, obstacles };
-}
-
 function assignmentsByReviewer(plan: Plan): Map<PersonId, Map<SessionId, Assignment>> {
   const found = new Map<PersonId, Map<SessionId, Assignment>>();
   for (const assignment of all(plan, 'assignments')) {
     const theirs = found.get(assignment.reviewer) ?? new Map<SessionId, Assignment>();
     found.set(assignment.reviewer, theirs.set(assignment.session, assignment));
   }
-  return found;
-}
-
-function obstaclesOf(
-  plan: Plan,
-  person: Person,
-  { session, day, interval }: Column,
-  interests: Interests | undefined,
-  theirs: readonly Engagement[],
-): Obstacle[] {
-  const found: Obstacle[] = [];
-  const conflict = interests && conflictOf(plan, person, interests);
-  if (conflict !== undefined) found.push({ kind: 'conflict', conflict });
-  if (interval === null) return found;
-  const there = day === null ? 'present' : attendance(person, day, interval);
-  if (there !== 'present') found.push({ kind: 'absent', attendance: there });
-  const busy = theirs.filter((other) => {
-    return other.session.id !== session.id && other.interval !== null && overlaps(other.interval, interval);
-  });
-  if (busy.length > 0) found.push({ kind: 'busy', engagements: busy });
   return found;
 }

@@ -102,7 +102,7 @@ async function measureOurs(
   );
   try {
     await page.locator('[data-day-tab=all]').click();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     await page.locator('.people').first().waitFor();
     await painted(page);
     const mount = await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import { assigning } from './assigning.ts';
 import { checking } from './checking.ts';
 import { drag } from './drag.ts';
+import { exporting } from './exporting.ts';
 import { grid } from './grid.ts';
 import { journalling } from './journalling.ts';
 import { parsing } from './parsing.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   parsing,
   assigning,
   checking,
+  exporting,
   saving,
   journalling,
   starting,

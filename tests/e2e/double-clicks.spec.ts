@@ -19,7 +19,7 @@ test('double clicks do what one click does', async ({ start, folder }) => {
   const after = (await readPlanFile(file)).plan;
   expect(Object.keys(after.sessions)).toHaveLength(Object.keys(before.sessions).length + 1);
 
-  await window.keyboard.press('Control+3');
+  await window.keyboard.press('Control+4');
   await window.getByRole('button', { name: 'Lägg till person' }).dblclick();
   await expect(window.getByRole('textbox', { name: 'Namn' })).toBeVisible();
   await lokaplan.close();

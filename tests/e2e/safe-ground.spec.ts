@@ -22,7 +22,7 @@ test('the window has no Node, no network, no second window and no way out of the
   expect(inside).toEqual({
     require: 'undefined',
     process: 'undefined',
-    bridge: ['call', 'on', 'openDropped'],
+    bridge: ['call', 'on', 'openDropped', 'readDropped'],
     inline: false,
     opened: true,
   });

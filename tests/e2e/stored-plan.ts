@@ -44,7 +44,7 @@ export async function expectShown(page: Page, title: string): Promise<void> {
 
 /** Types another title of the event, letter by letter, as a user does. */
 export async function retitle(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   const field = page.getByRole('textbox', { name: 'Namn' });
   await field.selectText();
   await field.pressSequentially(title);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type GroupProblem, groupProblemOf } from '../../shared/assign/groups/problem.ts';
 import { seat } from '../../shared/assign/groups/seat.ts';
 import { apply } from '../../shared/change/diff.ts';
+import { Edit } from '../../shared/change/edit.ts';
 import type { PersonId } from '../../shared/plan/ids.ts';
 import { all } from '../../shared/plan/plan.ts';
 import { groupPlan } from '../fixtures/group-plan.ts';
@@ -12,7 +13,7 @@ import { forEachSeed } from './random.ts';
 const LONG = 240_000;
 const SOME = 0.06;
 
-const STEPS = ['unseated', 'size', 'apart', 'wishes', 'mix', 'company', 'changes'] as const;
+const STEPS = ['unseated', 'size', 'apart', 'wishes', 'even', 'mix', 'company', 'changes'] as const;
 
 /** Every value by trying every seating: by block, one slot of each pass or none. */
 function bruteForce(problem: GroupProblem): number[] {
@@ -38,7 +39,7 @@ function bruteForce(problem: GroupProblem): number[] {
 }
 
 function measured(problem: GroupProblem, seating: readonly number[], step: (typeof STEPS)[number]): number {
-  const { blocks, slots, passes, allowed, regret, mixes, apart, current } = problem;
+  const { blocks, slots, passes, allowed, regret, mixes, apart, newCompany, current } = problem;
   const at = (block: number, pass: number) => seating[block * passes.length + pass] ?? -1;
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   const pairs = (count: number) => (count * (count - 1)) / 2;
@@ -73,12 +74,17 @@ function measured(problem: GroupProblem, seating: readonly number[], step: (type
           at(block, pass) < 0 ? 0 : (regret[block * slots.length + at(block, pass)] ?? 0),
         ),
       );
+    case 'even':
+      return sum(
+        [...slots.keys()].map((slot) => pairs(sum(within(slot).map((b) => blocks[b]?.length ?? 0)))),
+      );
     case 'mix':
       return sum(
-        mixes.flatMap(({ classes, counts }) =>
+        mixes.flatMap(({ classes, weight, counts }) =>
           [...slots.keys()].flatMap((slot) =>
-            Array.from({ length: classes }, (_, own) =>
-              pairs(sum(within(slot).map((block) => counts[block]?.get(own) ?? 0))),
+            Array.from(
+              { length: classes },
+              (_, own) => weight * pairs(sum(within(slot).map((block) => counts[block]?.get(own) ?? 0))),
             ),
           ),
         ),
@@ -94,7 +100,7 @@ function measured(problem: GroupProblem, seating: readonly number[], step: (type
           }
         }
       }
-      return sum([...met.values()].map(pairs));
+      return newCompany ? sum([...met.values()].map(pairs)) : 0;
     }
     case 'changes':
       return sum(
@@ -119,13 +125,19 @@ test(
         slack: random.int(2),
       });
       const ids = Object.keys(plan.people) as PersonId[];
-      const rules = {
-        ...grouping,
-        together: random.chance(0.3) ? [random.some(ids, 2)] : [],
-        apart: random.chance(0.3) && ids[0] && ids[1] ? [[ids[0], ids[1]] as const] : [],
-      };
-      const best = bruteForce(groupProblemOf(plan, rules));
-      const { steps, proved } = seat(plan, rules, tools);
+      const ruled = new Edit(plan)
+        .set(random.pick(ids), { together: random.chance(0.3) ? random.some(ids, 2) : [] })
+        .set(random.pick(ids), { apart: random.chance(0.3) ? random.some(ids, 2) : [] })
+        .set('event', {
+          grouping: {
+            size: null,
+            organisations: random.int(4),
+            roles: random.int(4),
+            newCompany: random.chance(0.7),
+          },
+        }).plan;
+      const best = bruteForce(groupProblemOf(ruled, grouping));
+      const { steps, proved } = seat(ruled, grouping, tools);
       expect(steps.map(({ step, value }) => [step, value])).toEqual(STEPS.map((step, i) => [step, best[i]]));
       expect(proved).toBe(true);
     }, SOME);

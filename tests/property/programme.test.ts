@@ -123,7 +123,7 @@ test('whatever is moved, by keys or by pointer, stays a sound session on the boa
     };
     expect(violations(after)).toEqual(violations(plan));
     const shown = geometry.days.some(({ day }) => day === boardDayOf(board, position));
-    expect(rectsAt(geometry, board, session.kind, position).length > 0).toBe(shown);
+    expect(rectsAt(geometry, board, session, position).length > 0).toBe(shown);
   });
 }, 60_000);
 

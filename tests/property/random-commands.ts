@@ -2,11 +2,16 @@ import { type Command, isRefusal } from '../../shared/change/command.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../../shared/change/commands/index.ts';
 import type { PlanDiff } from '../../shared/change/diff.ts';
 import { Edit } from '../../shared/change/edit.ts';
+import { RULES } from '../../shared/checks/rules.ts';
 import type { Clip } from '../../shared/clipboard/clip.ts';
 import { clipOf } from '../../shared/clipboard/clip.ts';
+import { BONDS } from '../../shared/grouping/bonds.ts';
+import { join } from '../../shared/import/join/index.ts';
+import { entriesOfPlans, TAKEN } from '../../shared/import/plans.ts';
 import { newSession } from '../../shared/plan/defaults.ts';
 import { EVENT_ID, type IdOf, type NewId, PREFIXES, type TableName } from '../../shared/plan/ids.ts';
 import { all, type OrderedTable, type Plan, TABLES } from '../../shared/plan/plan.ts';
+import { SEVERITIES } from '../../shared/plan/records/event.ts';
 import { HUES } from '../../shared/plan/records/track.ts';
 import { addMinutes, addToDate, at, type LocalDateTime } from '../../shared/plan/time.ts';
 import { BLOCKS, type BlockId, everyDayAt } from '../../shared/programme/gestures/blocks.ts';
@@ -122,6 +127,63 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
       }));
     return { added: pairs(), removed: [...pairs(), ...random.some(all(plan, 'assignments'), 2)] };
   },
+  'assignment.edit': (random, plan) => {
+    const pairs = () =>
+      Array.from({ length: random.int(4) }, () => ({
+        reviewer: idOf(random, plan, 'people'),
+        session: idOf(random, plan, 'sessions'),
+      }));
+    const known = () => random.some(all(plan, 'assignments'), 2);
+    const added = pairs();
+    return {
+      added,
+      removed: [...pairs(), ...known()],
+      pinned: [...random.some(added, 2), ...known()],
+      unpinned: known(),
+    };
+  },
+  'person.edit': (random, plan) => ({
+    edits: random.some(ids(plan, 'people'), 3).map((id) => ({
+      id,
+      fields: random.pick([
+        { load: random.pick([null, { min: 0, max: random.int(5) }]) },
+        {
+          competence: random
+            .some(ids(plan, 'tracks'), 2)
+            .map((track) => ({ in: track, level: random.int(5) })),
+        },
+      ]),
+    })),
+  }),
+  'seat.move': (random, plan) => ({
+    people: random.some(ids(plan, 'people'), 3),
+    to: random.pick([null, idOf(random, plan, 'sessions')]),
+    pass: random.some(ids(plan, 'sessions'), 3),
+  }),
+  'seat.accept': (random, plan) => ({
+    moves: random.some(ids(plan, 'people'), 3).map((person) => ({
+      person,
+      from: random.some(ids(plan, 'sessions'), 2),
+      to: random.pick([null, idOf(random, plan, 'sessions')]),
+    })),
+  }),
+  'seat.pin': (random, plan) => ({
+    people: random.some(ids(plan, 'people'), 3),
+    pass: random.some(ids(plan, 'sessions'), 3),
+    pinned: random.chance(0.5),
+  }),
+  'person.bind': (random, plan) => ({
+    people: random.some(ids(plan, 'people'), 4),
+    bond: random.pick(BONDS),
+  }),
+  'group.make': (random) => ({
+    count: random.int(4),
+    size: { min: random.int(6), max: 3 + random.int(8) },
+    name: word(random),
+    start: moment(random),
+    minutes: random.int(200),
+    room: random.pick([null, word(random)]),
+  }),
   'record.edit': (random, plan) =>
     random.pick([
       { id: EVENT_ID, fields: { title: word(random) } },
@@ -153,6 +215,12 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
   'plan.restore': (random, plan) => ({
     to: new Edit(plan).remove(random.some(ids(plan, 'sessions'), 3)).plan,
   }),
+  'import.apply': (random, plan) => {
+    const what = new Set(random.some(TAKEN, 2));
+    const entries = entriesOfPlans([randomPlan(random)], what);
+    const newId = <T extends TableName>(table: T) => `${PREFIXES[table]}:i${random.int(1e9)}` as IdOf<T>;
+    return { changes: join(plan, entries, { newId, language: 'sv' }).changes };
+  },
   'finding.mute': (random, plan) => ({
     rule: random.pick(['room-clash', 'no-reviewer', 'outside-day']),
     records: random.some(ids(plan, 'sessions'), 2),
@@ -161,6 +229,10 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
     const { rule, records } = random.pick([{ rule: 'none', records: [] }, ...all(plan, 'mutes')]);
     return { rule, records };
   },
+  'rule.setSeverity': (random) => ({
+    rule: random.pick(RULES).id,
+    severity: random.pick([...SEVERITIES, null]),
+  }),
   'group.add': (random, plan) => ({
     fields: {
       number: '7',

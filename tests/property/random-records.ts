@@ -73,6 +73,12 @@ export function randomEvent(random: Random): Event {
       eyes: random.pick(['fresh', 'same', 'either']),
       ownOrganisation: random.chance(0.5),
     },
+    grouping: {
+      size: random.chance(0.5) ? range(random) : null,
+      organisations: random.int(4),
+      roles: random.int(4),
+      newCompany: random.chance(0.5),
+    },
     rules: Object.fromEntries(
       random
         .some(['room-clash', 'too-few-reviewers', 'a', 'uneven-load'], 3)
@@ -133,6 +139,8 @@ const MAKERS: { readonly [T in OwnTable]: (context: Context, id: IdOf<T>, order:
     wishes: random
       .some([...ids.sessions, ...ids.groups, ...ids.tracks], 2)
       .map((each) => ({ for: each, rank: random.chance(0.2) ? null : 1 + random.int(3) })),
+    together: random.some(ids.people, 1),
+    apart: random.some(ids.people, 1),
     load: random.chance(0.3) ? range(random) : null,
     meals: random.chance(0.5) ? null : random.some(ids.sessions, 2),
     nights: random.some(ids.days, 2),

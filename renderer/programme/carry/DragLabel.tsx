@@ -1,33 +1,40 @@
 import { type RefCallback, useLayoutEffect, useRef } from 'react';
-import { titleOf } from '../../../shared/programme/words.ts';
+import { nameOf } from '../../../shared/programme/words.ts';
 import { lockedWords } from '../sessions.ts';
 import { type Carry, useCarry } from './carry.ts';
-import { sayFindings, shortPlace, type Wording } from './say.ts';
+import { useMarquee } from './ground.ts';
+import { SwapChoice } from './SwapChoice.tsx';
+import { nameOfLoad, sayPushed, sayRefusal, sayTroubles, shortPlace, type Wording } from './say.ts';
+import { useView } from '../../store/view.ts';
 
-/** Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. */
-export function DragLabel({
-  wording,
-  refer,
-}: {
+interface DragLabelProps {
   readonly wording: Wording;
   readonly refer: RefCallback<HTMLElement>;
-}) {
+}
+
+/** Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. */
+export function DragLabel({ wording, refer }: DragLabelProps) {
   const carry = useCarry((state) => state.carry);
+  const marquee = useMarquee((state) => state.area !== null);
+  const count = useView((state) => state.selection.length);
   const element = useRef<HTMLElement>(null);
   const byKey = carry?.by === 'keyboard';
+  const to = carry?.outcome.to;
 
   useLayoutEffect(() => {
-    if (!byKey || element.current === null || carry?.to === undefined) return;
-    const ghost = document.querySelector('.ghost')?.getBoundingClientRect();
+    if (!byKey || element.current === null || to === undefined) return;
+    const ghost = document.querySelector('.held')?.getBoundingClientRect();
     if (ghost === undefined) return;
     const { offsetWidth: width, offsetHeight: height } = element.current;
     const left = ghost.right + 8 + width < window.innerWidth ? ghost.right + 8 : ghost.left - width - 8;
     const top = Math.min(Math.max(ghost.top, 8), window.innerHeight - height - 8);
     element.current.style.transform = `translate(${Math.round(Math.max(left, 8))}px, ${Math.round(top)}px)`;
-  }, [byKey, carry?.to]);
+  }, [byKey, to]);
 
-  if (carry === null) return null;
-  const [headline, detail] = words(carry, wording);
+  if (carry?.choosing) return <SwapChoice carry={carry} wording={wording} />;
+  const lines = carry !== null ? linesOf(carry, wording) : marquee ? [wording.t('arranging.selected', { count })] : [];
+  const [headline, ...details] = lines;
+  if (headline === undefined) return null;
   return (
     <div
       ref={(node) => {
@@ -35,21 +42,43 @@ export function DragLabel({
         refer(node);
       }}
       className="drag-label"
-      data-over={carry.over}
-      data-clash={carry.findings[0]?.severity}
+      data-tone={carry === null ? undefined : toneOf(carry)}
       aria-hidden="true"
     >
       <strong>{headline}</strong>
-      {detail !== '' && <span>{detail}</span>}
+      {details.map((detail) => (
+        <span key={detail}>{detail}</span>
+      ))}
     </div>
   );
 }
 
-function words(carry: Carry, wording: Wording): [headline: string, detail: string] {
-  const { t } = wording;
-  const { session, to, over } = carry;
-  if (over === 'locked') return [lockedWords(session, t), ''];
-  if (over === 'tray') return [titleOf(session, t), t('programme.carry.toTray')];
-  if (over === 'outside') return [titleOf(session, t), t('programme.carry.outside')];
-  return [shortPlace(wording, to), sayFindings(wording, carry)];
+function toneOf({ aim, outcome, locked, troubles }: Carry): string | undefined {
+  if (locked !== null || (outcome.refusal !== null && aim.over === 'place')) return 'hard';
+  return aim.over === 'place' ? troubles[0]?.severity : 'aside';
+}
+
+function linesOf(carry: Carry, wording: Wording): string[] {
+  const { plan, t } = wording;
+  const { aim, load, locked, outcome, swap } = carry;
+  if (locked !== null) return [lockedWords(locked, t)];
+  const name = nameOfLoad(wording, load, aim.copy);
+  if (outcome.refusal !== null) return [name, sayRefusal(wording, outcome.refusal)];
+  if (aim.over === 'tray') return [name, t(aim.copy ? 'arranging.copyToTray' : 'programme.carry.toTray')];
+  const what = aim.copy || (load.of === 'sessions' && load.all.length > 1) ? [name] : [];
+  return [
+    ...what,
+    shortPlace(wording, outcome.to, aim.as),
+    sayPushed(wording, carry),
+    outcome.stop === null ? '' : sayRefusal(wording, outcome.stop),
+    swap === null ? '' : t('arranging.swap.here', { title: nameOf(plan, swap, t) }),
+    outcome.stop !== null && outcome.shown.length === 0 ? '' : sayTroubles(wording, carry),
+    laidWords(carry, wording),
+  ].filter(Boolean);
+}
+
+/** Several from the tray can be laid out in two ways. */
+function laidWords({ load, aim }: Carry, { t }: Wording): string {
+  const several = load.of === 'sessions' && load.held.start === null && load.all.length > 1;
+  return several ? t(`arranging.lay.${aim.lay}`) : '';
 }

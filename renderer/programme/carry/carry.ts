@@ -1,82 +1,246 @@
 import { create } from 'zustand';
-import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Bars } from '../../../shared/checks/bars.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
-import { addMinutes, type LocalDateTime } from '../../../shared/plan/time.ts';
-import { type Position, samePosition } from '../../../shared/programme/move.ts';
+import { type Aim, type Load, type Outcome, outcomeOf } from '../../../shared/programme/gestures/aim.ts';
+import { BLOCKS } from '../../../shared/programme/gestures/blocks.ts';
+import { runInto } from '../../../shared/programme/gestures/run-into.ts';
+import type { Position } from '../../../shared/programme/move.ts';
+import { textNow } from '../../i18n/use-text.ts';
+import { notify } from '../../store/notices.ts';
 import { dispatch, mayEdit, usePlanStore } from '../../store/plan.ts';
-import { placeChecker } from '../findings.ts';
+import { barsOf, type Judge, judgeOf, type Trouble, warmUp } from './judge.ts';
 
-/** A session that is being moved or stretched, by pointer or by keyboard. Nothing is changed until it is put down. */
+/** What is being moved, stretched, copied or put in, by pointer or by keyboard. Nothing is changed until it is put down. */
 export interface Carry {
-  /** As it was when it was picked up. */
-  readonly session: Session;
+  readonly load: Load;
   readonly by: 'pointer' | 'keyboard';
-  readonly how: 'move' | 'start' | 'end';
-  /** Where it would come to lie. */
-  readonly to: Position;
-  /** What it is held over; only the grid and the tray take it. A locked one goes nowhere. */
-  readonly over: 'grid' | 'tray' | 'outside' | 'locked';
-  /** What the checks would find of it there. */
-  readonly findings: readonly Finding[];
-  readonly check: (position: Position) => readonly Finding[];
+  readonly aim: Aim;
+  /** What putting it down would come to. */
+  readonly outcome: Outcome;
+  /** What would be wrong then. */
+  readonly troubles: readonly Trouble[];
+  /** The session it could trade places with. */
+  readonly swap: Session | null;
+  /** Sessions that would not stay where they are, and are drawn faintly there. */
+  readonly aside: ReadonlySet<SessionId>;
+  /** One that is locked: what was taken hold of goes nowhere. */
+  readonly locked: Session | null;
+  /** Where and when what is held must not be; null for what is new. */
+  readonly bars: Bars | null;
+  /** Whether it was let go over `swap`, and the user is asked what is meant. */
+  readonly choosing: boolean;
 }
 
-export const useCarry = create<{ readonly carry: Carry | null }>(() => ({ carry: null }));
+interface CarryStore {
+  readonly carry: Carry | null;
+}
+
+export const useCarry = create<CarryStore>(() => ({ carry: null }));
+
+const NONE: ReadonlySet<SessionId> = new Set();
+const ALONE: Pick<Aim, 'copy' | 'follow' | 'lay' | 'order'> = {
+  copy: false,
+  follow: 'none',
+  lay: 'after',
+  order: [],
+};
+/** How long something rests before all that it brings about is worked out, in milliseconds. */
+const REST = 140;
+
+let judge: Judge | undefined;
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** The carry as it is at this moment. */
 export const carryNow = (): Carry | null => useCarry.getState().carry;
 
-/** Picks a session up. A locked one can be taken hold of, to be told why it does not move. */
-export function pickUp(session: Session, by: Carry['by'], how: Carry['how'], to: Position = session): void {
-  const { open } = usePlanStore.getState();
-  if (open === null || !mayEdit()) return;
-  const over = session.locked ? 'locked' : 'grid';
-  const check = placeChecker(open.plan, session);
-  useCarry.setState({
-    carry: { session, by, how, to, over, check, findings: over === 'grid' ? check(to) : [] },
-  });
+/** Where a load is before it is aimed anywhere. */
+export function startOf(load: Load): Position {
+  if (load.of === 'sessions') return load.held;
+  if (load.of === 'new') return { start: null, minutes: 0, rooms: [] };
+  const { minutes, where } = BLOCKS[load.block];
+  return { start: null, minutes, rooms: where === 'all' ? 'all' : [] };
 }
 
-/** Holds what is carried at another place. */
-export function carryTo(to: Position, over: Carry['over']): void {
+/**
+ * Takes hold of something. What is locked can be taken hold of, to be told why it does not move.
+ * False when nothing can be changed.
+ */
+export function pickUp(load: Load, by: Carry['by'], aim: Partial<Aim> = {}): boolean {
+  const plan = planNow();
+  if (plan === undefined || !mayEdit()) return false;
+  const aimed: Aim = { to: startOf(load), over: 'place', how: 'move', ...ALONE, ...aim };
+  const held = load.of === 'sessions' ? load.held.id : undefined;
+  judge = judgeOf(plan, held);
+  const outcome: Outcome = { call: null, to: aimed.to, shown: [], refusal: null, stop: null };
+  const bars = load.of === 'sessions' ? barsOf(plan, load.held.id, load.all) : null;
+  const nothing = { troubles: [], swap: null, aside: NONE, locked: null, choosing: false };
+  useCarry.setState({ carry: { load, by, aim: aimed, outcome, bars, ...nothing } });
+  aimAt(plan, aimed);
+  return true;
+}
+
+/** Holds what is carried somewhere else, or in another way. */
+export function hold(change: Partial<Aim>): void {
   const carry = carryNow();
-  if (carry === null || carry.over === 'locked') return;
-  if (carry.over === over && samePosition(carry.to, to)) return;
-  useCarry.setState({ carry: { ...carry, to, over, findings: over === 'grid' ? carry.check(to) : [] } });
+  const plan = planNow();
+  if (carry === null || plan === undefined || carry.choosing) return;
+  const aim = { ...carry.aim, ...change };
+  if (!sameAim(carry.aim, aim)) aimAt(plan, aim);
+}
+
+/** Works out again what is carried, as the plan is another now. */
+export function holdAnew(): void {
+  const carry = carryNow();
+  const plan = planNow();
+  if (carry === null || plan === undefined) return;
+  judge = judgeOf(plan, carry.load.of === 'sessions' ? carry.load.held.id : undefined);
+  aimAt(plan, carry.aim);
+}
+
+function aimAt(plan: Plan, aim: Aim): void {
+  const carry = carryNow();
+  if (carry === null || judge === undefined) return;
+  clearTimeout(resting);
+  const { load, by } = carry;
+  const locked = aim.copy ? null : lockedOf(plan, load);
+  if (locked !== null) {
+    useCarry.setState({ carry: { ...carry, aim, locked } });
+    return;
+  }
+  const outcome = outcomeOf(plan, load, aim);
+  const lies = outcome.refusal === null && aim.over === 'place';
+  const thorough = by === 'keyboard';
+  const troubles = !lies ? [] : thorough ? judge.thorough(outcome) : judge.quick(outcome);
+  const aside = asideOf(load, aim, outcome);
+  useCarry.setState({
+    carry: {
+      ...carry,
+      aim,
+      outcome,
+      locked,
+      troubles,
+      swap: swapOf(plan, load, aim, outcome),
+      aside: sameSet(carry.aside, aside) ? carry.aside : aside,
+    },
+  });
+  if (lies && !thorough && outcome.shown.length > 0) resting = setTimeout(() => judgeAtRest(outcome), REST);
+}
+
+/** What takes longer than a frame to find out is told once the pointer rests. */
+function judgeAtRest(outcome: Outcome): void {
+  const carry = carryNow();
+  if (carry?.outcome !== outcome || judge === undefined) return;
+  useCarry.setState({ carry: { ...carry, troubles: judge.thorough(outcome) } });
 }
 
 /** Lets go without a change. */
 export function putBack(): void {
-  useCarry.setState({ carry: null });
+  clearTimeout(resting);
+  judge = undefined;
+  if (carryNow() !== null) useCarry.setState({ carry: null });
 }
 
-/** Puts down what is carried where it is held, in one command. True when that changed the plan. */
-export function putDown(): boolean {
+/** What became of something that was let go. */
+export interface PutDown {
+  /** `choosing`: it still hovers, as it could also trade places with what lies there. */
+  readonly ended: 'changed' | 'same' | 'refused' | 'choosing';
+  /** The sessions that were moved, or that were made. */
+  readonly sessions: readonly SessionId[];
+}
+
+const SAME: PutDown = { ended: 'same', sessions: [] };
+
+/** Puts down what is carried where it is held, in one command; what cannot be put there goes back, and it is said why. */
+export function putDown(): PutDown {
   const carry = carryNow();
-  const { open } = usePlanStore.getState();
+  if (carry === null) return SAME;
+  if (carry.swap !== null && !carry.choosing) {
+    useCarry.setState({ carry: { ...carry, choosing: true } });
+    return { ended: 'choosing', sessions: [] };
+  }
   putBack();
-  if (carry === null || open?.plan.sessions[carry.session.id] !== carry.session) return false;
-  const { session, to, over } = carry;
-  if (over === 'tray')
-    return session.start !== null && dispatch('session.unplace', { sessions: [session.id] });
-  if (over !== 'grid' || to.start === null || samePosition(to, session)) return false;
-  return place(session.id, session, { ...to, start: to.start });
+  const { outcome, load, locked, aim } = carry;
+  const { refusal, call } = outcome;
+  if (locked !== null) return { ended: 'refused', sessions: [] };
+  if (refusal !== null) {
+    notify({ tone: 'warning', text: textNow()(refusal.refused, refusal.values) });
+    return { ended: 'refused', sessions: [] };
+  }
+  if (call === null || (outcome.shown.length === 0 && aim.over !== 'place')) return SAME;
+  const before = planNow()?.sessions ?? {};
+  // Each id comes with its own arguments.
+  if (!dispatch(call.id, call.args as never)) return { ended: 'refused', sessions: [] };
+  const after = planNow()?.sessions ?? {};
+  if (after === before) return SAME;
+  const made = (Object.keys(after) as SessionId[]).filter((id) => !(id in before));
+  const moved = load.of === 'sessions' && !aim.copy ? load.all : [];
+  return { ended: 'changed', sessions: made.length > 0 ? made : moved };
 }
 
-function place(id: SessionId, from: Position, to: Position & { start: LocalDateTime }): boolean {
-  const { start, minutes, rooms } = to;
-  if (minutes === from.minutes)
-    return dispatch('session.place', { placements: [{ session: id, start, rooms }] });
-  if (stretchedOnly(from, to)) return dispatch('session.resize', { session: id, start, minutes });
-  return dispatch('session.edit', {
-    session: id,
-    fields: { start, minutes, rooms: rooms === 'all' ? rooms : [...rooms] },
+/** Has what is carried trade places with what it was let go over. */
+export function putInSwap(): PutDown {
+  const carry = carryNow();
+  putBack();
+  if (carry?.swap == null || carry.load.of !== 'sessions') return SAME;
+  const first = carry.load.held.id;
+  const done = dispatch('session.swap', { first, second: carry.swap.id });
+  return { ended: done ? 'changed' : 'refused', sessions: [first] };
+}
+
+/** What is carried is put back when it was changed under way, as by an undo from the menu, and when the view goes. */
+export function listenForStale(): () => void {
+  const stop = usePlanStore.subscribe(({ open }, before) => {
+    const carry = carryNow();
+    if (carry === null || open?.plan === before.open?.plan) return;
+    const { load } = carry;
+    if (load.of === 'sessions' && open?.plan.sessions[load.held.id] !== load.held) putBack();
+    else holdAnew();
   });
+  const idle = requestIdleCallback(warmUp);
+  return () => {
+    stop();
+    cancelIdleCallback(idle);
+    putBack();
+  };
 }
 
-/** Whether one end is where it was, and the rooms are. */
-function stretchedOnly(from: Position, to: Position & { start: LocalDateTime }): boolean {
-  if (from.start === null || !samePosition({ ...to, rooms: from.rooms }, to)) return false;
-  return from.start === to.start || addMinutes(from.start, from.minutes) === addMinutes(to.start, to.minutes);
+const planNow = (): Plan | undefined => usePlanStore.getState().open?.plan;
+
+function lockedOf(plan: Plan, load: Load): Session | null {
+  if (load.of !== 'sessions') return null;
+  return load.all.map((id) => plan.sessions[id]).find((one) => one?.locked) ?? null;
 }
+
+/** Two trade places only when nothing else goes on: one that is moved, onto one that it would share a room with. */
+function swapOf(plan: Plan, load: Load, aim: Aim, { shown, refusal }: Outcome): Session | null {
+  if (load.of !== 'sessions' || load.all.length !== 1 || aim.on === undefined) return null;
+  if (aim.how !== 'move' || aim.copy || aim.follow !== 'none' || refusal !== null) return null;
+  const other = plan.sessions[aim.on];
+  if (other === undefined || other.locked || other.status === 'cancelled') return null;
+  return runInto(plan, shown).some((met) => met.other.id === other.id) ? other : null;
+}
+
+function asideOf(load: Load, aim: Aim, { shown }: Outcome): ReadonlySet<SessionId> {
+  const ids = new Set<SessionId>();
+  if (load.of === 'sessions' && !aim.copy) for (const id of load.all) ids.add(id);
+  for (const { before } of shown) if (before !== null) ids.add(before.id);
+  return ids;
+}
+
+function sameAim(a: Aim, b: Aim): boolean {
+  const plain = a.over === b.over && a.how === b.how && a.on === b.on && a.copy === b.copy;
+  if (!plain || a.follow !== b.follow || a.lay !== b.lay || a.order !== b.order || !alike(a.as, b.as)) return false;
+  const { to } = a;
+  return (
+    to.start === b.to.start &&
+    to.minutes === b.to.minutes &&
+    (to.rooms === b.to.rooms || String(to.rooms) === String(b.to.rooms))
+  );
+}
+
+const alike = (a: Aim['as'], b: Aim['as']) => JSON.stringify(a) === JSON.stringify(b);
+
+const sameSet = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>) =>
+  a.size === b.size && [...a].every((each) => b.has(each));

@@ -1,145 +1,121 @@
 import type { SessionId } from '../../../shared/plan/ids.ts';
-import type { Session } from '../../../shared/plan/records/session.ts';
-import { intervalOf } from '../../../shared/programme/board.ts';
-import { targetAt } from '../../../shared/programme/geometry.ts';
-import { dragged, resized, snapped } from '../../../shared/programme/move.ts';
+import type { Aim, Load } from '../../../shared/programme/gestures/aim.ts';
+import { BLOCKS, type BlockId } from '../../../shared/programme/gestures/blocks.ts';
 import { usePlanStore } from '../../store/plan.ts';
-import { select, useView } from '../../store/view.ts';
+import { together } from '../sessions.ts';
+import { workshopCount } from '../palette/count.ts';
 import type { Surface } from '../surface.ts';
-import { type Carry, carryNow, carryTo, pickUp, putBack, putDown } from './carry.ts';
+import { carryNow } from './carry.ts';
+import { carrying } from './carrying.ts';
+import type { Gesture, Modifiers } from './gesture.ts';
+import { onGround } from './ground.ts';
+import { moveLabel, type Point, scrollAtEdge, zoneAt } from './zones.ts';
 
 /** Moving less than this many pixels is a click. */
 const THRESHOLD = 6;
-/** Within this many pixels of its edge the grid scrolls, by up to `FASTEST` a frame. */
-const EDGE = 36;
-const FASTEST = 14;
-/** How long one rests on a day's tab until that day is shown, in milliseconds. */
-const REST = 350;
-/** What comes from the tray is held this many minutes into it. */
-const HELD_FROM_TRAY = 10;
+/** What is dragged by something else than the grid: fields, buttons, the tab of a day. */
+const OTHERS = 'input, textarea, select, [role=menu], [role=menuitem], [role=dialog], [role=tab], [data-rename]';
 
 interface Press {
   readonly pointer: number;
-  readonly x: number;
-  readonly y: number;
-  readonly session: Session;
-  readonly how: Carry['how'];
-  /** Where in the session it is held; the lane is null when it comes from the tray. */
-  readonly held: { readonly minutes: number; readonly lane: number | null };
+  readonly at: Point;
+  readonly element: HTMLElement;
+  readonly keys: Modifiers;
 }
 
 /**
- * Has the sessions under `root` dragged with the pointer: blocks and tray items, which carry `data-session`,
- * and the ends of blocks, which carry `data-end`. Listens until the returned function is called.
+ * Has what lies under `root` dragged with the pointer: sessions, which carry `data-session`, and the ends of
+ * blocks, which carry `data-end`; the blocks of the palette, which carry `data-block`; and the ground of the grid.
+ * Listens until the returned function is called.
  */
 export function listenForDrags(root: HTMLElement, surface: Surface): () => void {
   let press: Press | null = null;
-  let dragging = false;
-  let at = { x: 0, y: 0 };
+  let gesture: Gesture | null = null;
+  let at: Point = { x: 0, y: 0 };
+  let keys: Modifiers = { ctrl: false, shift: false, alt: false };
   let frame = 0;
-  let resting: { tab: Element; timer: number } | null = null;
 
   const down = (event: PointerEvent): void => {
     if (!event.isPrimary || event.button !== 0 || carryNow() !== null) return;
-    const element =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-session]') : null;
-    const { open } = usePlanStore.getState();
-    const session = open?.plan.sessions[element?.dataset.session as SessionId];
-    if (element === null || session === undefined) return;
-    const end = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-end]') : null;
-    const { clientX: x, clientY: y } = event;
-    const how = end === null ? 'move' : end.dataset.end === 'start' ? 'start' : 'end';
-    press = { pointer: event.pointerId, x, y, session, how, held: heldAt(surface, session, element, x, y) };
+    const { target } = event;
+    if (!(target instanceof HTMLElement || target instanceof SVGElement) || target.closest(OTHERS)) return;
+    const element = target as HTMLElement;
+    press = { pointer: event.pointerId, at: pointOf(event), element, keys: modifiersOf(event) };
   };
 
   const move = (event: PointerEvent): void => {
     if (press === null || event.pointerId !== press.pointer) return;
-    at = { x: event.clientX, y: event.clientY };
-    if (!dragging) {
-      if (Math.hypot(at.x - press.x, at.y - press.y) < THRESHOLD) return;
-      // The press may have ended a field whose text changed the session.
-      const session = usePlanStore.getState().open?.plan.sessions[press.session.id];
-      if (session === undefined) return;
-      press = { ...press, session };
-      dragging = true;
+    at = pointOf(event);
+    keys = modifiersOf(event);
+    if (gesture === null) {
+      if (Math.hypot(at.x - press.at.x, at.y - press.at.y) < THRESHOLD) return;
+      gesture = gestureOf(surface, press);
+      if (gesture === null) {
+        press = null;
+        return;
+      }
       root.setPointerCapture(press.pointer);
-      pickUp(session, 'pointer', press.how);
+      root.dataset.dragging = '';
     }
+    later();
+  };
+
+  const later = (): void => {
     if (frame === 0) frame = requestAnimationFrame(follow);
   };
 
-  /** Once a frame at the most: the label to the pointer, and the session to what lies under it. */
+  /** Once a frame at the most: the label to the pointer, and what is carried to what lies under it. */
   const follow = (): void => {
     frame = 0;
-    if (press === null || !dragging) return;
-    const scrolled = press.session.locked ? false : scrollAtEdge(surface, at, press.how === 'move');
-    hold(press);
+    if (gesture === null) return;
+    const { scrolls } = gesture;
+    const scrolled = scrolls === 'none' ? false : scrollAtEdge(surface, at, scrolls === 'both');
+    gesture.follow(at, keys);
+    root.style.setProperty('--drag-cursor', gesture.cursor(keys));
     moveLabel(surface.label, at);
-    if (scrolled && frame === 0) frame = requestAnimationFrame(follow);
-  };
-
-  const hold = (held: Press): void => {
-    const { session, how } = held;
-    const point = pointIn(surface, at);
-    const target = point && targetAt(surface.geometry, point.x, point.y);
-    if (how !== 'move') {
-      const day = surface.geometry.days.find(({ day: shown }) => shown.sessions.includes(session))?.day;
-      if (day === undefined || point === null) return;
-      const minute = surface.geometry.axis.start + point.y / surface.geometry.scale;
-      carryTo(resized(surface.board, day, session, how, snapped(minute)), 'grid');
-      return;
-    }
-    const over = zoneAt(surface, at);
-    rest(over === 'outside' ? tabAt(at) : null);
-    if (over === 'grid' && target !== null)
-      carryTo(dragged(surface.board, session, held.held, target), 'grid');
-    else if (over === 'tray') carryTo({ ...session, start: null }, 'tray');
-    else carryTo(session, 'outside');
-  };
-
-  const rest = (tab: Element | null): void => {
-    if (tab === (resting?.tab ?? null)) return;
-    if (resting !== null) window.clearTimeout(resting.timer);
-    const day = tab?.getAttribute('data-day-tab');
-    resting =
-      tab === null || !day
-        ? null
-        : { tab, timer: window.setTimeout(() => useView.setState({ day: day as 'all' }), REST) };
+    if (scrolled) later();
   };
 
   const finish = (drop: boolean): void => {
-    const held = press;
+    const ended = gesture;
+    const pointer = press?.pointer;
     press = null;
-    if (!dragging) return;
-    dragging = false;
-    rest(null);
+    gesture = null;
+    if (ended === null) return;
     cancelAnimationFrame(frame);
     frame = 0;
-    const onGrid = carryNow()?.over === 'grid';
-    if (!drop) putBack();
-    else if (putDown() && onGrid && held?.held.lane === null) select(held.session.id);
-    if (held !== null && root.hasPointerCapture(held.pointer)) root.releasePointerCapture(held.pointer);
-    swallowClick();
+    delete root.dataset.dragging;
+    if (drop) ended.follow(at, keys);
+    ended.end(drop, at);
+    if (pointer !== undefined && root.hasPointerCapture(pointer)) root.releasePointerCapture(pointer);
+    // Broken off, the button is still down: the click is to come.
+    if (drop) swallowClick();
+    else window.addEventListener('pointerup', swallowClick, { capture: true, once: true });
   };
 
   const up = (event: PointerEvent): void => {
     if (press?.pointer !== event.pointerId) return;
-    if (dragging) {
-      at = { x: event.clientX, y: event.clientY };
-      hold(press);
-    }
+    at = pointOf(event);
+    keys = modifiersOf(event);
     finish(true);
+    press = null;
   };
   const lost = (event: PointerEvent): void => {
     if (press?.pointer === event.pointerId) finish(false);
   };
   const leave = (): void => finish(false);
-  /** While something is dragged, keys do nothing but put it back. */
+  /** While something is dragged, keys do nothing but change how, or put it back. */
   const key = (event: KeyboardEvent): void => {
-    if (!dragging) return;
+    if (gesture === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape') finish(false);
+    if (event.key === 'Escape' && event.type === 'keydown') {
+      finish(false);
+      return;
+    }
+    if (event.type === 'keydown') gesture.press?.(event.key);
+    keys = modifiersOf(event);
+    later();
   };
 
   root.addEventListener('pointerdown', down);
@@ -149,6 +125,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
   root.addEventListener('lostpointercapture', lost);
   window.addEventListener('blur', leave);
   window.addEventListener('keydown', key, true);
+  window.addEventListener('keyup', key, true);
   return () => {
     finish(false);
     root.removeEventListener('pointerdown', down);
@@ -158,72 +135,45 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     root.removeEventListener('lostpointercapture', lost);
     window.removeEventListener('blur', leave);
     window.removeEventListener('keydown', key, true);
+    window.removeEventListener('keyup', key, true);
   };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** What a drag from there is; null when there is nothing to take hold of. */
+function gestureOf(surface: Surface, { element, at, keys }: Press): Gesture | null {
+  const load = loadOf(element);
+  if (load !== null) {
+    const { end } = element.closest<HTMLElement>('[data-end]')?.dataset ?? {};
+    const how: Aim['how'] = end === 'start' || end === 'end' ? end : 'move';
+    const alone: Load = how === 'move' || load.of !== 'sessions' ? load : { ...load, all: [load.held.id] };
+    return carrying(surface, alone, how, element, at);
+  }
+  const zone = zoneAt(surface, at);
+  if (surface.scroll?.contains(element) !== true || (zone !== 'grid' && zone !== 'hours')) return null;
+  return onGround(surface, at, keys, zone === 'hours');
 }
 
-/** A point of the window in the grid's own pixels. */
-function pointIn({ canvas }: Surface, { x, y }: Point): Point | null {
-  if (canvas === null) return null;
-  const { left, top } = canvas.getBoundingClientRect();
-  return { x: x - left, y: y - top };
+/** What an element stands for: the selected sessions, when it is one of them. */
+function loadOf(element: Element): Load | null {
+  const { open } = usePlanStore.getState();
+  const block = element.closest<HTMLElement>('[data-block]')?.dataset.block;
+  if (block !== undefined && block in BLOCKS) return loadOfBlock(block as BlockId);
+  const id = element.closest<HTMLElement>('[data-session]')?.dataset.session as SessionId | undefined;
+  // The press may have ended a field whose text changed the session.
+  const held = id === undefined ? undefined : open?.plan.sessions[id];
+  if (held === undefined) return null;
+  return { of: 'sessions', held, all: together(held) };
 }
 
-function heldAt(surface: Surface, session: Session, element: Element, x: number, y: number): Press['held'] {
-  const point = surface.canvas?.contains(element) ? pointIn(surface, { x, y }) : null;
-  const target = point && targetAt(surface.geometry, point.x, point.y);
-  if (target === null) return { minutes: Math.min(HELD_FROM_TRAY, session.minutes / 2), lane: null };
-  const into = target.minute - intervalOf(session, target.day.midnight).start;
-  return { minutes: Math.min(Math.max(into, 0), session.minutes), lane: target.lane };
+/** A block of the palette as it is taken from there. */
+export function loadOfBlock(block: BlockId): Load {
+  return block === 'workshops' ? { of: 'block', block, count: workshopCount() } : { of: 'block', block };
 }
 
-function within(element: Element | null, { x, y }: Point): boolean {
-  if (element === null) return false;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return x >= left && x < right && y >= top && y < bottom;
-}
+const pointOf = ({ clientX: x, clientY: y }: PointerEvent): Point => ({ x, y });
 
-/** What takes a session at this point. The heads and the hours, which cover the grid's edges, take none. */
-function zoneAt(surface: Surface, at: Point): 'grid' | 'tray' | 'outside' {
-  if (within(surface.tray, at)) return 'tray';
-  const { scroll, hours, heads } = surface;
-  if (scroll === null || !within(scroll, at)) return 'outside';
-  const { left, top } = scroll.getBoundingClientRect();
-  return at.x < left + hours || at.y < top + heads ? 'outside' : 'grid';
-}
-
-function tabAt({ x, y }: Point): Element | null {
-  return document.elementFromPoint(x, y)?.closest('[data-day-tab]') ?? null;
-}
-
-/** Scrolls the grid when the pointer is near its edge; true while there was something to scroll. */
-function scrollAtEdge({ scroll, hours, heads }: Surface, { x, y }: Point, sideways: boolean): boolean {
-  if (scroll === null) return false;
-  const { left, right, top, bottom } = scroll.getBoundingClientRect();
-  if (x < left || x > right || y < top || y > bottom) return false;
-  const before = [scroll.scrollLeft, scroll.scrollTop];
-  scroll.scrollTop += pull(y, top + heads, bottom);
-  if (sideways) scroll.scrollLeft += pull(x, left + hours, right);
-  return before[0] !== scroll.scrollLeft || before[1] !== scroll.scrollTop;
-}
-
-function pull(at: number, low: number, high: number): number {
-  if (at < low + EDGE) return -FASTEST * Math.min((low + EDGE - at) / EDGE, 1);
-  if (at > high - EDGE) return FASTEST * Math.min((at - high + EDGE) / EDGE, 1);
-  return 0;
-}
-
-/** Puts the label beside the pointer, on the side where there is room. */
-function moveLabel(label: HTMLElement | null, { x, y }: Point): void {
-  if (label === null) return;
-  const { offsetWidth: width, offsetHeight: height } = label;
-  const left = x + 18 + width > window.innerWidth ? x - width - 12 : x + 18;
-  const top = y + 20 + height > window.innerHeight ? y - height - 12 : y + 20;
-  label.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+function modifiersOf(event: PointerEvent | KeyboardEvent): Modifiers {
+  return { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
 }
 
 /** The click that the browser makes of the end of a drag is none. */

@@ -21,6 +21,8 @@ interface BlockProps {
   readonly width: number;
   readonly height: number;
   readonly hue: Hue;
+  /** What says the same as the hue, where nothing else in the block does. */
+  readonly sign: string;
   /** Those who hold it, as one text. */
   readonly people: string;
   /** Where it is, when it is drawn across more rooms than its own, and from where to where that room is in it. */
@@ -31,7 +33,6 @@ interface BlockProps {
   readonly label: string;
   readonly mark: MarkSeverity;
   readonly selected: boolean;
-  readonly carried: boolean;
   /** Goes on below what the grid shows. */
   readonly cut: boolean;
   /** The one of the session's blocks that stands for it; the others are its copies in more rooms. */
@@ -44,11 +45,11 @@ interface BlockProps {
 
 /** A session on the grid. */
 export const Block = memo(function Block(props: BlockProps) {
-  const { session, left, top, width, height, people, room, mark, main, t, language } = props;
+  const { session, left, top, width, height, sign, people, room, mark, main, t, language } = props;
   const text = {
     title: `${session.number} ${titleOf(session, t)}`,
     people,
-    marks: marksWidth(session, mark),
+    marks: marksWidth(session, mark, sign),
   };
   const fit = fitText({ width, height }, text);
   const Tag = main ? 'button' : 'div';
@@ -65,7 +66,6 @@ export const Block = memo(function Block(props: BlockProps) {
       data-tight={shown(width < TIGHT)}
       data-long={shown(width > LONG)}
       data-selected={shown(props.selected)}
-      data-carried={shown(props.carried)}
       data-cut={shown(props.cut)}
       data-locked={shown(session.locked)}
       {...(main ? asButton(props) : { 'aria-hidden': true })}
@@ -73,6 +73,7 @@ export const Block = memo(function Block(props: BlockProps) {
       <BlockText
         session={session}
         fit={fit}
+        sign={sign}
         people={people}
         room={room}
         mark={mark}

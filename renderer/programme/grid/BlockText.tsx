@@ -11,17 +11,20 @@ import { Mark } from './Mark.tsx';
 /** Widths of the marks, in pixels. */
 const ICON = 16;
 const WORD = 42;
+const LETTER = 6.5;
 
 export type MarkSeverity = 'hard' | 'warning' | undefined;
 
 /** How wide the marks of a session are, in pixels. */
-export function marksWidth({ status, locked }: Session, mark: MarkSeverity): number {
-  return (status === 'cancelled' ? WORD : 0) + (locked ? ICON : 0) + (mark === undefined ? 0 : ICON);
+export function marksWidth({ status, locked }: Session, mark: MarkSeverity, sign: string): number {
+  const word = (status === 'cancelled' ? WORD : 0) + (sign === '' ? 0 : sign.length * LETTER + 4);
+  return word + (locked ? ICON : 0) + (mark === undefined ? 0 : ICON);
 }
 
 interface BlockTextProps {
   readonly session: Session;
   readonly fit: Fit;
+  readonly sign: string;
   readonly people: string;
   readonly room: string;
   readonly mark: MarkSeverity;
@@ -30,11 +33,11 @@ interface BlockTextProps {
 }
 
 /** The words and marks in a block: its title, when, who, and what is to be known of it. */
-export function BlockText({ session, fit, people, room, mark, t, language }: BlockTextProps) {
+export function BlockText({ session, fit, sign, people, room, mark, t, language }: BlockTextProps) {
   const hours = fit.time === 'start' ? startWords(session, language) : timeWords(session, language);
   const time = <span className="block-time">{room === '' ? hours : `${hours} · ${room}`}</span>;
-  const width = marksWidth(session, mark);
-  const marks = width > 0 && <Marks session={session} mark={mark} t={t} />;
+  const width = marksWidth(session, mark, sign);
+  const marks = width > 0 && <Marks session={session} mark={mark} sign={sign} t={t} />;
   const title = (
     <span className="block-title" style={{ WebkitLineClamp: fit.title }}>
       {session.number !== '' && <b>{session.number} </b>}
@@ -83,10 +86,11 @@ function Words({ text }: { readonly text: string }) {
   ));
 }
 
-function Marks({ session, mark, t }: Pick<BlockTextProps, 'session' | 'mark' | 't'>) {
+function Marks({ session, mark, sign, t }: Pick<BlockTextProps, 'session' | 'mark' | 'sign' | 't'>) {
   return (
     <span className="block-marks">
       {session.status === 'cancelled' && <span className="block-cancelled">{t('programme.cancelled')}</span>}
+      {sign !== '' && <span className="block-sign">{sign}</span>}
       {session.locked && <LockClosed12Filled aria-hidden />}
       {mark && <Mark severity={mark} />}
     </span>

@@ -1,69 +1,69 @@
-import { formatDate } from '../../../shared/i18n/dates.ts';
-import type { Translate } from '../../../shared/i18n/translator.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
-import type { Language } from '../../../shared/plan/records/event.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
-import type { Hue } from '../../../shared/plan/records/track.ts';
-import { intervalOf } from '../../../shared/programme/board.ts';
-import { WIDE } from '../../../shared/programme/fit.ts';
-import { type Geometry, homeOf, type Rect, rectOf } from '../../../shared/programme/geometry.ts';
-import { hueOf } from '../../../shared/programme/hue.ts';
+import { type BoardDay, intervalOf } from '../../../shared/programme/board.ts';
+import {
+  type DayGeometry,
+  type Geometry,
+  homeOf,
+  type Rect,
+  rectOf,
+  type Span,
+} from '../../../shared/programme/geometry.ts';
 import { layout } from '../../../shared/programme/layout.ts';
-import { nameOf, peopleWords, roomWords, timeWords } from '../../../shared/programme/words.ts';
 
 /** The least height of a block, in pixels: one line of small text. */
-const LEAST_HEIGHT = 11;
+const LEAST_HEIGHT = 13;
 
-/** A block as it is drawn: where, in which hue, and with which words. */
+/** A block as it stands on the grid. */
 export interface Drawn extends Rect {
   readonly session: Session;
+  readonly day: BoardDay;
+  /** Tells it from the other blocks of the grid. */
+  readonly key: string;
+  /** The one of the session's blocks that stands for it; the others are its copies in more columns. */
   readonly main: boolean;
+  /** Goes on below what the grid shows. */
   readonly cut: boolean;
-  readonly hue: Hue;
-  readonly people: string;
-  /** The room, where it is drawn across more than that, and where in the block it is. */
-  readonly room: string;
-  readonly homeLeft: number;
-  readonly homeRight: number;
-  readonly label: string;
+  /** Where in the block its own room is, when it is drawn across more. */
+  readonly home: Span | null;
 }
 
-/** The blocks of the days of a geometry, day by day and by time. */
-export function drawn(plan: Plan, geometry: Geometry, t: Translate, language: Language): Drawn[] {
-  return geometry.days.flatMap((shown) => {
-    const { day, midnight } = shown.day;
-    const date = formatDate(day.date, 'long', language);
-    return layout(shown.day, LEAST_HEIGHT / geometry.scale).map((box): Drawn => {
-      const { session, main } = box;
-      const rect = rectOf(geometry, shown, box);
-      const home = homeOf(shown, box);
-      return {
-        ...rect,
-        session,
-        main,
-        people: peopleWords(plan, session, rect.width < WIDE ? 'short' : 'full'),
-        room: home === null ? '' : roomWords(plan, session.rooms, t),
-        homeLeft: home?.left ?? 0,
-        homeRight: home?.right ?? rect.width,
-        cut: intervalOf(session, midnight).end > geometry.axis.end,
-        hue: hueOf(plan, session),
-        label: main ? labelOf(session) : '',
-      };
-    });
+interface Kept {
+  readonly scale: number;
+  readonly axis: Geometry['axis'];
+  readonly placed: DayGeometry;
+  readonly blocks: readonly Drawn[];
+}
 
-    function labelOf(session: Session): string {
-      const people = peopleWords(plan, session, 'full');
-      const time = `${date} ${timeWords(session, language)}`;
-      const parts = [
-        nameOf(plan, session, t),
-        time,
-        roomWords(plan, session.rooms, t),
-        people,
-        t(`records.sessionKind.${session.kind}`),
-      ];
-      if (session.status === 'cancelled') parts.push(t('programme.cancelled'));
-      if (session.locked) parts.push(t('programme.locked'));
-      return parts.filter((part) => part !== '').join(', ');
-    }
+/**
+ * A function that draws the blocks of the days of a geometry, day by day and by time. A day that is as it was the
+ * last time is not laid out again.
+ */
+export function drawer(): (geometry: Geometry) => Drawn[] {
+  let kept: readonly Kept[] = [];
+  return (geometry) => {
+    const { scale, axis } = geometry;
+    kept = geometry.days.map((placed) => {
+      const was = kept.find((one) => one.placed === placed);
+      const stays =
+        was?.scale === scale && was.axis.start === axis.start && was.axis.end === axis.end ? was : undefined;
+      return stays ?? { scale, axis, placed, blocks: blocksOf(geometry, placed) };
+    });
+    return kept.flatMap(({ blocks }) => blocks);
+  };
+}
+
+function blocksOf(geometry: Geometry, placed: DayGeometry): Drawn[] {
+  const { day } = placed;
+  return layout(day, LEAST_HEIGHT / geometry.scale).map((box): Drawn => {
+    const { session, main } = box;
+    return {
+      ...rectOf(geometry, placed, box),
+      session,
+      day,
+      key: main ? session.id : `${session.id} ${box.lane}`,
+      main,
+      cut: intervalOf(session, day.midnight).end > geometry.axis.end,
+      home: homeOf(placed, box),
+    };
   });
 }

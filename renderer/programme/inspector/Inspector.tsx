@@ -1,8 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import type { Finding } from '../../../shared/checks/finding.ts';
-import type { SessionId } from '../../../shared/plan/ids.ts';
 import { useView } from '../../store/view.ts';
 import type { Wording } from '../carry/say.ts';
 import { closeSheet, focusBlock } from '../view-state.ts';
@@ -12,21 +10,19 @@ import { BasicsSection } from './BasicsSection.tsx';
 import { BriefSection } from './BriefSection.tsx';
 import { ConditionsSection } from './ConditionsSection.tsx';
 import { ContentSection } from './ContentSection.tsx';
-import { FindingCard } from './FindingCard.tsx';
 import { Heading } from './Heading.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { ReviewersSection } from './ReviewersSection.tsx';
+import { SessionFindings } from './SessionFindings.tsx';
 import './inspector.css';
 
 interface InspectorProps {
   readonly wording: Wording;
-  readonly findings: readonly Finding[];
-  readonly found: ReadonlyMap<SessionId, readonly Finding[]>;
 }
 
 /** Every field of the session that is selected, the everyday ones first. */
-export function Inspector({ wording, findings, found }: InspectorProps) {
+export function Inspector({ wording }: InspectorProps) {
   const { plan, t } = wording;
   const selected = useView((state) => state.selection.at(-1));
   const session = selected && plan.sessions[selected];
@@ -52,7 +48,7 @@ export function Inspector({ wording, findings, found }: InspectorProps) {
     return (
       <aside className="inspector" aria-label={t('programme.inspector.name')} onKeyDown={leave}>
         {close}
-        <NothingSelected findings={findings} wording={wording} />
+        <NothingSelected wording={wording} />
       </aside>
     );
   }
@@ -67,13 +63,7 @@ export function Inspector({ wording, findings, found }: InspectorProps) {
       {close}
       <div className="inspector-fields">
         <Heading session={session} wording={wording} />
-        {found.get(session.id)?.map((finding) => (
-          <FindingCard
-            key={`${finding.rule} ${finding.records.join()}`}
-            finding={finding}
-            wording={wording}
-          />
-        ))}
+        <SessionFindings session={session} wording={wording} />
         <BasicsSection session={session} wording={wording} />
         <PeopleSection session={session} wording={wording} />
         <ReviewersSection session={session} wording={wording} />

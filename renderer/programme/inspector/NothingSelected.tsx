@@ -1,32 +1,18 @@
-import type { Finding } from '../../../shared/checks/finding.ts';
-import { dayOf } from '../../../shared/plan/day-of.ts';
-import { daysInOrder } from '../../../shared/programme/board.ts';
-import { select, useView } from '../../store/view.ts';
-import type { Wording } from '../carry/say.ts';
-import { sessionsOf } from '../findings.ts';
-import { focusBlock } from '../view-state.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { Button } from '@fluentui/react-components';
+import { showFindingsOf } from '../../findings/panel-state.ts';
+import { placesOf } from '../../findings/places.ts';
+import { nameOf } from '../../findings/rows.ts';
+import type { Wording } from '../../findings/wording.ts';
+import { useChecked } from '../../store/checking.ts';
+import { Mark } from '../grid/Mark.tsx';
 
-/** Longer lists are not read. */
-const SHOWN = 40;
+/** The first of them, which are the worst; the panel of the checks has them all. */
+const SHOWN = 6;
 
-interface NothingSelectedProps {
-  readonly findings: readonly Finding[];
-  readonly wording: Wording;
-}
-
-/** While nothing is selected: what the checks have found, each a way to its session. */
-export function NothingSelected({ findings, wording }: NothingSelectedProps) {
-  const { plan, t } = wording;
-  const go = (finding: Finding) => {
-    const [id] = sessionsOf(finding);
-    const session = id && plan.sessions[id];
-    if (!session) return;
-    const day = session.start === null ? undefined : dayOf(daysInOrder(plan), session.start);
-    if (day !== undefined && useView.getState().day !== 'all') useView.setState({ day: day.id });
-    select(session.id);
-    focusBlock(session.id);
-  };
+/** While nothing is selected: what the checks have found, each a way to its place. */
+export function NothingSelected({ wording }: { readonly wording: Wording }) {
+  const { t, language } = wording;
+  const { findings } = useChecked();
   return (
     <div className="inspector-fields">
       <header className="inspector-heading">
@@ -37,15 +23,28 @@ export function NothingSelected({ findings, wording }: NothingSelectedProps) {
       {findings.length > 0 && (
         <ul className="finding-list">
           {findings.slice(0, SHOWN).map((finding) => (
-            <li key={`${finding.rule} ${finding.records.join()}`}>
-              <button type="button" onClick={() => go(finding)}>
-                <FindingCard finding={finding} wording={wording} />
+            <li key={nameOf(finding)}>
+              <button
+                type="button"
+                className="finding"
+                data-severity={finding.severity}
+                onClick={() => placesOf(wording, finding)[0]?.go()}
+              >
+                <Mark severity={finding.severity} />
+                <span>
+                  <strong>{t(`checks.severity.${finding.severity}`)}. </strong>
+                  {finding.text(language)}
+                </span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      {findings.length > SHOWN && <p>{t('programme.inspector.more', { count: findings.length - SHOWN })}</p>}
+      {findings.length > 0 && (
+        <Button size="small" onClick={() => showFindingsOf('plan')}>
+          {t('findings.showCount', { count: findings.length })}
+        </Button>
+      )}
     </div>
   );
 }

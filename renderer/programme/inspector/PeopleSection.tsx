@@ -1,28 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons';
 import type { PersonId } from '../../../shared/plan/ids.ts';
-import {
-  SESSION_ROLES,
-  type SessionKind,
-  type SessionPerson,
-  type SessionRole,
-} from '../../../shared/plan/records/session.ts';
+import { SESSION_ROLES, type SessionPerson, type SessionRole } from '../../../shared/plan/records/session.ts';
+import { USUAL_ROLE } from '../../../shared/programme/usual-role.ts';
 import { PeopleField } from '../../ui/fields/PeopleField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { edit, Fold, type SectionProps } from './section.tsx';
-
-/** What someone is taken for who is added to a session of this kind. */
-const USUAL: Readonly<Record<SessionKind, SessionRole>> = {
-  plenary: 'speaker',
-  talk: 'speaker',
-  workshop: 'responsible',
-  seminar: 'responsible',
-  break: 'host',
-  meal: 'host',
-  social: 'host',
-  other: 'responsible',
-};
 
 /** Who runs the session, each with a role, and those without a name. */
 export function PeopleSection({ session, wording }: SectionProps) {
@@ -31,7 +15,7 @@ export function PeopleSection({ session, wording }: SectionProps) {
   const isThere = (person: PersonId, role: SessionRole) =>
     people.some((other) => other.person === person && other.role === role);
   const add = (person: PersonId, gesture: string) => {
-    const usual = USUAL[session.kind];
+    const usual = USUAL_ROLE[session.kind];
     const role = isThere(person, usual) ? SESSION_ROLES.find((other) => !isThere(person, other)) : usual;
     if (role !== undefined) edit(session, { people: [...people, { person, role }] }, gesture);
   };

@@ -20,6 +20,8 @@ interface SuggestFieldProps extends FieldLook {
   readonly error?: string | undefined;
   readonly disabled?: boolean;
   readonly autoFocus?: boolean;
+  /** The suggestions are shown at once. */
+  readonly opens?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
@@ -46,7 +48,7 @@ export function SuggestField(props: SuggestFieldProps) {
     autoFocus,
   } = props;
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.opens ?? false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
   const shown = open && suggestions.length > 0;

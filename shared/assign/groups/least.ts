@@ -27,10 +27,12 @@ export function leastOf(
   }
   // Whoever may stay unseated may be the one that counts.
   if (unseated > 0 || step === 'unseated' || step === 'apart') return 0;
+  if (step === 'company' && !problem.newCompany) return 0;
   if (step === 'wishes') {
     return total(all.flatMap((pass) => seatable(pass).map((block) => dearest(problem, block, pass))));
   }
   const likely = choices(problem, settled);
+  if (step === 'even') return leastUneven(problem, likely);
   return step === 'mix' ? leastMixed(problem, likely) : leastCompany(problem, likely);
 }
 
@@ -56,14 +58,22 @@ function dearest(problem: GroupProblem, block: number, pass: number): number {
   return Math.min(...slotsOf(problem, block, pass).map((slot) => problem.regret[at + slot] ?? 0));
 }
 
+function leastUneven({ blocks, passes }: GroupProblem, likely: Choices): number {
+  const inPass = (pass: number) =>
+    blocks.map((people, block) => [people.length, likely(block, pass)] as const);
+  return total([...passes.keys()].map((pass) => fewestPairs(inPass(pass))));
+}
+
 function leastMixed({ blocks, passes, mixes }: GroupProblem, likely: Choices): number {
   let sum = 0;
-  for (const { classes, counts } of mixes) {
+  for (const { classes, weight, counts } of mixes) {
     for (const pass of passes.keys()) {
       for (let own = 0; own < classes; own++) {
-        sum += fewestPairs(
-          [...blocks.keys()].map((block) => [counts[block]?.get(own) ?? 0, likely(block, pass)] as const),
-        );
+        sum +=
+          weight *
+          fewestPairs(
+            [...blocks.keys()].map((block) => [counts[block]?.get(own) ?? 0, likely(block, pass)] as const),
+          );
       }
     }
   }

@@ -10,12 +10,17 @@ interface Sum {
 }
 
 /** How many columns a model of `problem` has that goes as far as `step`. */
-export function sizeOfModel({ blocks, slots, passes, mixes }: GroupProblem, step: GroupStep): number {
+export function sizeOfModel(
+  { blocks, slots, passes, mixes, newCompany }: GroupProblem,
+  step: GroupStep,
+): number {
   const cells = blocks.length * slots.length;
   const after = GROUP_STEPS.indexOf(step);
+  const even = after < GROUP_STEPS.indexOf('even') ? 0 : cells;
   const mixed = after < GROUP_STEPS.indexOf('mix') ? 0 : mixes.length * cells;
-  const meetings = passes.length < 2 || after < GROUP_STEPS.indexOf('company') ? 0 : cells * slots.length;
-  return cells + mixed + meetings;
+  const meetings =
+    !newCompany || passes.length < 2 || after < GROUP_STEPS.indexOf('company') ? 0 : cells * slots.length;
+  return cells + even + mixed + meetings;
 }
 
 /** A seating as an integer program: `step` is minimised, and the steps before it keep the values they have. */
@@ -90,6 +95,8 @@ export class GroupModel {
         return this.#everywhere(
           (block, slot) => this.#problem.regret[block * this.#problem.slots.length + slot] ?? 0,
         );
+      case 'even':
+        return this.#even();
       case 'mix':
         return this.#mixed();
       case 'company':
@@ -138,9 +145,15 @@ export class GroupModel {
     return sum;
   }
 
+  #even(): Sum {
+    const sum: Sum = { columns: [], values: [], constant: 0 };
+    for (const slot of this.#problem.slots.keys()) this.#pairsOf(this.#people(slot), sum, 1);
+    return sum;
+  }
+
   #mixed(): Sum {
     const sum: Sum = { columns: [], values: [], constant: 0 };
-    for (const { classes, counts } of this.#problem.mixes) {
+    for (const { classes, weight, counts } of this.#problem.mixes) {
       for (const slot of this.#problem.slots.keys()) {
         for (let own = 0; own < classes; own++) {
           const count = this.#seats(
@@ -149,7 +162,7 @@ export class GroupModel {
               return many > 0 ? [[block, slot, many]] : [];
             }),
           );
-          this.#pairsOf(count, sum);
+          this.#pairsOf(count, sum, weight);
         }
       }
     }
@@ -157,8 +170,9 @@ export class GroupModel {
   }
 
   #company(): Sum {
-    const { blocks, slots } = this.#problem;
+    const { blocks, slots, newCompany } = this.#problem;
     const sum: Sum = { columns: [], values: [], constant: 0 };
+    if (!newCompany) return sum;
     for (const [one, first] of slots.entries()) {
       for (const [other, second] of slots.entries()) {
         if (first.pass >= second.pass) continue;
@@ -173,7 +187,7 @@ export class GroupModel {
           this.#row(added(seats, column, -1), Number.NEGATIVE_INFINITY, 1);
           put(both, column, people.length);
         }
-        this.#pairsOf(both, sum);
+        this.#pairsOf(both, sum, 1);
       }
     }
     return sum;
@@ -189,15 +203,15 @@ export class GroupModel {
     return sum;
   }
 
-  /** Adds to `sum` the pairs there are among `count`: the n-th of them makes n - 1. */
-  #pairsOf(count: Sum, sum: Sum): void {
+  /** Adds to `sum` the pairs there are among `count`, `weight` for each: the n-th of them makes n - 1. */
+  #pairsOf(count: Sum, sum: Sum, weight: number): void {
     const most = count.values.reduce((total, value) => total + value, 0);
     if (most < 2) return;
     let units = count;
     for (let n = 1; n <= most; n++) {
       const column = this.#column(1, false);
       units = added(units, column, -1);
-      if (n > 1) put(sum, column, pairs(n) - pairs(n - 1));
+      if (n > 1) put(sum, column, weight * (pairs(n) - pairs(n - 1)));
     }
     this.#row(units, Number.NEGATIVE_INFINITY, 0);
   }

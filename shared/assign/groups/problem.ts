@@ -1,26 +1,18 @@
-import { dayOf } from '../../plan/day-of.ts';
+import { hindranceOf } from '../../grouping/hindrance.ts';
+import { groupSizeOf } from '../../plan/group-size.ts';
 import type { PersonId, SessionId } from '../../plan/ids.ts';
 import { all, ordered, type Plan } from '../../plan/plan.ts';
 import type { Range } from '../../plan/records/common.ts';
 import type { Person } from '../../plan/records/person.ts';
 import type { Session } from '../../plan/records/session.ts';
-import { overlaps } from '../../plan/time.ts';
 import { daysInOrder } from '../../programme/board.ts';
-import { type Engagement, engagements, intervalOf } from '../../reviewing/engagements.ts';
-import { attendance } from '../../reviewing/presence.ts';
+import { engagements } from '../../reviewing/engagements.ts';
 import { pointsOf } from '../points.ts';
 
-/** Who is to be parted into which groups. */
+/** What participants are to be parted into. By what, their plan says. */
 export interface Grouping {
   /** The sessions of each pass that people are seated in, one in each pass. */
   readonly passes: readonly (readonly SessionId[])[];
-  /** Who is seated; undefined for all participants. */
-  readonly people?: readonly PersonId[];
-  /** How many a session seats where neither its group nor its capacity says. */
-  readonly size?: Range;
-  /** People who are always in the same session, and pairs who never are. */
-  readonly together?: readonly (readonly PersonId[])[];
-  readonly apart?: readonly (readonly [PersonId, PersonId])[];
 }
 
 /** A session as a place to be seated. */
@@ -44,9 +36,13 @@ export interface GroupProblem {
   /** What people are to be mixed by (organisation, role): how many of each class there are in each block. */
   readonly mixes: readonly {
     readonly classes: number;
+    /** What a pair of one class counts. */
+    readonly weight: number;
     readonly counts: readonly ReadonlyMap<number, number>[];
   }[];
   readonly apart: readonly (readonly [number, number])[];
+  /** Whether it counts who meets whom again in another pass. */
+  readonly newCompany: boolean;
   /** By block and pass, the slot that it has now, or -1. */
   readonly current: Int32Array;
 }
@@ -56,74 +52,114 @@ const NONE_OF_IT = 3;
 
 /** The problem that seating people in `plan` poses. Pinned seats stay; a pass someone cannot be at is left out for them. */
 export function groupProblemOf(plan: Plan, grouping: Grouping): GroupProblem {
+  const people = participantsOf(plan);
+  const blocks = blocksOf(people);
+  const others = seatedBeside(plan, new Set(people.map(({ id }) => id)));
   const slots = grouping.passes.flatMap((sessions, pass) =>
     sessions.flatMap((id): Slot[] => {
       const session = plan.sessions[id];
       if (session === undefined || session.status === 'cancelled') return [];
-      return [{ session: id, pass, size: sizeOf(plan, session, grouping.size) }];
+      return [{ session: id, pass, size: sizeOf(plan, session, others.get(id) ?? 0) }];
     }),
   );
   const passes = grouping.passes.map((_, pass) =>
     [...slots.keys()].filter((slot) => slots[slot]?.pass === pass),
   );
-  const people = ordered(plan, 'people').filter((person) =>
-    grouping.people === undefined
-      ? person.roles.includes('participant')
-      : grouping.people.includes(person.id),
-  );
-  const blocks = blocksOf(people, grouping.together ?? []);
+  const { allowed, regret, current } = cellsOf(plan, blocks, slots, passes);
+  const at = new Map(blocks.flatMap((block, b) => block.map(({ id }) => [id, b] as const)));
+  const apart = pairsApart(people).flatMap(([one, other]): [number, number][] => {
+    const [a, b] = [at.get(one), at.get(other)];
+    return a === undefined || b === undefined || a === b ? [] : [[a, b]];
+  });
+  const { organisations, roles, newCompany } = plan.event.grouping;
+  const mixes = [
+    mixOf(blocks, organisations, ({ organisation }) => (organisation === null ? [] : [organisation])),
+    mixOf(blocks, roles, (person) => person.roles.filter((role) => role !== 'participant')),
+  ].filter(({ classes, weight }) => classes > 0 && weight > 0);
+  const ids = blocks.map((block) => block.map(({ id }) => id));
+  return { blocks: ids, slots, passes, allowed, regret, mixes, apart, newCompany, current };
+}
+
+/** Everyone who takes part, in the plan's order. */
+export function participantsOf(plan: Plan): Person[] {
+  return ordered(plan, 'people').filter(({ roles }) => roles.includes('participant'));
+}
+
+/** How many a session seats beside `others`, as whole numbers: no more than there are people. */
+function sizeOf(plan: Plan, session: Session, others: number): Range {
+  const { min, max } = groupSizeOf(plan, session);
+  const most = Math.min(max, Object.keys(plan.people).length);
+  return { min: Math.max(0, min - others), max: Math.max(0, most - others) };
+}
+
+/** How many seats of a session have been given to people who are not among `people`, by session. */
+function seatedBeside(plan: Plan, people: ReadonlySet<PersonId>): Map<SessionId, number> {
+  const counts = new Map<SessionId, number>();
+  for (const { participant, session } of all(plan, 'seats'))
+    if (!people.has(participant)) counts.set(session, (counts.get(session) ?? 0) + 1);
+  return counts;
+}
+
+/** What holds for every block and slot: whether it can sit there, how far that is from its wish, and where it sits now. */
+function cellsOf(
+  plan: Plan,
+  blocks: readonly (readonly Person[])[],
+  slots: readonly Slot[],
+  passes: readonly (readonly number[])[],
+): Pick<GroupProblem, 'allowed' | 'regret' | 'current'> {
   const engaged = engagements(plan);
   const seats = seatsOf(plan, slots);
-
+  const sessions = new Set(slots.map(({ session }) => session));
+  const days = daysInOrder(plan);
+  const isFree = (person: Person, session: Session) =>
+    !pointsOf(plan, person, session).refused &&
+    hindranceOf(days, person, session, engaged.get(person.id) ?? [], sessions) === undefined;
   const allowed = new Uint8Array(blocks.length * slots.length);
   const regret = new Int32Array(blocks.length * slots.length);
   const current = new Int32Array(blocks.length * passes.length).fill(-1);
   for (const [b, block] of blocks.entries()) {
+    const sits = (where: number, pinned: boolean) =>
+      block.some((person) => {
+        const seat = seats.get(`${person.id} ${where}`);
+        return seat !== undefined && (seat || !pinned);
+      });
     for (const [slot, { session: id, pass }] of slots.entries()) {
       const session = plan.sessions[id];
       if (session === undefined) continue;
-      const cell = b * slots.length + slot;
       const own = passes[pass] ?? [];
-      const sits = (where: number, pinned: boolean) =>
-        block.some((person) => {
-          const seat = seats.get(`${person.id} ${where}`);
-          return seat !== undefined && (seat || !pinned);
-        });
-      if (sits(slot, false)) current[b * passes.length + pass] = slot;
       const pinned = own.some((where) => sits(where, true));
-      const free = () => block.every((person) => canSit(plan, person, session, engaged.get(person.id) ?? []));
-      allowed[cell] = (pinned ? sits(slot, true) : free()) ? 1 : 0;
-      regret[cell] = total(block.map((person) => regretOf(plan, person, session, own, slots)));
+      const open = pinned ? sits(slot, true) : block.every((person) => isFree(person, session));
+      if (sits(slot, false)) current[b * passes.length + pass] = slot;
+      allowed[b * slots.length + slot] = open ? 1 : 0;
+      regret[b * slots.length + slot] = total(
+        block.map((person) => regretOf(plan, person, session, own, slots)),
+      );
     }
   }
-  const at = new Map(blocks.flatMap((block, b) => block.map(({ id }) => [id, b] as const)));
-  const apart = (grouping.apart ?? []).flatMap(([one, other]): [number, number][] => {
-    const [a, b] = [at.get(one), at.get(other)];
-    return a === undefined || b === undefined || a === b ? [] : [[a, b]];
-  });
-  const mixes = [
-    mixOf(blocks, ({ organisation }) => (organisation === null ? [] : [organisation])),
-    mixOf(blocks, ({ roles }) => roles.filter((role) => role !== 'participant')),
-  ].filter(({ classes }) => classes > 0);
-  const ids = blocks.map((block) => block.map(({ id }) => id));
-  return { blocks: ids, slots, passes, allowed, regret, mixes, apart, current };
+  return { allowed, regret, current };
 }
 
-function sizeOf(plan: Plan, { group, capacity }: Session, usual: Range | undefined): Range {
-  const own = group === null ? null : (plan.groups[group]?.size ?? null);
-  return own ?? usual ?? { min: 0, max: capacity ?? Object.keys(plan.people).length };
+/** Every two people who are to be kept apart, once. */
+export function pairsApart(people: readonly Person[]): (readonly [PersonId, PersonId])[] {
+  const pairs = new Map<string, readonly [PersonId, PersonId]>();
+  for (const { id, apart } of people) {
+    for (const other of apart) {
+      const pair = id < other ? ([id, other] as const) : ([other, id] as const);
+      if (id !== other) pairs.set(pair.join(' '), pair);
+    }
+  }
+  return [...pairs.values()];
 }
 
-function blocksOf(people: readonly Person[], together: readonly (readonly PersonId[])[]): Person[][] {
+/** `people` with those who are to be together side by side, whoever of them says so. */
+function blocksOf(people: readonly Person[]): Person[][] {
   const leader = new Map(people.map(({ id }) => [id, id]));
   const find = (id: PersonId): PersonId => {
     const up = leader.get(id) ?? id;
     return up === id ? id : find(up);
   };
-  for (const [first, ...others] of together) {
-    if (first === undefined || !leader.has(first)) continue;
-    for (const other of others) if (leader.has(other)) leader.set(find(other), find(first));
-  }
+  for (const { id, together } of people)
+    for (const other of together) if (leader.has(other)) leader.set(find(other), find(id));
   const blocks = new Map<PersonId, Person[]>();
   for (const person of people) {
     const id = find(person.id);
@@ -143,20 +179,6 @@ function seatsOf(plan: Plan, slots: readonly Slot[]): Map<string, boolean> {
   );
 }
 
-/** Whether someone is there and has nothing else to do: those who run a session stay with theirs. */
-function canSit(plan: Plan, person: Person, session: Session, engaged: readonly Engagement[]): boolean {
-  const interval = intervalOf(session);
-  if (pointsOf(plan, person, session).refused) return false;
-  const own = (other: Engagement) => other.parts.some((part) => part !== 'participant');
-  if (engaged.some((other) => own(other) && other.session.id === session.id)) return false;
-  if (interval === null || session.start === null) return true;
-  const day = dayOf(daysInOrder(plan), session.start);
-  if (day !== undefined && attendance(person, day, interval) !== 'present') return false;
-  return !engaged.some(
-    (other) => own(other) && other.interval !== null && overlaps(other.interval, interval),
-  );
-}
-
 function regretOf(
   plan: Plan,
   person: Person,
@@ -172,7 +194,11 @@ function regretOf(
   return NONE_OF_IT - wishes(session.id);
 }
 
-function mixOf(blocks: readonly (readonly Person[])[], classesOf: (person: Person) => readonly string[]) {
+function mixOf(
+  blocks: readonly (readonly Person[])[],
+  weight: number,
+  classesOf: (person: Person) => readonly string[],
+) {
   const known = new Map<string, number>();
   const counts = blocks.map((block) => {
     const own = new Map<number, number>();
@@ -183,7 +209,7 @@ function mixOf(blocks: readonly (readonly Person[])[], classesOf: (person: Perso
     }
     return own;
   });
-  return { classes: known.size, counts };
+  return { classes: known.size, weight, counts };
 }
 
 function total(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import type { Seat } from '../../plan/records/seat.ts';
 import type { Tools } from '../proposal.ts';
 import { leastOf } from './least.ts';
 import { GroupModel, sizeOfModel } from './model.ts';
+import { type Obstacle, obstaclesOf } from './obstacles.ts';
 import { type Grouping, type GroupProblem, groupProblemOf } from './problem.ts';
 import { improved } from './search.ts';
 import { GROUP_STEPS, type GroupStep, type Seating, tallyOf } from './tally.ts';
@@ -32,6 +33,8 @@ export interface Seated {
   readonly removed: readonly Place[];
   readonly kept: readonly Place[];
   readonly diff: PlanDiff;
+  /** Why not all of it can be had. */
+  readonly obstacles: readonly Obstacle[];
 }
 
 /** Columns of the largest integer program that is tried for what people are mixed by and whom they meet again. */
@@ -40,8 +43,16 @@ const EXACT = 2200;
 const LINEAR = 40_000;
 const NODES = 500;
 
-/** Seats people in the sessions of passes, step by step. The same plan and grouping have the same answer. */
-export function seat(plan: Plan, grouping: Grouping, tools: Tools): Seated {
+/**
+ * Seats people in the sessions of passes, step by step; `onStep` is told of each when it is done. The same plan and
+ * grouping have the same answer.
+ */
+export function seat(
+  plan: Plan,
+  grouping: Grouping,
+  tools: Tools,
+  onStep: (result: GroupResult) => void = () => {},
+): Seated {
   const began = tools.now();
   const problem = groupProblemOf(plan, grouping);
   const settled = new Map<GroupStep, number>();
@@ -64,10 +75,14 @@ export function seat(plan: Plan, grouping: Grouping, tools: Tools): Seated {
       value = measured(problem, seating, step);
     }
     settled.set(step, value);
-    steps.push({ step, value, bound: Math.min(bound, value), seconds: (tools.now() - start) / 1000 });
+    const result = { step, value, bound: Math.min(bound, value), seconds: (tools.now() - start) / 1000 };
+    steps.push(result);
+    onStep(result);
   }
   const proved = steps.every(({ value, bound }) => value === bound);
-  return { steps, proved, seconds: (tools.now() - began) / 1000, ...changesOf(plan, problem, seating) };
+  const obstacles = obstaclesOf(plan, grouping);
+  const seconds = (tools.now() - began) / 1000;
+  return { steps, proved, seconds, ...changesOf(plan, problem, seating), obstacles };
 }
 
 /** The step that makes a model of `step` large. */

@@ -1,15 +1,24 @@
 import type { GroupProblem } from './problem.ts';
 
 /** What a seating is measured by, the weightiest first; less is better in all of them. */
-export const GROUP_STEPS = ['unseated', 'size', 'apart', 'wishes', 'mix', 'company', 'changes'] as const;
+export const GROUP_STEPS = [
+  'unseated',
+  'size',
+  'apart',
+  'wishes',
+  'even',
+  'mix',
+  'company',
+  'changes',
+] as const;
 export type GroupStep = (typeof GROUP_STEPS)[number];
 
 /** By block and pass, its slot, or -1: `block * passes.length + pass`. */
 export type Seating = Int32Array;
 
 /**
- * Keeps count of a seating while blocks move. Pairs are counted for the mix (two of one class in a session) and for
- * company (two who share a session in one pass and again in another).
+ * Keeps count of a seating while blocks move. Pairs are counted for evenness (two in a session), for the mix (two of
+ * one class in a session) and for company (two who share a session in one pass and again in another).
  */
 class Tally {
   readonly seating: Seating;
@@ -74,6 +83,7 @@ class Tally {
     const short = (count: number) => Math.max(0, min - count);
     this.#add('unseated', -sign * people);
     this.#add('size', short(filled + sign * people) - short(filled));
+    this.#add('even', pairs(filled + sign * people) - pairs(filled));
     this.#filled[slot] = filled + sign * people;
     this.#add('wishes', sign * (regret[block * slots.length + slot] ?? 0));
     const now = current[block * passes.length + pass] ?? -1;
@@ -86,20 +96,21 @@ class Tally {
   }
 
   #changeMix(block: number, slot: number, sign: number): void {
-    for (const [kind, { classes, counts }] of this.#problem.mixes.entries()) {
+    for (const [kind, { classes, weight, counts }] of this.#problem.mixes.entries()) {
       const mixed = this.#mixed[kind];
       if (mixed === undefined) continue;
       for (const [own, many] of counts[block] ?? []) {
         const at = slot * classes + own;
         const before = mixed[at] ?? 0;
-        this.#add('mix', pairs(before + sign * many) - pairs(before));
+        this.#add('mix', weight * (pairs(before + sign * many) - pairs(before)));
         mixed[at] = before + sign * many;
       }
     }
   }
 
   #changeCompany(block: number, pass: number, slot: number, sign: number): void {
-    const { blocks, slots, passes } = this.#problem;
+    const { blocks, slots, passes, newCompany } = this.#problem;
+    if (!newCompany) return;
     const people = blocks[block]?.length ?? 0;
     for (const other of passes.keys()) {
       const theirs = other === pass ? -1 : (this.seating[block * passes.length + other] ?? -1);

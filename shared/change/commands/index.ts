@@ -2,7 +2,9 @@ import type { Command } from '../command.ts';
 import { addBlock } from './block.ts';
 import { copySessions, duplicateSessions, repeatSessions } from './copy.ts';
 import { drawSession } from './draw.ts';
+import { applyImport } from './import.ts';
 import { lockSessions, unlockSessions } from './lock.ts';
+import { makeGroups } from './make-groups.ts';
 import { moveSessions } from './move.ts';
 import { muteFinding, unmuteFinding } from './mute.ts';
 import { pasteSessions } from './paste.ts';
@@ -13,12 +15,15 @@ import {
   addPerson,
   addRoom,
   addTrack,
+  editPeople,
   editRecord,
   removeRecords,
   reorderRecord,
 } from './record.ts';
 import { restorePlan } from './restore.ts';
-import { acceptAssignments, toggleAssignment } from './review.ts';
+import { acceptAssignments, editAssignments, toggleAssignment } from './review.ts';
+import { setSeverity } from './rule.ts';
+import { acceptSeats, bindPeople, moveSeats, pinSeats } from './seat.ts';
 import {
   cancelSessions,
   createSession,
@@ -54,6 +59,10 @@ export const COMMANDS = {
   'block.add': addBlock,
   'assignment.toggle': toggleAssignment,
   'assignment.accept': acceptAssignments,
+  'assignment.edit': editAssignments,
+  'seat.move': moveSeats,
+  'seat.accept': acceptSeats,
+  'seat.pin': pinSeats,
   'record.edit': editRecord,
   'record.remove': removeRecords,
   'record.reorder': reorderRecord,
@@ -61,11 +70,16 @@ export const COMMANDS = {
   'room.add': addRoom,
   'track.add': addTrack,
   'person.add': addPerson,
+  'person.edit': editPeople,
+  'person.bind': bindPeople,
   'organisation.add': addOrganisation,
   'group.add': addGroup,
+  'group.make': makeGroups,
   'plan.restore': restorePlan,
+  'import.apply': applyImport,
   'finding.mute': muteFinding,
   'finding.unmute': unmuteFinding,
+  'rule.setSeverity': setSeverity,
 } as const;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -55,6 +55,25 @@ export const editRecord: Command<{
   },
 };
 
+/** Changes fields of several people in one step. Values that the schema refuses refuse it all. */
+export const editPeople: Command<{
+  readonly edits: readonly { readonly id: PersonId; readonly fields: Partial<Person> }[];
+}> = {
+  id: 'person.edit',
+  label: 'commands.record.edit',
+  run(plan, { edits }) {
+    const edit = new Edit(plan);
+    for (const { id, fields } of edits) {
+      const now = edit.plan.people[id];
+      if (now === undefined) continue;
+      if (!schemaOf(id)?.safeParse({ ...now, ...fields, id }).success)
+        return { refused: 'commands.record.badValue' };
+      edit.set(id, { ...fields, id });
+    }
+    return edit.diff;
+  },
+};
+
 /** Deletes records and every mention of them. A locked session is not deleted. */
 export const removeRecords: Command<{ readonly ids: readonly IdOf<TableName>[] }> = {
   id: 'record.remove',

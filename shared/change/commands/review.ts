@@ -1,6 +1,9 @@
 import { acceptance, type Pairs } from '../../assign/acceptance.ts';
+import type { Pair } from '../../assign/proposal.ts';
 import { type PersonId, pairId, type SessionId } from '../../plan/ids.ts';
+import type { Assignment } from '../../plan/records/assignment.ts';
 import type { Command } from '../command.ts';
+import { fieldChanges, type PlanDiff } from '../diff.ts';
 import { Edit } from '../edit.ts';
 
 /** Puts a reviewer on a session, or takes them off it. */
@@ -28,4 +31,49 @@ export const acceptAssignments: Command<Pairs> = {
   id: 'assignment.accept',
   label: 'commands.assignment.accept',
   run: acceptance,
+};
+
+/** Sets many assignments at once: puts reviewers on sessions, takes them off, pins and unpins. */
+export const editAssignments: Command<
+  Pairs & { readonly pinned: readonly Pair[]; readonly unpinned: readonly Pair[] }
+> = {
+  id: 'assignment.edit',
+  label: 'commands.assignment.edit',
+  run(plan, { added, removed, pinned, unpinned }) {
+    const next = new Map<Assignment['id'], Assignment | null>();
+    const idOf = ({ reviewer, session }: Pair) => pairId('assignments', reviewer, session);
+    const now = (id: Assignment['id']) => (next.has(id) ? next.get(id) : plan.assignments[id]) ?? null;
+    for (const pair of removed) if (now(idOf(pair)) !== null) next.set(idOf(pair), null);
+    for (const { reviewer, session } of added) {
+      const id = idOf({ reviewer, session });
+      const reviewed = plan.sessions[session];
+      if (now(id) !== null || plan.people[reviewer] === undefined) continue;
+      if (reviewed === undefined || reviewed.status === 'cancelled') continue;
+      next.set(id, { id, reviewer, session, pinned: false });
+    }
+    for (const [pairs, pins] of [
+      [pinned, true],
+      [unpinned, false],
+    ] as const) {
+      for (const pair of pairs) {
+        const assignment = now(idOf(pair));
+        if (assignment !== null) next.set(assignment.id, { ...assignment, pinned: pins });
+      }
+    }
+    // One diff for all of them: a step for each would copy the table as many times.
+    const diff = { added: {}, updated: {}, removed: {} } as {
+      added: Record<string, Assignment>;
+      updated: Record<string, PlanDiff['updated'][string]>;
+      removed: Record<string, Assignment>;
+    };
+    for (const [id, after] of next) {
+      const before = plan.assignments[id];
+      const changes = before && after ? fieldChanges(before, after) : undefined;
+      if (before === undefined) {
+        if (after !== null) diff.added[id] = after;
+      } else if (after === null) diff.removed[id] = before;
+      else if (changes !== undefined) diff.updated[id] = changes;
+    }
+    return diff;
+  },
 };

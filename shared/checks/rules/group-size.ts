@@ -1,5 +1,4 @@
-import type { Item } from '../item.ts';
-import type { PlanIndex } from '../plan-index.ts';
+import { groupSizeOf } from '../../plan/group-size.ts';
 import type { RuleOf } from '../rule.ts';
 import { sessionWords } from '../words.ts';
 
@@ -11,7 +10,7 @@ export const groupSize: RuleOf<'session'> = {
   find(item, index, report) {
     const { session, seated } = item;
     if (session.status === 'cancelled' || (session.group === null && seated.length === 0)) return;
-    const { min, max } = sizeOf(index, item);
+    const { min, max } = groupSizeOf(index.plan, session);
     const count = seated.length;
     if ((min <= count && count <= max) || !index.seating) return;
     report({
@@ -27,9 +26,3 @@ export const groupSize: RuleOf<'session'> = {
     });
   },
 };
-
-function sizeOf({ plan }: PlanIndex, { session }: Item): { min: number; max: number } {
-  const size = session.group === null ? null : (plan.groups[session.group]?.size ?? null);
-  const seats = session.capacity ?? Number.POSITIVE_INFINITY;
-  return { min: size?.min ?? 0, max: Math.min(size?.max ?? seats, seats) };
-}

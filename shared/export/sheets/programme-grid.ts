@@ -1,15 +1,17 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { ordered } from '../../plan/plan.ts';
-import { fromMinutes, timeOf } from '../../plan/time.ts';
-import { Draft, HIGHEST_ROW, type Piece } from '../draft.ts';
-import { blockStyle } from '../grid-block.ts';
+import { Draft, type Piece } from '../draft.ts';
+import { blockStyle, blockText } from '../grid-block.ts';
 import { type Fitting, fitPart, laneWidths } from '../grid-fit.ts';
-import { type Block, type Grid, type GridPart, layOut, type Venue } from '../grid-layout.ts';
+import { type Grid, type GridPart, layOut, type Venue } from '../grid-layout.ts';
+import { AXIS, gridPaging, writeGrid } from '../grid-write.ts';
+import { addHeading } from '../heading.ts';
 import { clip } from '../measure.ts';
 import { printable, printSetUp } from '../page.ts';
-import type { Printout, SheetKind } from '../printout.ts';
 import { type ProgrammeDay, programmeDays } from '../programme-days.ts';
-import type { Cell, Sheet } from '../workbook.ts';
+import type { PrintJob, SheetKind } from '../sheet-kind.ts';
+import { capitalised } from '../wording.ts';
+import type { PageFormat, Sheet } from '../workbook.ts';
 
 /**
  * The programme of each day as a grid of rooms x time, on a page of its own; more rooms than a page takes go
@@ -17,20 +19,18 @@ import type { Cell, Sheet } from '../workbook.ts';
  */
 export const programmeGrid: SheetKind = {
   id: 'programme-grid',
-  sheetsOf: (printout) =>
-    programmeDays(printout.plan).flatMap((day) => {
-      const parts = fitted(printout, day);
-      return parts.length === 0
-        ? [emptyGrid(printout, day)]
-        : parts.map((part) => write(printout, day, part));
+  papers: ['A4', 'A3'],
+  orientations: ['landscape', 'portrait'],
+  sheetsOf: (job) =>
+    programmeDays(job.plan).flatMap((day) => {
+      const parts = fitted(job, day);
+      return parts.length === 0 ? [emptyGrid(job, day)] : parts.map((part) => write(job, day, part));
     }),
 };
 
-const AXIS = 44;
-
 /**
- * How many rooms to a page and how far it is shrunk, in the order they are tried. The first is taken in which
- * a day is one page high and breaks no word. Type is made smaller than `SMALL` only for the height, never to
+ * How many rooms to a page of A4 that lies, and how far it is shrunk, in the order they are tried. The first is taken
+ * in which a day is one page high and breaks no word. Type is made smaller than `SMALL` only for the height, never to
  * keep words whole.
  */
 const TRIES = [
@@ -42,6 +42,7 @@ const TRIES = [
   { rooms: 8, scale: 0.7 },
   { rooms: 6, scale: 0.6 },
 ];
+const LYING: PageFormat = { paper: 'A4', orientation: 'landscape' };
 const SMALL = 0.8;
 
 interface FittedPart {
@@ -52,17 +53,19 @@ interface FittedPart {
   /** The sheet down to the heads of its columns. */
   readonly draft: Draft;
   readonly fitting: Fitting;
+  readonly scale: number;
   readonly onePageHigh: boolean;
 }
 
-function fitted(printout: Printout, day: ProgrammeDay): FittedPart[] {
-  const rooms = ordered(printout.plan, 'rooms');
+function fitted(job: PrintJob, day: ProgrammeDay): FittedPart[] {
+  const rooms = ordered(job.plan, 'rooms');
   let onePage: FittedPart[] | undefined;
   let last: FittedPart[] = [];
+  const wider = printable(job.format).width / printable(LYING).width;
   for (const { rooms: roomsAPart, scale } of TRIES) {
     if (scale < SMALL && onePage !== undefined) return onePage;
-    const grid = layOut(day.sessions, rooms, roomsAPart);
-    last = grid.parts.map((part, index) => fittedPart(printout, day, grid, part, index, scale));
+    const grid = layOut(day.sessions, rooms, roomsAPart * wider);
+    last = grid.parts.map((part, index) => fittedPart(job, day, grid, part, index, scale));
     if (!last.every((part) => part.onePageHigh)) continue;
     if (scale < SMALL || last.every((part) => part.fitting.whole)) return last;
     onePage ??= last;
@@ -71,22 +74,24 @@ function fitted(printout: Printout, day: ProgrammeDay): FittedPart[] {
 }
 
 function fittedPart(
-  printout: Printout,
+  job: PrintJob,
   day: ProgrammeDay,
   grid: Grid,
   part: GridPart,
   index: number,
   scale: number,
 ): FittedPart {
-  const page = printable('landscape');
+  const page = printable(job.format);
   const lanes = laneWidths(part, page.width / scale - AXIS);
   const draft = new Draft([AXIS, ...lanes]);
   const several = grid.parts.length > 1;
-  const place = several ? printout.t('exports.part', { part: `${index + 1} (${grid.parts.length})` }) : '';
-  addHead(draft, printout, day, place);
-  draft.add(venueHeads(draft, part, printout.t), { padding: 7 });
+  const place = several ? job.t('exports.part', { part: `${index + 1} (${grid.parts.length})` }) : '';
+  addHead(draft, job, day, place);
+  draft.add(venueHeads(draft, part, job.t), { padding: 7 });
   const available = page.height / scale - draft.rows.reduce((sum, row) => sum + row.height, 0);
-  const fitting = fitPart(printout, grid, part, lanes, available);
+  const fitting = fitPart(grid, part, lanes, available, (block, width, told) =>
+    blockText(job, block, width, told),
+  );
   const total = fitting.heights.reduce((sum, height) => sum + height, 0);
   return {
     grid,
@@ -94,26 +99,25 @@ function fittedPart(
     number: several ? `${index + 1}` : '',
     draft,
     fitting,
+    scale,
     onePageHigh: total <= available + 1,
   };
 }
 
-/** Title, subtitle and a little space: the rows above the heads of the columns. */
-function addHead(draft: Draft, { title, t, language }: Printout, day: ProgrammeDay, part: string): void {
-  const span = draft.columns.length;
-  const date = formatDate(day.date, 'long', language);
-  const named = [`${date.charAt(0).toLocaleUpperCase(language)}${date.slice(1)}`, day.title.trim()]
-    .filter(Boolean)
-    .join(' · ');
-  const heading = clip(named, 'gridTitle', draft.width(0, span), 2);
-  const about = [title, t('exports.overview'), part].filter(Boolean).join(' · ');
-  const below = clip(about, 'smallMuted', draft.width(0, span), 3);
-  draft.add([{ column: 0, span, value: heading, style: ['middle', 'gridTitle'] }], { padding: 4 });
-  draft.add([{ column: 0, span, value: below, style: ['middle', 'smallMuted'] }], { padding: 3 });
-  draft.space(6);
+/** The rows above the heads of the columns. */
+function addHead(draft: Draft, job: PrintJob, day: ProgrammeDay, part: string): void {
+  const date = formatDate(day.date, 'long', job.language);
+  const title = [capitalised(date, job.language), day.title.trim()];
+  addHeading(draft, job, {
+    title: title.filter(Boolean).join(' · '),
+    about: [job.title, job.t('exports.overview'), part],
+    size: 'small',
+    marks: true,
+    below: 6,
+  });
 }
 
-function venueHeads(draft: Draft, { units }: GridPart, t: Printout['t']): Piece[] {
+function venueHeads(draft: Draft, { units }: GridPart, t: PrintJob['t']): Piece[] {
   const heads: Piece[] = [{ column: 0, value: null, style: ['middle', 'head', 'framed'] }];
   let column = 1;
   units.forEach(({ venue, lanes }, i) => {
@@ -127,86 +131,38 @@ function venueHeads(draft: Draft, { units }: GridPart, t: Printout['t']): Piece[
   return heads;
 }
 
-function venueName(venue: Venue, t: Printout['t']): string {
+function venueName(venue: Venue, t: PrintJob['t']): string {
   if (venue === 'none') return t('records.noRoom');
   return venue === 'all' ? t('records.allRooms') : venue.name;
 }
 
 function write(
-  printout: Printout,
+  job: PrintJob,
   day: ProgrammeDay,
-  { grid, number, draft, fitting, onePageHigh }: FittedPart,
+  { grid, number, draft, fitting, scale, onePageHigh }: FittedPart,
 ): Sheet {
-  const { t, plan, language } = printout;
   const first = draft.rows.length;
-  const cells = rasterOf(fitting, draft.columns.length - 1);
-  for (const { block, runs } of fitting.blocks) {
-    fill(cells, block, { value: { runs }, style: blockStyle(plan, block) });
-    draft.merge({
-      top: first + block.top,
-      left: block.left + 1,
-      bottom: first + block.bottom,
-      right: block.right + 1,
-    });
-  }
-  for (const { top, bottom, wide } of fitting.labels) {
-    const style = [wide ? 'middle' : 'top', 'fineMuted', 'indented', 'time', 'axis'] as const;
-    fill(
-      cells,
-      { top, bottom, left: -1, right: -1 },
-      { value: { time: timeOf(fromMinutes(grid.cuts[top] ?? 0)) }, style },
-    );
-    draft.merge({ top: first + top, left: 0, bottom: first + bottom, right: 0 });
-  }
-  fitting.heights.forEach((height, row) => {
-    draft.rows.push({ height: Math.min(HIGHEST_ROW, height), cells: cells[row] ?? [] });
+  writeGrid(draft, grid, fitting, (block) => blockStyle(job.plan, block));
+  const print = printSetUp(job, {
+    format: job.format,
+    subject: `${job.t('exports.overview')}, ${formatDate(day.date, 'full', job.language)}`,
+    ...gridPaging(draft, job.format, first, scale, onePageHigh),
   });
-  const print = printSetUp(printout, {
-    orientation: 'landscape',
-    subject: `${t('exports.overview')}, ${formatDate(day.date, 'full', language)}`,
-    repeatedRows: [first - 1, first - 1],
-    onePageHigh,
-  });
-  return draft.sheet(sheetName(printout, day, number), { rows: first, columns: 1 }, print);
+  return draft.sheet(sheetName(job, day, number), { rows: first, columns: 1 }, print);
 }
 
-/** The cells below the heads before blocks are set in them: a faint raster where only some rooms are in use. */
-function rasterOf({ filled }: Fitting, lanes: number): (Cell | null)[][] {
-  return filled.map((what) => [
-    null,
-    ...Array.from({ length: lanes }, (): Cell | null =>
-      what === 'nothing' ? null : { value: null, style: ['faint'] },
-    ),
-  ]);
-}
-
-/** Sets `cell` into a rectangle of rows and lanes; lane -1 is the axis. */
-function fill(
-  cells: (Cell | null)[][],
-  area: Pick<Block, 'top' | 'bottom' | 'left' | 'right'>,
-  cell: Cell,
-): void {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let lane = area.left; lane <= area.right; lane += 1) {
-      const line = cells[row];
-      const corner = row === area.top && lane === area.left;
-      if (line !== undefined) line[lane + 1] = corner ? cell : { ...cell, value: null };
-    }
-  }
-}
-
-function emptyGrid(printout: Printout, day: ProgrammeDay): Sheet {
-  const { t, language } = printout;
-  const draft = new Draft([AXIS, printable('landscape').width - AXIS]);
-  addHead(draft, printout, day, '');
+function emptyGrid(job: PrintJob, day: ProgrammeDay): Sheet {
+  const { t, language } = job;
+  const draft = new Draft([AXIS, printable(job.format).width - AXIS]);
+  addHead(draft, job, day, '');
   draft.add([{ column: 0, span: 2, value: t('exports.emptyDay'), style: ['middle', 'muted'] }], {
     padding: 6,
   });
   const subject = `${t('exports.overview')}, ${formatDate(day.date, 'full', language)}`;
-  const print = printSetUp(printout, { orientation: 'landscape', subject });
-  return draft.sheet(sheetName(printout, day, ''), { rows: 0, columns: 0 }, print);
+  const print = printSetUp(job, { format: job.format, subject });
+  return draft.sheet(sheetName(job, day, ''), { rows: 0, columns: 0 }, print);
 }
 
-function sheetName({ t, language }: Printout, day: ProgrammeDay, part: string): string {
+function sheetName({ t, language }: PrintJob, day: ProgrammeDay, part: string): string {
   return `${t('exports.sheet.programmeGrid', { day: formatDate(day.date, 'medium', language) })} ${part}`.trim();
 }

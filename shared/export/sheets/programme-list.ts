@@ -1,11 +1,13 @@
 import { formatDate, formatDates, formatTime, formatTimes } from '../../i18n/dates.ts';
 import { addMinutes, fromMinutes, MINUTES_A_DAY, timeOf } from '../../plan/time.ts';
+import { markOf } from '../changes.ts';
 import { Draft, INDENT, type Piece } from '../draft.ts';
+import { addHeading } from '../heading.ts';
 import { clip, columnFor } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
-import type { Printout, SheetKind } from '../printout.ts';
 import {
   hoursOf,
+  inPasses,
   isPause,
   type Placed,
   type ProgrammeDay,
@@ -13,14 +15,17 @@ import {
   roomsOf,
 } from '../programme-days.ts';
 import { themesOf } from '../reviewing-days.ts';
+import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import type { StyleName } from '../styles.ts';
-import { numberedTitle, titleOf, whoText } from '../wording.ts';
+import { capitalised, numberedTitle, titleOf, whoText } from '../wording.ts';
 import type { CellValue, Run, Sheet } from '../workbook.ts';
 
 /** The programme of each day as a list: time, item with those it is by, room. */
 export const programmeList: SheetKind = {
   id: 'programme-list',
-  sheetsOf: (printout) => programmeDays(printout.plan).map((day) => dayList(printout, day)),
+  papers: ['A4', 'A3'],
+  orientations: ['portrait', 'landscape'],
+  sheetsOf: (job) => programmeDays(job.plan).map((day) => dayList(job, day)),
 };
 
 const [START, END, NUMBER, ITEM, ROOM] = [0, 1, 2, 3, 4];
@@ -30,49 +35,55 @@ const [ABOVE, BELOW] = [4, 5];
 /** More lines than anyone reads in a list are cut, so that no row grows past what a row may be. */
 const MOST_LINES = { title: 6, who: 12, room: 12 };
 
-function dayList(printout: Printout, day: ProgrammeDay): Sheet {
-  const { plan, t, language } = printout;
-  const draft = new Draft(columnsFor(day));
-  draft.add(
-    [{ ...ALL, value: clip(printout.title, 'title', draft.width(0, 5), 3), style: ['middle', 'title'] }],
-    { padding: 4 },
-  );
+function dayList(job: PrintJob, day: ProgrammeDay): Sheet {
+  const { plan, t, language } = job;
+  const draft = new Draft(columnsFor(job, day));
   const dates = programmeDays(plan).map(({ date }) => date);
   const about = [
     formatDates(dates[0] ?? day.date, dates.at(-1) ?? day.date, language),
     plan.event.place.trim(),
-    `${t('exports.programme')}, ${printout.version.toLocaleLowerCase(language)}`,
+    `${t('exports.programme')}, ${job.version.toLocaleLowerCase(language)}`,
   ];
-  draft.add([{ ...ALL, value: about.filter(Boolean).join(' · '), style: ['middle', 'subtitle'] }], {
-    padding: 4,
-  });
-  draft.space(16);
-  const heading = dayHeading(draft, printout, day);
+  addHeading(draft, job, { title: job.title, about, size: 'large', marks: true, below: 16 });
+  const heading = dayHeading(draft, job, day);
 
-  for (const items of inGroups(day.sessions)) {
+  for (const items of inPasses(day.sessions)) {
     const [only] = items;
-    if (items.length > 1) addParallel(draft, printout, items);
-    else if (only !== undefined) addItem(draft, printout, only);
+    if (items.length > 1) addParallel(draft, job, items);
+    else if (only !== undefined) addItem(draft, job, only);
   }
   if (day.sessions.length === 0) {
     draft.space(ABOVE);
     draft.add([{ ...ALL, value: t('exports.emptyDay'), style: ['middle', 'muted'] }], { padding: BELOW });
   }
+  addGone(draft, job, day);
 
-  const repeatedRows = [heading, heading] as const;
-  const print = printSetUp(printout, {
-    orientation: 'portrait',
+  const print = printSetUp(job, {
+    format: job.format,
     subject: `${t('exports.programme')}, ${formatDate(day.date, 'full', language)}`,
-    ...paging(draft.rows, draft.kept, 'portrait', repeatedRows),
+    ...paging(draft, job.format, [heading, heading]),
   });
   const name = t('exports.sheet.programmeList', { day: formatDate(day.date, 'medium', language) });
   return draft.sheet(name, { rows: heading + 1, columns: 0 }, print);
 }
 
+/** What stood on the day's programme in the version that changes are marked since, and does not any more. */
+function addGone(draft: Draft, { t, changes }: PrintJob, { date }: ProgrammeDay): void {
+  const gone = changes?.gone.get(date) ?? [];
+  if (gone.length === 0) return;
+  draft.space(ABOVE);
+  const text = t('exports.change.gone', { version: changes?.since ?? '', sessions: gone.join('; ') });
+  const row = draft.add(
+    [{ ...ALL, value: clip(`▲ ${text}`, 'mark', draft.width(0, 5), 8), style: ['top', 'mark'] }],
+    { padding: BELOW },
+  );
+  draft.kept.add(row);
+}
+
 const ROOM_WIDTH = 122;
 
 /** Two narrow columns for the time, one for the numbers of parallel sessions, and the rest for item and room. */
-function columnsFor(day: ProgrammeDay): number[] {
+function columnsFor({ format }: PrintJob, day: ProgrammeDay): number[] {
   const time = [42, 34];
   const number = Math.min(
     60,
@@ -84,19 +95,14 @@ function columnsFor(day: ProgrammeDay): number[] {
       ) + 2,
     ),
   );
-  return [...time, number, printable('portrait').width - 42 - 34 - number - ROOM_WIDTH, ROOM_WIDTH];
+  return [...time, number, printable(format).width - 42 - 34 - number - ROOM_WIDTH, ROOM_WIDTH];
 }
 
-function dayHeading(draft: Draft, { t, language }: Printout, day: ProgrammeDay): number {
+function dayHeading(draft: Draft, { t, language }: PrintJob, day: ProgrammeDay): number {
   const hours = hoursOf(day);
   const date = formatDate(day.date, 'long', language);
   const named = day.title.trim() === '' ? date : `${date} · ${day.title.trim()}`;
-  const title = clip(
-    `${named.charAt(0).toLocaleUpperCase(language)}${named.slice(1)}`,
-    'heading',
-    draft.width(0, 4),
-    2,
-  );
+  const title = clip(capitalised(named, language), 'heading', draft.width(0, 4), 2);
   const times =
     hours &&
     t('exports.hours', { times: formatTimes(fromMinutes(hours.start), fromMinutes(hours.end), language) });
@@ -109,37 +115,24 @@ function dayHeading(draft: Draft, { t, language }: Printout, day: ProgrammeDay):
   );
 }
 
-/** Sessions that share start and end and are no pause stand together as one parallel pass. */
-function inGroups(sessions: readonly Placed[]): Placed[][] {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of sessions) {
-    const { session, interval } = placed;
-    const alone = session.rooms === 'all' || isPause(session);
-    const key = alone ? session.id : `${interval.start} ${interval.end}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
-  }
-  return [...groups.values()];
-}
-
-function addItem(draft: Draft, printout: Printout, placed: Placed): void {
+function addItem(draft: Draft, job: PrintJob, placed: Placed): void {
   const { session } = placed;
   const cancelled = session.status === 'cancelled';
   const tone: StyleName[] = cancelled ? ['struck'] : isPause(session) ? ['muted', 'pause'] : [];
-  const title = clip(numberedTitle(printout, session), 'strong', draft.width(NUMBER, 2), MOST_LINES.title);
+  const title = clip(numberedTitle(job, session), 'strong', draft.width(NUMBER, 2), MOST_LINES.title);
   const runs: Run[] = cancelled
-    ? [{ text: title, font: 'struck' }, cancelledMark(printout)]
+    ? [{ text: title, font: 'struck' }, cancelledMark(job)]
     : [{ text: title, font: isPause(session) ? 'muted' : 'strong' }];
+  runs.push(...markOf(job.changes, session));
   const who = cancelled
     ? ''
-    : clip(byWhom(printout, placed), 'smallMuted', draft.width(NUMBER, 2), MOST_LINES.who);
+    : clip(byWhom(job, placed), 'smallMuted', draft.width(NUMBER, 2), MOST_LINES.who);
   if (who !== '') runs.push({ text: `\n${who}`, font: 'smallMuted' });
   addRow(
     draft,
     timeCells(placed, tone),
     { column: NUMBER, span: 2, value: { runs }, style: ['top', ...tone] },
-    roomText(printout, placed),
+    roomText(job, placed),
     tone,
   );
 }
@@ -166,7 +159,7 @@ function addRow(
   for (let row = first + 1; row <= index; row += 1) draft.kept.add(row);
 }
 
-function addParallel(draft: Draft, printout: Printout, group: readonly Placed[]): void {
+function addParallel(draft: Draft, job: PrintJob, group: readonly Placed[]): void {
   const [first] = group;
   if (first === undefined) return;
   draft.space(ABOVE);
@@ -176,7 +169,7 @@ function addParallel(draft: Draft, printout: Printout, group: readonly Placed[])
       {
         column: NUMBER,
         span: 2,
-        value: { runs: [{ text: printout.t('exports.parallel'), font: 'strong' }] },
+        value: { runs: [{ text: job.t('exports.parallel'), font: 'strong' }] },
         style: ['top'],
       },
     ],
@@ -189,23 +182,22 @@ function addParallel(draft: Draft, printout: Printout, group: readonly Placed[])
     const { session } = placed;
     const cancelled = session.status === 'cancelled';
     const number = session.number.trim();
-    const title = clip(titleOf(printout, session), 'small', draft.width(ITEM), MOST_LINES.title);
+    const title = clip(titleOf(job, session), 'small', draft.width(ITEM), MOST_LINES.title);
     const runs: Run[] = [{ text: title, font: cancelled ? 'smallStruck' : 'small' }];
-    const who = cancelled
-      ? ''
-      : clip(byWhom(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.who);
-    if (cancelled) runs.push(cancelledMark(printout));
-    else if (who !== '')
-      runs.push({ text: whoText(printout, session) === '' ? ` · ${who}` : `: ${who}`, font: 'smallMuted' });
+    const who = cancelled ? '' : clip(byWhom(job, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.who);
+    if (cancelled) runs.push(cancelledMark(job));
+    runs.push(...markOf(job.changes, session));
+    if (who !== '')
+      runs.push({ text: whoText(job, session) === '' ? ` · ${who}` : `: ${who}`, font: 'smallMuted' });
     const themes = cancelled
       ? ''
-      : clip(themesText(printout, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.title);
+      : clip(themesText(job, placed), 'smallMuted', draft.width(ITEM), MOST_LINES.title);
     if (themes !== '') runs.push({ text: `\n${themes}`, font: 'smallMuted' });
     const row = draft.add(
       [
         { column: NUMBER, value: number, style: ['top', cancelled ? 'smallStruck' : 'small', ...line] },
         { column: ITEM, value: { runs }, style: ['top', ...line] },
-        { column: ROOM, value: roomText(printout, placed), style: ['top', 'indented', 'small', ...line] },
+        { column: ROOM, value: roomText(job, placed), style: ['top', 'indented', 'small', ...line] },
       ],
       { padding: last ? BELOW : 2.5, between: line },
     );
@@ -224,14 +216,14 @@ function timeCells({ start, session }: Placed, tone: readonly StyleName[]): Piec
   ];
 }
 
-function cancelledMark({ t }: Printout): Run {
+function cancelledMark({ t }: PrintJob): Run {
   return { text: `  ${t('exports.cancelled')}`, font: 'smallStrong' };
 }
 
 /** Who it is by; for one that goes on for more than a day, until when; how, where that is not as the event itself. */
-function byWhom(printout: Printout, { session, start }: Placed): string {
-  const { plan, t, language } = printout;
-  const parts = [whoText(printout, session)];
+function byWhom(job: PrintJob, { session, start }: Placed): string {
+  const { plan, t, language } = job;
+  const parts = [whoText(job, session)];
   if (session.mode !== plan.event.mode && !isPause(session)) parts.push(t(`records.mode.${session.mode}`));
   if (session.minutes >= MINUTES_A_DAY) {
     const end = addMinutes(start, session.minutes);
@@ -243,13 +235,13 @@ function byWhom(printout: Printout, { session, start }: Placed): string {
 }
 
 /** The themes of the session's group, where its title does not already say them. */
-function themesText({ plan }: Printout, { session }: Placed): string {
+function themesText({ plan }: PrintJob, { session }: Placed): string {
   const themes = themesOf(plan, session).map((theme) => theme.title.trim());
   return themes.join(', ') === session.title.trim() ? '' : themes.join(', ');
 }
 
 /** A cancelled session frees its room, and what goes on across all rooms needs none named. */
-function roomText({ plan }: Printout, { session }: Placed): string {
+function roomText({ plan }: PrintJob, { session }: Placed): string {
   if (session.status === 'cancelled') return '';
   const names = roomsOf(plan, session).map((room) => room.name);
   return clip(names.join(', '), 'body', ROOM_WIDTH - INDENT, MOST_LINES.room);

@@ -1,19 +1,22 @@
 import { Draft, INDENT } from '../draft.ts';
+import { addHeading } from '../heading.ts';
 import { clip } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
-import type { Printout, SheetKind } from '../printout.ts';
 import { roomsOf } from '../programme-days.ts';
 import { type Reviewed, type ReviewingDay, reviewingOf, themesOf } from '../reviewing-days.ts';
+import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import type { StyleName } from '../styles.ts';
-import { namesOf, titleOf, whoText } from '../wording.ts';
+import { capitalised, namesOf, titleOf, whoText } from '../wording.ts';
 import type { Run, Sheet } from '../workbook.ts';
 
 /** The workshops of each day: themes, the people responsible, reviewers. Left out when nothing is reviewed. */
 export const reviewerList: SheetKind = {
   id: 'reviewer-list',
-  sheetsOf(printout) {
-    const reviewing = reviewingOf(printout);
-    return reviewing === null ? [] : [list(printout, reviewing.days)];
+  papers: ['A4', 'A3'],
+  orientations: ['portrait', 'landscape'],
+  sheetsOf(job) {
+    const reviewing = reviewingOf(job);
+    return reviewing === null ? [] : [list(job, reviewing.days)];
   },
 };
 
@@ -25,35 +28,19 @@ const [ABOVE, BELOW] = [4, 5];
 const MOST_THEMES = 8;
 const MOST_LINES = { label: 3, room: 2, theme: 4, reviewers: 12 };
 
-function list(printout: Printout, days: readonly ReviewingDay[]): Sheet {
-  const { t } = printout;
+function list(job: PrintJob, days: readonly ReviewingDay[]): Sheet {
+  const { t } = job;
   const draft = new Draft([
     WIDTHS.group,
-    printable('portrait').width - WIDTHS.group - WIDTHS.reviewers,
+    printable(job.format).width - WIDTHS.group - WIDTHS.reviewers,
     WIDTHS.reviewers,
   ]);
-  const about = [
-    printout.title,
-    t('exports.reviewersAbout'),
-    printout.version.toLocaleLowerCase(printout.language),
-  ].join(' · ');
-  draft.add([{ column: 0, span: 3, value: t('exports.reviewersTitle'), style: ['middle', 'title'] }], {
-    padding: 4,
+  addHeading(draft, job, {
+    title: t('exports.reviewersTitle'),
+    about: [job.title, t('exports.reviewersAbout'), job.version.toLocaleLowerCase(job.language)],
+    size: 'large',
+    below: 10,
   });
-  draft.add(
-    [
-      {
-        column: 0,
-        span: 3,
-        value: clip(about, 'subtitle', draft.width(0, 3), 3),
-        style: ['middle', 'subtitle'],
-      },
-    ],
-    {
-      padding: 4,
-    },
-  );
-  draft.space(10);
   const head = draft.add(
     [t('exports.group'), t('exports.themes'), t('exports.reviewer')].map((value, column) => ({
       column,
@@ -64,20 +51,19 @@ function list(printout: Printout, days: readonly ReviewingDay[]): Sheet {
   );
   days.forEach((day, i) => {
     if (i > 0) draft.space(16);
-    addDay(draft, printout, day);
+    addDay(draft, job, day);
   });
-  const repeatedRows = [head, head] as const;
-  const print = printSetUp(printout, {
-    orientation: 'portrait',
+  const print = printSetUp(job, {
+    format: job.format,
     subject: t('exports.reviewersTitle'),
-    ...paging(draft.rows, draft.kept, 'portrait', repeatedRows),
+    ...paging(draft, job.format, [head, head]),
   });
   return draft.sheet(t('exports.sheet.reviewerList'), { rows: head + 1, columns: 0 }, print);
 }
 
-function addDay(draft: Draft, printout: Printout, day: ReviewingDay): void {
-  const { t, language } = printout;
-  const title = `${day.title.charAt(0).toLocaleUpperCase(language)}${day.title.slice(1)}`;
+function addDay(draft: Draft, job: PrintJob, day: ReviewingDay): void {
+  const { t, language } = job;
+  const title = capitalised(day.title, language);
   draft.add(
     [
       { column: GROUP, span: 2, value: title, style: ['middle', 'heading', 'rule'] },
@@ -91,14 +77,14 @@ function addDay(draft: Draft, printout: Printout, day: ReviewingDay): void {
   );
   day.workshops.forEach((workshop, i) => {
     const space = draft.space(ABOVE);
-    const row = addWorkshop(draft, printout, workshop, day.times === '');
+    const row = addWorkshop(draft, job, workshop, day.times === '');
     draft.kept.add(row);
     if (i === 0) draft.kept.add(space);
   });
 }
 
-function addWorkshop(draft: Draft, printout: Printout, workshop: Reviewed, withTime: boolean): number {
-  const { t } = printout;
+function addWorkshop(draft: Draft, job: PrintJob, workshop: Reviewed, withTime: boolean): number {
+  const { t } = job;
   const { cancelled, reviewers, lacking } = workshop;
   const names = reviewers.map((person) => person.name).join(', ');
   const missing = names === '' && lacking;
@@ -108,12 +94,12 @@ function addWorkshop(draft: Draft, printout: Printout, workshop: Reviewed, withT
     [
       {
         column: GROUP,
-        value: { runs: groupRuns(printout, workshop, withTime) },
+        value: { runs: groupRuns(job, workshop, withTime) },
         style: ['top', 'smallStrong', 'line'],
       },
       {
         column: THEMES,
-        value: { runs: themeRuns(printout, workshop, draft.width(THEMES)) },
+        value: { runs: themeRuns(job, workshop, draft.width(THEMES)) },
         style: ['top', 'small', 'line'],
       },
       {
@@ -127,7 +113,7 @@ function addWorkshop(draft: Draft, printout: Printout, workshop: Reviewed, withT
 }
 
 /** The group or number, and below it where it meets; when, where the day's heading does not say it. */
-function groupRuns({ plan, t }: Printout, { session, cancelled, times }: Reviewed, withTime: boolean): Run[] {
+function groupRuns({ plan, t }: PrintJob, { session, cancelled, times }: Reviewed, withTime: boolean): Run[] {
   const group = session.group && plan.groups[session.group];
   const number = (group ? group.number : session.number).trim();
   const label = group ? (number === '' ? group.name.trim() : t('exports.groupNumber', { number })) : number;
@@ -145,12 +131,12 @@ function groupRuns({ plan, t }: Printout, { session, cancelled, times }: Reviewe
 }
 
 /** A line a theme, with the people responsible for it. */
-function themeRuns(printout: Printout, { session, cancelled }: Reviewed, width: number): Run[] {
-  const themes = themesOf(printout.plan, session).map((theme) => ({
+function themeRuns(job: PrintJob, { session, cancelled }: Reviewed, width: number): Run[] {
+  const themes = themesOf(job.plan, session).map((theme) => ({
     title: theme.title,
-    who: namesOf(printout, theme.responsible),
+    who: namesOf(job, theme.responsible),
   }));
-  const whole = { title: titleOf(printout, session), who: whoText(printout, session) };
+  const whole = { title: titleOf(job, session), who: whoText(job, session) };
   return (themes.length > 0 ? themes : [whole]).slice(0, MOST_THEMES).flatMap(({ title, who }, i): Run[] => {
     const theme: Run = {
       text: `${i > 0 ? '\n' : ''}${clip(title, 'small', width, MOST_LINES.theme)}`,

@@ -1,21 +1,24 @@
 import type { Person } from '../../plan/records/person.ts';
 import { Draft, INDENT, type Piece } from '../draft.ts';
+import { addHeading } from '../heading.ts';
 import { clip, columnFor, linesOf, textWidth } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
-import type { Printout, SheetKind } from '../printout.ts';
 import { type Reviewed, type Reviewing, type ReviewingDay, reviewingOf } from '../reviewing-days.ts';
+import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import type { StyleName } from '../styles.ts';
-import type { CellValue, Sheet } from '../workbook.ts';
+import type { CellValue, PageFormat, Sheet } from '../workbook.ts';
 
 /** Who reviews what: reviewers x workshops by day, with totals and gaps. Left out when nothing is reviewed. */
 export const reviewerMatrix: SheetKind = {
   id: 'reviewer-matrix',
-  sheetsOf(printout) {
-    const reviewing = reviewingOf(printout);
+  papers: ['A4', 'A3'],
+  orientations: ['landscape', 'portrait'],
+  sheetsOf(job) {
+    const reviewing = reviewingOf(job);
     if (reviewing === null) return [];
-    const parts = inParts(reviewing.days);
+    const parts = inParts(reviewing.days, mostColumns(job.format));
     return parts.map((part, i) =>
-      matrix(printout, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''),
+      matrix(job, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''),
     );
   },
 };
@@ -28,7 +31,10 @@ const NAMES: readonly [number, number] = [76, 170];
 const MARK = '●';
 const NONE = '–';
 
-const MOST_COLUMNS = Math.floor((printable('landscape').width - NAMES[1] - TOTAL) / NARROWEST);
+/** How many workshops a page is wide. */
+function mostColumns(format: PageFormat): number {
+  return Math.floor((printable(format).width - NAMES[1] - TOTAL) / NARROWEST);
+}
 
 /** The workshops of one sheet, by day. */
 interface Part {
@@ -39,17 +45,17 @@ interface Part {
 }
 
 /** Whole days to a sheet for as long as they fit; a day of more workshops than that over several. */
-function inParts(days: readonly ReviewingDay[]): Part[] {
+function inParts(days: readonly ReviewingDay[], mostWide: number): Part[] {
   const parts: ReviewingDay[][] = [];
   let room = 0;
   for (const day of days) {
-    const pieces = Math.ceil(day.workshops.length / MOST_COLUMNS);
+    const pieces = Math.ceil(day.workshops.length / mostWide);
     const size = Math.ceil(day.workshops.length / pieces);
     for (let from = 0; from < day.workshops.length; from += size) {
       const workshops = day.workshops.slice(from, from + size);
       if (workshops.length > room) {
         parts.push([]);
-        room = MOST_COLUMNS;
+        room = mostWide;
       }
       parts.at(-1)?.push({ ...day, workshops });
       room -= workshops.length;
@@ -64,30 +70,29 @@ function inParts(days: readonly ReviewingDay[]): Part[] {
   }));
 }
 
-function matrix(printout: Printout, { days, reviewers }: Reviewing, part: Part, place: string): Sheet {
-  const { t } = printout;
+function matrix(job: PrintJob, { days, reviewers }: Reviewing, part: Part, place: string): Sheet {
+  const { t } = job;
   const names =
     columnFor([t('exports.reviewer'), ...reviewers.map((person) => person.name)], 'smallStrong') + INDENT;
   const first = Math.min(NAMES[1], Math.max(NAMES[0], names));
-  const each = Math.min(WIDEST, (printable('landscape').width - first - TOTAL) / part.workshops.length);
+  const each = Math.min(WIDEST, (printable(job.format).width - first - TOTAL) / part.workshops.length);
   const draft = new Draft([first, ...part.workshops.map(() => each), TOTAL]);
 
-  const top = addHead(draft, printout, days, place);
-  addDayHeads(draft, printout, part.days);
-  addNumbers(draft, printout, part);
+  const top = addHead(draft, job, days, place);
+  addDayHeads(draft, job, part.days);
+  addNumbers(draft, job, part);
   const head = addTitles(draft, part, each);
   const load = new Map<Person, number>();
   for (const { reviewers: own } of days.flatMap((day) => day.workshops)) {
     for (const person of own) load.set(person, (load.get(person) ?? 0) + 1);
   }
   for (const person of reviewers) addReviewer(draft, part, person, load.get(person) ?? 0);
-  draft.kept.add(addTotals(draft, printout, part, each));
+  draft.kept.add(addTotals(draft, job, part, each));
 
-  const repeatedRows = [top + 1, head] as const;
-  const print = printSetUp(printout, {
-    orientation: 'landscape',
+  const print = printSetUp(job, {
+    format: job.format,
     subject: t('exports.reviewersTitle'),
-    ...paging(draft.rows, draft.kept, 'landscape', repeatedRows),
+    ...paging(draft, job.format, [top + 1, head]),
   });
   const name = t('exports.sheet.reviewerMatrix');
   return draft.sheet(
@@ -97,24 +102,19 @@ function matrix(printout: Printout, { days, reviewers }: Reviewing, part: Part, 
   );
 }
 
-function addHead(draft: Draft, { t, title }: Printout, days: readonly ReviewingDay[], place: string): number {
-  const span = draft.columns.length;
+function addHead(draft: Draft, job: PrintJob, days: readonly ReviewingDay[], place: string): number {
+  const { t } = job;
   const gaps = days.flatMap((day) => day.workshops).filter((workshop) => workshop.lacking).length;
-  const parts = [
-    title,
+  const about = [
+    job.title,
     t('exports.reviewersAbout'),
     t('exports.gaps', { count: gaps }),
     place && t('exports.part', { part: place }),
   ];
-  const about = clip(parts.filter(Boolean).join(' · '), 'smallMuted', draft.width(0, span), 3);
-  draft.add([{ column: 0, span, value: t('exports.reviewersTitle'), style: ['middle', 'gridTitle'] }], {
-    padding: 4,
-  });
-  draft.add([{ column: 0, span, value: about, style: ['middle', 'smallMuted'] }], { padding: 3 });
-  return draft.space(7);
+  return addHeading(draft, job, { title: t('exports.reviewersTitle'), about, size: 'small', below: 7 });
 }
 
-function addDayHeads(draft: Draft, { t }: Printout, days: readonly ReviewingDay[]): void {
+function addDayHeads(draft: Draft, { t }: PrintJob, days: readonly ReviewingDay[]): void {
   let column = 1;
   const pieces = days.map((day): Piece => {
     const span = day.workshops.length;
@@ -139,7 +139,7 @@ function addDayHeads(draft: Draft, { t }: Printout, days: readonly ReviewingDay[
   );
 }
 
-function addNumbers(draft: Draft, { t }: Printout, part: Part): void {
+function addNumbers(draft: Draft, { t }: PrintJob, part: Part): void {
   if (part.workshops.every(({ session }) => session.number.trim() === '')) return;
   const pieces = workshopPieces(part, ({ session, cancelled }) => ({
     value: clip(session.number.trim(), 'smallStrong', draft.width(1), 2),
@@ -212,7 +212,7 @@ function addReviewer(draft: Draft, part: Part, person: Person, load: number): vo
   draft.add([...pieces, ...endPieces(part, name, load, 'small')], { least: 17, padding: 5 });
 }
 
-function addTotals(draft: Draft, { t }: Printout, part: Part, each: number): number {
+function addTotals(draft: Draft, { t }: PrintJob, part: Part, each: number): number {
   const words = [t('exports.missing'), t('exports.cancelled')];
   const narrow = Math.max(...words.map((word) => textWidth(word, 'gap'))) + 6 > each;
   const pieces = workshopPieces(part, ({ reviewers, cancelled, lacking }) => {

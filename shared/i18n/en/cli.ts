@@ -31,7 +31,7 @@ export const cli = {
   export: {
     about:
       'Writes the plan as a workbook, calendar, web page, list (csv) or frab schedule (json, xml). --person: only the sessions of one person.',
-    done: '{name} is written, {count, plural, one {# sheet} other {# sheets}}.',
+    done: '{name} is written, {count, plural, one {# sheet} other {# sheets}} on {pages, plural, one {# page} other {# pages}}.',
     written: '{name} is written.',
   },
   assign: {
@@ -59,6 +59,12 @@ export const cli = {
       'With --sheets you choose sheets of a workbook (.xlsx) or the list of a .csv file. {ending} has none.',
     oneList: 'A .csv file holds a single list. Choose one of {names}.',
     noFormat: 'The name of the file must end in one of {endings}, but “{name}” does not.',
+    onlyWorkbook: '{name} is only for workbooks (.xlsx).',
+    noVersion: 'No version of the plan has been sent yet, so there is nothing to compare with.',
+    noDay: 'There is no day “{name}” in the plan. Write the date, as 2013-08-29.',
+    noRoom: 'There is no room “{name}” in the plan.',
+    noChoice: 'For {name} choose one of {names}.',
+    noPicture: '“{name}” is no picture in PNG or JPEG of 5 MB at the most.',
     noPerson: 'There is no person “{name}” in the plan. Give an id, or a name that only one has.',
     exists: '“{name}” is there already. Choose another name, or overwrite it with --force.',
   },

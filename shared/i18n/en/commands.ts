@@ -107,6 +107,7 @@ export const commands = {
   assignment: {
     toggle: 'change reviewers',
     accept: 'accept assignment',
+    edit: 'assign reviewers',
     isCancelled: '“{title}” is cancelled and needs no reviewer.',
   },
   record: {
@@ -127,5 +128,6 @@ export const commands = {
     unmute: 'show finding again',
     isTooWide: 'The finding is about so much that it cannot be muted. Turn the rule off instead.',
   },
+  rule: { setSeverity: 'change how serious a check is' },
   plan: { restore: 'go back to an earlier version' },
 };

@@ -10,7 +10,7 @@ export const programme = {
   cancelled: 'cancelled',
   locked: 'locked',
   new: 'New session',
-  newHint: 'New session (N). Double-click empty time to put it there.',
+  newHint: 'New session (Ctrl+Shift+N). Or drag over empty time in a room, or double-click there.',
   newTitle: 'New session',
   removed: '{name} is deleted.',
   tray: 'Unplaced',
@@ -21,9 +21,9 @@ export const programme = {
   toSettings: 'To the plan’s settings',
   zoom: {
     group: 'Zoom',
-    in: 'Larger (Ctrl+wheel)',
-    out: 'Smaller (Ctrl+wheel)',
-    fit: 'Show the whole day',
+    in: 'Larger (Ctrl++ or Ctrl+wheel)',
+    out: 'Smaller (Ctrl+− or Ctrl+wheel)',
+    fit: 'Show the whole day (Ctrl+0)',
     percent: '{percent, number} %',
   },
   legend: {
@@ -32,14 +32,12 @@ export const programme = {
     kinds: 'Kinds',
     otherKinds: 'Without a track',
     marks: 'Marks',
-    hard: 'Clash',
-    warning: 'Worth a look',
     locked: 'Locked',
   },
   keys: {
-    idle: 'Arrows: walk · Space: pick up · Enter: open · N: new · Delete: to Unplaced',
+    idle: 'Arrows: walk · Space: pick up · Enter: open · Letter: rename · Ctrl+Space: select more · Delete: to Unplaced',
     carried:
-      'Up/down: time (Ctrl: 30 min) · Left/right: room (Ctrl: day) · Shift+up/down: end (Alt+Shift: start) · Space: drop · Esc: put back',
+      'Up/down: time (Ctrl: 30 min, Alt: 1) · Left/right: room (Ctrl: day) · Shift: end (Alt+Shift: start) · F: push · C: copy · Space: drop · Esc: put back',
   },
   carry: {
     pickedUp: '{name} is picked up.',
@@ -127,7 +125,6 @@ export const programme = {
     nothing: 'Nothing is selected',
     hint: 'Click a session to see and edit it. Double-click empty time to add one.',
     findings: '{count, plural, =0 {Nothing to look at} one {# thing to look at} other {# things to look at}}',
-    more: '… and {count, number} more.',
     actions: 'Actions',
     lock: 'Lock',
     unlock: 'Unlock',

@@ -50,6 +50,12 @@ export const proposal = {
     kept: 'kept',
   },
   legend: { added: 'added', removed: 'removed', kept: 'kept', keys: 'Space accepts the cell · ? explains' },
+  partners: {
+    title: 'The cell belongs with others of the proposal',
+    text: 'Taken alone it clashes, or leaves a wrong number somewhere. These belong together:',
+    alone: 'Only this one',
+    together: 'Accept all {count, number}',
+  },
   why: {
     ask: 'Why?',
     asking: 'Working out why …',

@@ -8,6 +8,7 @@ export const settings = {
     tracks: 'Tracks',
     groups: 'Groups',
     reviewing: 'Reviewing',
+    checks: 'Checks',
   },
   row: {
     up: 'Move {name} up',

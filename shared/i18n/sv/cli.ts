@@ -31,7 +31,7 @@ export const cli = {
   export: {
     about:
       'Skriver planen som arbetsbok, kalender, webbsida, lista (csv) eller frab-schema (json, xml). --person: bara en persons programpunkter.',
-    done: '{name} är skriven, {count, plural, one {# blad} other {# blad}}.',
+    done: '{name} är skriven, {count, plural, one {# blad} other {# blad}} på {pages, plural, one {# sida} other {# sidor}}.',
     written: '{name} är skriven.',
   },
   assign: {
@@ -59,6 +59,12 @@ export const cli = {
     noSheets: 'Med --sheets väljs blad i en arbetsbok (.xlsx) eller listan i en .csv-fil. {ending} har inga.',
     oneList: 'En .csv-fil rymmer en enda lista. Välj en av {names}.',
     noFormat: 'Filens namn ska sluta på något av {endings}, men ”{name}” gör det inte.',
+    onlyWorkbook: '{name} gäller bara arbetsböcker (.xlsx).',
+    noVersion: 'Ingen version av planen är utskickad än, så det finns inget att jämföra med.',
+    noDay: 'Det finns ingen dag ”{name}” i planen. Skriv datumet, som 2013-08-29.',
+    noRoom: 'Det finns ingen lokal ”{name}” i planen.',
+    noChoice: 'Välj för {name} bland {names}.',
+    noPicture: '”{name}” är ingen bild i PNG eller JPEG på högst 5 MB.',
     noPerson: 'Det finns ingen person ”{name}” i planen. Ange ett id, eller ett namn som bara en har.',
     exists: '”{name}” finns redan. Välj ett annat namn, eller skriv över med --force.',
   },

@@ -107,6 +107,7 @@ export const commands = {
   assignment: {
     toggle: 'ändra granskare',
     accept: 'godta fördelning',
+    edit: 'fördela granskare',
     isCancelled: '”{title}” utgår och behöver ingen granskare.',
   },
   record: {
@@ -127,5 +128,6 @@ export const commands = {
     unmute: 'visa anmärkning igen',
     isTooWide: 'Anmärkningen gäller så mycket att den inte kan tystas. Stäng av regeln i stället.',
   },
+  rule: { setSeverity: 'ändra hur allvarlig en kontroll är' },
   plan: { restore: 'återgå till tidigare version' },
 };

@@ -10,7 +10,7 @@ export const programme = {
   cancelled: 'utgår',
   locked: 'låst',
   new: 'Ny programpunkt',
-  newHint: 'Ny programpunkt (N). Dubbelklicka på tom tid för att lägga den där.',
+  newHint: 'Ny programpunkt (Ctrl+Skift+N). Eller dra över tom tid i en lokal, eller dubbelklicka där.',
   newTitle: 'Ny programpunkt',
   removed: '{name} är raderad.',
   tray: 'Oplacerade',
@@ -21,9 +21,9 @@ export const programme = {
   toSettings: 'Till inställningarna för planen',
   zoom: {
     group: 'Zooma',
-    in: 'Större (Ctrl+hjul)',
-    out: 'Mindre (Ctrl+hjul)',
-    fit: 'Visa hela dagen',
+    in: 'Större (Ctrl++ eller Ctrl+hjul)',
+    out: 'Mindre (Ctrl+− eller Ctrl+hjul)',
+    fit: 'Visa hela dagen (Ctrl+0)',
     percent: '{percent, number} %',
   },
   legend: {
@@ -32,14 +32,12 @@ export const programme = {
     kinds: 'Typer',
     otherKinds: 'Utan spår',
     marks: 'Märken',
-    hard: 'Krock',
-    warning: 'Bör ses över',
     locked: 'Låst',
   },
   keys: {
-    idle: 'Pilar: gå · Blanksteg: ta upp · Retur: öppna · N: ny · Delete: till Oplacerade',
+    idle: 'Pilar: gå · Blanksteg: ta upp · Retur: öppna · Bokstav: byt namn · Ctrl+blanksteg: markera fler · Delete: till Oplacerade',
     carried:
-      'Upp/ned: tid (Ctrl: 30 min) · Vänster/höger: lokal (Ctrl: dag) · Skift+upp/ned: slut (Alt+Skift: start) · Blanksteg: släpp · Esc: ångra',
+      'Upp/ned: tid (Ctrl: 30 min, Alt: 1) · Vänster/höger: lokal (Ctrl: dag) · Skift: slut (Alt+Skift: start) · F: skjut med · C: kopia · Blanksteg: släpp · Esc: ångra',
   },
   carry: {
     pickedUp: '{name} är upptagen.',
@@ -128,7 +126,6 @@ export const programme = {
     hint: 'Klicka på en programpunkt för att se och ändra den. Dubbelklicka på tom tid för att lägga till en.',
     findings:
       '{count, plural, =0 {Ingenting att se över} one {# sak att se över} other {# saker att se över}}',
-    more: '… och {count, number} till.',
     actions: 'Åtgärder',
     lock: 'Lås',
     unlock: 'Lås upp',

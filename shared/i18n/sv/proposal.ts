@@ -55,6 +55,12 @@ export const proposal = {
     kept: 'behålls',
     keys: 'Blanksteg godtar rutan · ? förklarar',
   },
+  partners: {
+    title: 'Rutan hör ihop med andra i förslaget',
+    text: 'Tas den ensam krockar den, eller så blir det fel antal någonstans. Det här hör ihop:',
+    alone: 'Bara den här',
+    together: 'Godta alla {count, number}',
+  },
   why: {
     ask: 'Varför?',
     asking: 'Räknar ut varför …',

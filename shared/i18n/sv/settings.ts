@@ -8,6 +8,7 @@ export const settings = {
     tracks: 'Spår',
     groups: 'Grupper',
     reviewing: 'Granskning',
+    checks: 'Kontroller',
   },
   row: {
     up: 'Flytta upp {name}',

@@ -24,6 +24,19 @@ const reviewing = z.strictObject({
   ownOrganisation: z.boolean(),
 });
 
+/** How much something weighs: not at all, a little, more, most. */
+const weight = z.number().int().min(0).max(3);
+
+const grouping = z.strictObject({
+  /** How many a group seats, where neither it nor its session says; null when it does not matter. */
+  size: range.nullable(),
+  /** How much it weighs that people of one organisation, or in one role, are spread over the groups. */
+  organisations: weight,
+  roles: weight,
+  /** Whether people should meet others in one pass than in another. */
+  newCompany: z.boolean(),
+});
+
 /** What the plan is of: the internat or conference itself. */
 export const eventSchema = z.strictObject({
   id: z.literal(EVENT_ID),
@@ -45,6 +58,7 @@ export const eventSchema = z.strictObject({
   purpose: text,
   notes: text,
   reviewing,
+  grouping,
   /** Rule id to severity, where the plan departs from the rule's own. */
   rules: z.record(z.string().regex(/^[a-z][a-z-]{0,60}$/), severity),
 });

@@ -53,6 +53,9 @@ export const personSchema = z.strictObject({
       }),
     )
     .max(500),
+  /** Others that they should sit in the same group as, or in no group with. Holds both ways, whoever of the two it stands with. */
+  together: z.array(idIn('people')).max(100),
+  apart: z.array(idIn('people')).max(100),
   /** Reviews in all, where they depart from what the event says. */
   load: range.nullable(),
   /** Meals eaten, as meal sessions; null means all of them. */

@@ -20,19 +20,37 @@ export function runInto(
   changed: readonly { readonly before: Session | null; readonly after: Session | null }[],
 ): RunInto[] {
   const ids = new Set(changed.map(({ before, after }) => (after ?? before)?.id));
+  const before = new Map(changed.map(({ before: was, after }) => [(after ?? was)?.id, timedAt(was)]));
+  const moved = changed
+    .flatMap(({ after }) => timedAt(after) ?? [])
+    .sort((a, b) => a.interval.start - b.interval.start);
   const others = timedOf(plan).filter(({ session }) => !ids.has(session.id));
-  const timed = changed.map(({ before, after }) => ({ before: timedAt(before), after: timedAt(after) }));
   const found: RunInto[] = [];
-  for (const [index, { before, after }] of timed.entries()) {
-    if (after === null) continue;
-    const { session } = after;
-    for (const other of others)
-      if (meet(after, other) && !meet(before, other)) found.push({ session, other: other.session });
-    for (const next of timed.slice(index + 1))
-      if (next.after !== null && meet(after, next.after) && !(next.before && meet(before, next.before)))
-        found.push({ session, other: next.after.session });
+  for (const [after, other] of meetings(moved, others))
+    if (!meet(before.get(after.session.id) ?? null, other))
+      found.push({ session: after.session, other: other.session });
+  const place = new Map(moved.map((each, index) => [each, index]));
+  for (const [after, other] of meetings(moved, moved)) {
+    if ((place.get(after) ?? 0) > (place.get(other) ?? 0)) continue;
+    const [now, then] = [before.get(after.session.id) ?? null, before.get(other.session.id) ?? null];
+    if (then === null || !meet(now, then)) found.push({ session: after.session, other: other.session });
   }
   return found.sort((a, b) => ((a.other.start ?? '') < (b.other.start ?? '') ? -1 : 1));
+}
+
+/** Each of `moved` with those of `others` that it shares a room and a time with. Both are sorted by start. */
+function* meetings(moved: readonly Timed[], others: readonly Timed[]): Generator<readonly [Timed, Timed]> {
+  const longest = others.reduce((most, { interval }) => Math.max(most, interval.end - interval.start), 0);
+  let first = 0;
+  for (const each of moved) {
+    const { start, end } = each.interval;
+    while ((others[first]?.interval.start ?? start) < start - longest) first += 1;
+    for (let at = first; at < others.length; at++) {
+      const other = others[at];
+      if (other === undefined || other.interval.start >= end) break;
+      if (other !== each && meet(each, other)) yield [each, other];
+    }
+  }
 }
 
 function timedAt(session: Session | null): Timed | null {

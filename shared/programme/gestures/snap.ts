@@ -17,6 +17,23 @@ export interface Snap {
 /** Multiples of five minutes and nothing else. */
 export const PLAIN: Snap = { step: 5, reach: 0, fit: 0 };
 
+/** To the minute, and drawn by nothing: what Alt is for. */
+export const PRECISE: Snap = { step: 1, reach: 0, fit: 0 };
+
+/** How far edges and free places draw: so many minutes, but no more than so many pixels. */
+const REACH = { minutes: 4, pixels: 10 };
+const FIT = { minutes: 15, pixels: 40 };
+
+/**
+ * The magnet of a grid with `scale` pixels a minute. A free place beside what lies under the pointer draws no
+ * further than a third of that: its middle can always be aimed at.
+ * @param under how many minutes that lasts
+ */
+export function magnetAt(scale: number, under: number = Number.POSITIVE_INFINITY): Snap {
+  const reach = Math.min(REACH.minutes, REACH.pixels / scale);
+  return { step: 5, reach, fit: Math.min(FIT.minutes, FIT.pixels / scale, under / 3) };
+}
+
 /** Where an edge comes to lie, in minutes after the day's midnight, and what drew it there. */
 export interface Snapped {
   readonly minute: number;

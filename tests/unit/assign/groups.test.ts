@@ -12,7 +12,7 @@ import { tools } from './tools.ts';
 
 const GUEST: Partial<Person> = { roles: ['participant'] };
 const AT_TEN = { start: '2013-08-29T10:00', minutes: 60 } as const;
-const PASS: Grouping = { passes: [['session:a', 'session:b']], size: { min: 2, max: 2 } };
+const PASS: Grouping = { passes: [['session:a', 'session:b']] };
 
 /** Who sits where, as "ann a". */
 function places({ added, kept }: Seated): string[] {
@@ -24,6 +24,11 @@ function places({ added, kept }: Seated): string[] {
 
 function values({ steps }: Seated): Record<string, number> {
   return Object.fromEntries(steps.map(({ step, value }) => [step, value]));
+}
+
+function withSize(plan: Plan, min: number, max: number): Plan {
+  const { event } = plan;
+  return { ...plan, event: { ...event, grouping: { ...event.grouping, size: { min, max } } } };
 }
 
 function withSeat(plan: Plan, participant: PersonId, session: SessionId, pinned: boolean): Plan {
@@ -43,7 +48,7 @@ test('wishes are met, and organisations are mixed where wishes leave it open', (
     },
     sessions: { a: AT_TEN, b: AT_TEN },
   });
-  const seated = seat(plan, PASS, tools);
+  const seated = seat(withSize(plan, 2, 2), PASS, tools);
   expect(places(seated)).toEqual(['ann a', 'bo b', 'cia a', 'dan b']);
   expect(values(seated)).toMatchObject({ unseated: 0, wishes: 0, mix: 0 });
   expect(seated.proved).toBe(true);
@@ -64,7 +69,7 @@ test('those who run a session stay with theirs and take no seat; others who are 
       talk: { kind: 'talk', start: '2013-08-29T10:30', people: [{ person: 'person:busy', role: 'speaker' }] },
     },
   });
-  const seated = seat(plan, { ...PASS, size: { min: 0, max: 4 } }, tools);
+  const seated = seat(withSize(plan, 0, 4), PASS, tools);
   expect(places(seated).map((place) => place.split(' ')[0])).toEqual(['ann']);
   expect(values(seated).unseated).toBe(0);
 });
@@ -80,7 +85,7 @@ test('a pinned seat stays, a refusal is kept to, and who has to be left out is c
     sessions: { a: AT_TEN, b: AT_TEN },
   });
   const pinned = withSeat(plan, 'person:ann', 'session:b', true);
-  const seated = seat(pinned, { ...PASS, size: { min: 0, max: 2 } }, tools);
+  const seated = seat(withSize(pinned, 0, 2), PASS, tools);
   expect(places(seated).filter((place) => place.endsWith(' a'))).toEqual([]);
   expect(places(seated)).toContain('ann b');
   expect(values(seated).unseated).toBe(1);
@@ -89,15 +94,16 @@ test('a pinned seat stays, a refusal is kept to, and who has to be left out is c
 test('some stay together, others apart', () => {
   const plan = planWith({
     days: THURSDAY,
-    people: { ann: GUEST, bo: GUEST, cia: GUEST, dan: GUEST },
+    people: {
+      ann: GUEST,
+      bo: { ...GUEST, apart: ['person:ann'] },
+      cia: GUEST,
+      dan: { ...GUEST, together: ['person:ann'] },
+    },
     sessions: { a: AT_TEN, b: AT_TEN },
   });
-  const rules: Grouping = {
-    ...PASS,
-    together: [['person:ann', 'person:dan']],
-    apart: [['person:ann', 'person:bo']],
-  };
-  const seated = seat(plan, rules, tools);
+  const seated = seat(withSize(plan, 2, 2), PASS, tools);
+  expect(seated.obstacles).toEqual([]);
   const of = (name: string) =>
     places(seated)
       .find((place) => place.startsWith(name))
@@ -126,7 +132,7 @@ test('seats that are as good as any stay where they are', () => {
     sessions: { a: AT_TEN, b: AT_TEN },
   });
   const before = withSeat(withSeat(plan, 'person:ann', 'session:b', false), 'person:bo', 'session:a', false);
-  const seated = seat(before, { ...PASS, size: { min: 1, max: 1 } }, tools);
+  const seated = seat(withSize(before, 1, 1), PASS, tools);
   expect([seated.added, seated.removed]).toEqual([[], []]);
   expect(seated.kept).toHaveLength(2);
 });
@@ -135,5 +141,48 @@ test('nobody to seat, or nowhere to seat them, is an empty answer', () => {
   const plan = planWith({ days: THURSDAY, people: { ann: GUEST }, sessions: { a: AT_TEN } });
   expect(places(seat(plan, { passes: [] }, tools))).toEqual([]);
   expect(places(seat(plan, { passes: [[]] }, tools))).toEqual([]);
-  expect(places(seat(planWith({ sessions: { a: AT_TEN } }), PASS, tools))).toEqual([]);
+  expect(places(seat(withSize(planWith({ sessions: { a: AT_TEN } }), 2, 2), PASS, tools))).toEqual([]);
+});
+
+test('whoever has a seat in something else at that time keeps it and takes none here', () => {
+  const plan = planWith({
+    days: THURSDAY,
+    people: { ann: GUEST, bo: GUEST },
+    sessions: { a: AT_TEN, b: AT_TEN, other: { start: '2013-08-29T10:30', minutes: 60 } },
+  });
+  const seated = seat(withSeat(plan, 'person:ann', 'session:other', false), PASS, tools);
+  expect(places(seated).map((place) => place.split(' ')[0])).toEqual(['bo']);
+  expect(seated.removed).toEqual([]);
+});
+
+test('what is mixed, and whether company counts, is as the plan says', () => {
+  const four: Readonly<Record<string, Partial<Person>>> = {
+    ann: { ...GUEST, organisation: 'organisation:x', wishes: [{ for: 'session:a', rank: 1 }] },
+    bo: { ...GUEST, organisation: 'organisation:x' },
+    cia: { ...GUEST, organisation: 'organisation:y' },
+    dan: { ...GUEST, organisation: 'organisation:y' },
+  };
+  const plan = planWith({
+    days: THURSDAY,
+    organisations: ['x', 'y'],
+    people: four,
+    sessions: { a: AT_TEN, b: AT_TEN },
+  });
+  const weighing = (organisations: number, newCompany = true) => ({
+    ...plan,
+    event: { ...plan.event, grouping: { size: { min: 0, max: 3 }, organisations, roles: 0, newCompany } },
+  });
+  const crowded = withSeat(
+    withSeat(weighing(3), 'person:ann', 'session:a', true),
+    'person:bo',
+    'session:a',
+    true,
+  );
+  // Two of one organisation are pinned in one session, and the other two sit even: a pair in each.
+  expect(values(seat(crowded, PASS, tools)).mix).toBe(6);
+  const indifferent = { ...crowded, event: weighing(0).event };
+  expect(values(seat(indifferent, PASS, tools)).mix).toBe(0);
+  const twice: Grouping = { passes: [['session:a'], ['session:b']] };
+  expect(values(seat({ ...plan, event: weighing(0).event }, twice, tools)).company).toBeGreaterThan(0);
+  expect(values(seat({ ...plan, event: weighing(0, false).event }, twice, tools)).company).toBe(0);
 });

@@ -12,9 +12,9 @@ import {
 } from '../../../shared/change/diff.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
-import { version1File } from '../../fixtures/version-1.ts';
+import { version2File } from '../../fixtures/version-2.ts';
 
-const { plan } = version1File();
+const { plan } = version2File();
 const session = plan.sessions['session:1a'] as Session;
 const fresh: Session = { ...session, id: 'session:new', title: 'Nytt pass' };
 

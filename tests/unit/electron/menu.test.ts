@@ -94,6 +94,7 @@ describe('commands', () => {
       'session.remove',
       'view.programme',
       'view.reviewers',
+      'view.groups',
       'view.people',
       'view.settings',
       'help.shortcuts',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type PlanFile, planAt, type Revision, squash } from '../../../shared/change/revision.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
-import { version1, version1File } from '../../fixtures/version-1.ts';
+import { version2, version2File } from '../../fixtures/version-2.ts';
 
 type Json = Record<string, unknown>;
 interface RevisionJson extends Json {
@@ -17,7 +17,7 @@ interface RevisionJson extends Json {
 
 /** Where the history of the frozen file is damaged after `damage` was done to its revisions. */
 function damagedAfter(damage: (revisions: RevisionJson[], file: Json) => void): string | undefined {
-  const file = JSON.parse(version1) as Json & { revisions: RevisionJson[] };
+  const file = JSON.parse(version2) as Json & { revisions: RevisionJson[] };
   damage(file.revisions, file);
   const result = parse(JSON.stringify(file));
   if (result.ok) return undefined;
@@ -126,7 +126,7 @@ test('what a revision removed is a record that is not there', () => {
       const { diff } = withPart(revisions, 'removed', 'request:annan');
       Object.assign(diff.removed, { [id]: record });
     });
-  const gone = JSON.parse(version1).revisions[2].diff.removed['request:annan'];
+  const gone = JSON.parse(version2).revisions[2].diff.removed['request:annan'];
   expect(change('request:annan', { ...gone, title: 'Annat' })).toBeUndefined();
   expect(change('request:annan', { ...gone, title: 7 })).toBe(place);
   expect(change('request:annan', { ...gone, id: 'request:b' })).toBe(place);
@@ -147,9 +147,9 @@ test('a record stands in one part of a diff only', () => {
 test('whatever history opens can be walked back to every revision', () => {
   const everyState = (file: PlanFile) =>
     file.revisions.map((revision: Revision) => planAt(file, revision.id));
-  expect(everyState(version1File()).every((plan) => plan !== undefined)).toBe(true);
+  expect(everyState(version2File()).every((plan) => plan !== undefined)).toBe(true);
 
-  const squashed = squash(version1File(), 0, new Set());
+  const squashed = squash(version2File(), 0, new Set());
   const again = parse(serialise(squashed));
   expect(again.ok && everyState(again.value).every((plan) => plan !== undefined)).toBe(true);
 });

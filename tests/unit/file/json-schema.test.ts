@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { jsonSchema } from '../../../shared/file/schema.ts';
 import { PREFIXES } from '../../../shared/plan/ids.ts';
 import { TABLES } from '../../../shared/plan/plan.ts';
-import { version1 } from '../../fixtures/version-1.ts';
+import { version2 } from '../../fixtures/version-2.ts';
 
 const path = new URL('../../../shared/file/plan.schema.json', import.meta.url);
 
@@ -15,7 +15,7 @@ test('the JSON Schema beside the code says what the schemas say today', async ()
 
 test('the JSON Schema takes the frozen file and refuses one with a wrong field', () => {
   const schema = z.fromJSONSchema(jsonSchema() as z.core.JSONSchema.JSONSchema);
-  const file = JSON.parse(version1);
+  const file = JSON.parse(version2);
   expect(schema.safeParse(file).error).toBeUndefined();
 
   file.plan.sessions[0].minutes = '90';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { firstRevision } from '../../../shared/change/revision.ts';
+import { VERSION } from '../../../shared/file/migrations.ts';
 import { parse, parseWithoutHistory } from '../../../shared/file/parse.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import { problemText } from '../../../shared/problem.ts';
-import { version1 } from '../../fixtures/version-1.ts';
+import { version2 } from '../../fixtures/version-2.ts';
 
 interface FileJson {
   [key: string]: unknown;
@@ -14,7 +15,7 @@ interface FileJson {
 
 /** The problem with the frozen file after `damage` was done to it; undefined when it still opens. */
 function problemAfter(damage: (file: FileJson) => void) {
-  const file = JSON.parse(version1) as FileJson;
+  const file = JSON.parse(version2) as FileJson;
   damage(file);
   const result = parse(JSON.stringify(file));
   return result.ok ? undefined : result.problem;
@@ -22,7 +23,7 @@ function problemAfter(damage: (file: FileJson) => void) {
 
 /** What the frozen file is without its history, after `damage` was done to it. */
 function withoutHistoryAfter(damage: (file: FileJson) => void) {
-  const file = JSON.parse(version1) as FileJson;
+  const file = JSON.parse(version2) as FileJson;
   damage(file);
   return parseWithoutHistory(JSON.stringify(file), { at: '2013-08-12T09:30:00.000Z', by: 'Åsa' });
 }
@@ -44,17 +45,17 @@ function revision(file: FileJson, index: number): { diff: { added: Part; updated
 }
 
 test('the frozen file opens, as text and as bytes, with a byte order mark, with Windows line ends, on one line', () => {
-  const bytes = new TextEncoder().encode(version1);
+  const bytes = new TextEncoder().encode(version2);
   const forms = [
-    version1,
+    version2,
     bytes,
-    `\uFEFF${version1}`,
-    version1.replaceAll('\n', '\r\n'),
-    JSON.stringify(JSON.parse(version1)),
+    `\uFEFF${version2}`,
+    version2.replaceAll('\n', '\r\n'),
+    JSON.stringify(JSON.parse(version2)),
   ];
   for (const form of forms) {
     const result = parse(form);
-    expect(result.ok && serialise(result.value)).toBe(version1);
+    expect(result.ok && serialise(result.value)).toBe(version2);
   }
 });
 
@@ -71,9 +72,9 @@ test.each([
 });
 
 test('a newer file is refused before anything in it is looked at', () => {
-  expect(parse('{"format":"lokaplan","version":2,"plan":"quite different"}')).toEqual({
+  expect(parse('{"format":"lokaplan","version":99,"plan":"quite different"}')).toEqual({
     ok: false,
-    problem: { code: 'tooNew', version: 2, known: 1 },
+    problem: { code: 'tooNew', version: 99, known: VERSION },
   });
 });
 
@@ -271,8 +272,8 @@ test('what may not be between records is refused with the rule it breaks', () =>
 });
 
 test('cut off anywhere, the frozen file is cut off and never half a plan', () => {
-  for (let length = 1; length < version1.trimEnd().length; length += 97) {
-    expect([length, parse(version1.slice(0, length))]).toEqual([
+  for (let length = 1; length < version2.trimEnd().length; length += 97) {
+    expect([length, parse(version2.slice(0, length))]).toEqual([
       length,
       { ok: false, problem: { code: 'cutOff' } },
     ]);
@@ -280,13 +281,13 @@ test('cut off anywhere, the frozen file is cut off and never half a plan', () =>
 });
 
 test('a broken character is placed by line and column', () => {
-  const lines = version1.split('\n');
+  const lines = version2.split('\n');
   lines[7] = `${lines[7]?.slice(0, 20)}\u0001${lines[7]?.slice(20)}`;
   expect(parse(lines.join('\n'))).toEqual({ ok: false, problem: { code: 'notJson', line: 8, column: 21 } });
 });
 
 test('half a character of UTF-16 is kept, and what is written stays readable', () => {
-  const file = JSON.parse(version1) as FileJson;
+  const file = JSON.parse(version2) as FileJson;
   Object.assign(record(file, 'session:1a'), { title: 'halv \ud83d emoji' });
   const result = parse(JSON.stringify(file));
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
@@ -315,9 +316,9 @@ test('a value without end in sight is refused for its depth, wherever it stands'
     (file) => revision(file, 0).diff.updated['session:1a'] as object,
   ];
   for (const [i, place] of places.entries()) {
-    const keys = Object.keys(place(JSON.parse(version1)));
+    const keys = Object.keys(place(JSON.parse(version2)));
     for (const key of [...keys, 'other']) {
-      const file = JSON.parse(version1) as FileJson;
+      const file = JSON.parse(version2) as FileJson;
       (place(file) as Record<string, unknown>)[key] = 'HERE';
       const text = JSON.stringify(file).replace('"HERE"', deep);
       expect([i, key, parse(text)]).toEqual([i, key, { ok: false, problem: { code: 'tooDeep', limit: 32 } }]);
@@ -327,7 +328,7 @@ test('a value without end in sight is refused for its depth, wherever it stands'
 
 test('a file full of faults is refused for its first, without a report on the rest', () => {
   const many = `{"id":"session:1a","people":[${'0,'.repeat(2_000_000)}0]}`;
-  const text = version1.replace('"sessions": [', `"sessions": [\n${many},`);
+  const text = version2.replace('"sessions": [', `"sessions": [\n${many},`);
   expect(parse(text)).toMatchObject({
     ok: false,
     problem: { code: 'wrongShape', place: 'sessions[0] (session:1a).order' },
@@ -340,7 +341,7 @@ test('tens of megabytes in a short field are refused, not choked on', () => {
     ['"zone":"Europe/Stockholm"', `"zone":"Europe${'/a'.repeat(10_000_000)}"`],
     ['"revision":"', `"revision":"${'\\n'.repeat(10_000_000)}`],
   ] as const) {
-    expect(parse(version1.replace(before, huge))).toMatchObject({
+    expect(parse(version2.replace(before, huge))).toMatchObject({
       ok: false,
       problem: { code: 'wrongShape' },
     });
@@ -358,7 +359,7 @@ test.each<[string, (file: FileJson) => void, string]>([
 ])('a sound plan opens without its history: %s', (_, damage, place) => {
   expect(problemAfter(damage)).toEqual({ code: 'brokenHistory', place });
   const stamp = { at: '2013-08-12T09:30:00.000Z', by: 'Åsa' };
-  const whole = parse(version1);
+  const whole = parse(version2);
   const opened = withoutHistoryAfter(damage);
   expect(opened).toEqual({ ok: true, value: whole.ok && firstRevision(whole.value.plan, stamp) });
   expect(opened.ok && parse(serialise(opened.value))).toEqual(opened);

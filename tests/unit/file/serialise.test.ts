@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlanFile } from '../../../shared/change/revision.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
-import { version1, version1File } from '../../fixtures/version-1.ts';
+import { version2, version2File } from '../../fixtures/version-2.ts';
 
 /** The same value with the keys of every object the other way round. */
 function reversed<T>(value: T): T {
@@ -15,13 +15,13 @@ function reversed<T>(value: T): T {
 }
 
 test('the order in which tables, records and fields came about leaves no trace', () => {
-  const turned = reversed(version1File());
-  expect(JSON.stringify(turned)).not.toBe(JSON.stringify(version1File()));
-  expect(serialise(turned)).toBe(version1);
+  const turned = reversed(version2File());
+  expect(JSON.stringify(turned)).not.toBe(JSON.stringify(version2File()));
+  expect(serialise(turned)).toBe(version2);
 });
 
 test('each record and each revision has a line of its own, and the text ends with a line end', () => {
-  const file = version1File();
+  const file = version2File();
   const text = serialise(file);
   const lines = text.split('\n');
   expect(lines.at(-1)).toBe('');
@@ -36,7 +36,7 @@ test('each record and each revision has a line of its own, and the text ends wit
 });
 
 test('a text that looks like the seam between two records stays inside its record', () => {
-  const file = version1File();
+  const file = version2File();
   const seam = '},{"id":"session:x"';
   const session = { ...file.plan.sessions['session:1a'], title: seam, equipment: [seam, '},{"id":"'] };
   const changed = {
@@ -44,28 +44,28 @@ test('a text that looks like the seam between two records stays inside its recor
     plan: { ...file.plan, sessions: { ...file.plan.sessions, 'session:1a': session } },
   } as PlanFile;
   const text = serialise(changed);
-  expect(text.split('\n').length).toBe(version1.split('\n').length);
+  expect(text.split('\n').length).toBe(version2.split('\n').length);
   expect(JSON.parse(text).plan.sessions[0]).toEqual(session);
 });
 
 test('an empty table is an empty list', () => {
-  const file = version1File();
+  const file = version2File();
   expect(serialise({ ...file, plan: { ...file.plan, mutes: {} } })).toContain('\n    "mutes": [],\n');
 });
 
 test('one field changed is one line changed in the plan', () => {
-  const file = version1File();
+  const file = version2File();
   const moved = { ...file.plan.sessions['session:1a'], start: '2013-08-30T09:00' };
   const text = serialise({
     ...file,
     plan: { ...file.plan, sessions: { ...file.plan.sessions, 'session:1a': moved } },
   } as PlanFile);
-  const before = version1.split('\n');
+  const before = version2.split('\n');
   expect(text.split('\n').filter((line, i) => line !== before[i]).length).toBe(1);
 });
 
 test('two parts of a broken text character come out as ASCII escapes', () => {
-  const file = version1File();
+  const file = version2File();
   const event = { ...file.plan.event, title: '\ud83d and \udc69' };
   const text = serialise({ ...file, plan: { ...file.plan, event } });
   expect(text).toContain('\\ud83d and \\udc69');

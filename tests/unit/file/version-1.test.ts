@@ -1,33 +1,38 @@
 import { expect, test } from 'vitest';
 import { planAt } from '../../../shared/change/revision.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
-import { eventSchema, SCHEMAS, TABLES } from '../../../shared/plan/plan.ts';
+import { violations } from '../../../shared/plan/invariants.ts';
+import { all } from '../../../shared/plan/plan.ts';
 import { version1, version1File } from '../../fixtures/version-1.ts';
+import { version2File } from '../../fixtures/version-2.ts';
 
-test('the frozen file of version 1 opens, and is written back byte for byte', () => {
-  expect(serialise(version1File())).toBe(version1);
-});
-
-test('the frozen file puts every field of every kind of record to use', () => {
-  const { plan } = JSON.parse(version1);
-  const unused = (records: Record<string, unknown>[], schema: { shape: object }) =>
-    Object.keys(schema.shape).filter((field) =>
-      records.every(
-        ({ [field]: value }) => value === '' || value === null || value === undefined || String(value) === '',
-      ),
-    );
-  expect(unused([plan.event], eventSchema)).toEqual([]);
-  for (const table of TABLES) expect([table, unused(plan[table], SCHEMAS[table])]).toEqual([table, []]);
-});
-
-test('the history of the frozen file adds, changes and removes, and can be walked back to its start', () => {
-  const file = version1File();
-  const { plan, revisions } = file;
-  for (const part of ['added', 'updated', 'removed'] as const) {
-    expect(revisions.some(({ diff }) => Object.keys(diff[part]).length > 0)).toBe(true);
+test('the frozen file of version 1 opens as it was, with nothing said of groups that it knew nothing of', () => {
+  const { plan } = version1File();
+  expect(violations(plan)).toEqual([]);
+  expect(plan.event.grouping).toEqual({ size: null, organisations: 1, roles: 1, newCompany: true });
+  const before = JSON.parse(version1).plan;
+  for (const { together, apart, ...rest } of all(plan, 'people')) {
+    expect([together, apart]).toEqual([[], []]);
+    expect(before.people).toContainEqual(rest);
   }
-  const first = planAt(file, revisions[0]?.id ?? '');
-  expect(first?.requests['request:annan']?.title).toBe('Exposé över kvällens middag');
-  expect(first?.goals['goal:rus-1']).toBeUndefined();
-  expect(plan.goals['goal:rus-1']?.parent).toBe('goal:eu');
+  expect(Object.values(plan.seats)).toEqual(before.seats);
+});
+
+test('its revisions are known by the ids they had, and each can be walked back to', () => {
+  const file = version1File();
+  const ids = JSON.parse(version1).revisions.map(({ id }: { id: string }) => id);
+  expect(file.revisions.map(({ id }) => id)).toEqual(ids);
+  expect(file.head).toBe(ids.at(-1));
+  for (const id of ids) expect(planAt(file, id)?.people).toEqual(file.plan.people);
+});
+
+test('it is the file of version 2 as that was before groups were used', () => {
+  const { head, plan } = version1File();
+  expect(planAt(version2File(), head)).toEqual(plan);
+});
+
+test('it is written in the form of today, and that is final', () => {
+  const written = serialise(version1File());
+  expect(written).toContain('"version": 2,');
+  expect(written.split('\n')).toHaveLength(version1.split('\n').length);
 });

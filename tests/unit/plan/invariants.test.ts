@@ -3,9 +3,9 @@ import type { RecordId } from '../../../shared/plan/ids.ts';
 import { type Violation, violations } from '../../../shared/plan/invariants.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { largePlan } from '../../fixtures/large-plan.ts';
-import { version1File } from '../../fixtures/version-1.ts';
+import { version2File } from '../../fixtures/version-2.ts';
 
-const { plan } = version1File();
+const { plan } = version2File();
 
 /** The frozen plan with `fields` of one record changed. */
 function changed(id: RecordId, fields: object): Plan {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { RecordId } from '../../../shared/plan/ids.ts';
 import { type AnyRecord, everyRecord, recordOf } from '../../../shared/plan/plan.ts';
 import { referencesOf, usesOf, withoutReferences } from '../../../shared/plan/references.ts';
-import { version1File } from '../../fixtures/version-1.ts';
+import { version2File } from '../../fixtures/version-2.ts';
 
-const { plan } = version1File();
+const { plan } = version2File();
 
 function record<I extends RecordId>(id: I) {
   const found = recordOf(plan, id);
@@ -49,6 +49,7 @@ test('a reference says at which path it stands', () => {
 
 test('the uses of a record are all that name it, and not itself', () => {
   expect(usesOf(plan, 'person:per').map(({ id }) => id)).toEqual([
+    'person:thomas',
     'session:1a',
     'session:show',
     'request:show',

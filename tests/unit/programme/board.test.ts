@@ -52,8 +52,8 @@ test('each placed session is on one day, by time and the longer first; the rest 
 test('there is a lane for what has no room only where there is such', () => {
   const plan = planWith({ homeless: { start: '2013-08-29T12:00', rooms: [] } });
   const [thu, fri] = boardOf(plan, false);
-  expect(thu?.lanes.map((room) => room?.id ?? null)).toEqual([HALL, A, B, null]);
-  expect(fri?.lanes.map((room) => room?.id ?? null)).toEqual([HALL, A, B]);
+  expect(thu?.lanes.map(({ record }) => record?.id ?? null)).toEqual([HALL, A, B, null]);
+  expect(fri?.lanes.map(({ record }) => record?.id ?? null)).toEqual([HALL, A, B]);
 });
 
 test('all rooms are the lanes of rooms, or the one lane of a plan without any', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf } from '../../../shared/programme/board.ts';
-import { geometryIn, homeOf, rectOf, rectsAt, targetAt, topAt } from '../../../shared/programme/geometry.ts';
+import {
+  type DayGeometry,
+  geometryIn,
+  homeOf,
+  rectOf,
+  rectsAt,
+  targetAt,
+  topAt,
+} from '../../../shared/programme/geometry.ts';
 import { layout } from '../../../shared/programme/layout.ts';
 import { A, B, HALL, planWith } from './plans.ts';
 
@@ -13,12 +21,16 @@ const [thu] = board;
 const both = boardOf(plan, true);
 if (thu === undefined) throw new Error('There is a Thursday');
 const BAR = 11;
+/** The left edge of each lane, and last the right edge of the last. */
+const edges = (day: DayGeometry | undefined) =>
+  day && [...day.lanes.map(({ left }) => left), day.lanes.at(-1)?.right];
+const TALK = { kind: 'talk', track: null, group: null } as const;
 const geometry = geometryIn([thu], { width: 600, height: 540, zoom: 1 }, BAR);
 
 describe('the grid fits its frame', () => {
   test('a day fills it, lanes alike and a minute everywhere as high', () => {
     expect(geometry).toMatchObject({ width: 600, height: 540, scale: 1 });
-    expect(geometry.days[0]?.edges).toEqual([0, 200, 400, 600]);
+    expect(edges(geometry.days[0])).toEqual([0, 200, 400, 600]);
   });
 
   test('what is zoomed in, or too long to be read, is higher than it and leaves room for the bar', () => {
@@ -29,13 +41,13 @@ describe('the grid fits its frame', () => {
 
   test('lanes get no narrower than can be read', () => {
     const narrow = geometryIn([thu], { width: 100, height: 540, zoom: 1 }, BAR);
-    expect(narrow.days[0]?.edges).toEqual([0, 76, 152, 228]);
+    expect(edges(narrow.days[0])).toEqual([0, 76, 152, 228]);
     expect(narrow.height).toBe(540 - BAR);
   });
 
   test('several days stand side by side with a gap', () => {
     const several = geometryIn(both, { width: 612, height: 1020, zoom: 1 }, BAR);
-    expect(several.days.map(({ edges }) => edges)).toEqual([
+    expect(several.days.map(edges)).toEqual([
       [0, 100, 200, 300],
       [312, 412, 512, 612],
     ]);
@@ -46,7 +58,7 @@ describe('the grid fits its frame', () => {
     expect(bare && geometryIn([bare], { width: 300, height: 500, zoom: 1 }, BAR).width).toBe(300);
     const [homeless] = boardOf(planWith({ x: { start: '2013-08-29T12:00', rooms: [] } }), false);
     expect(
-      homeless && geometryIn([homeless], { width: 375, height: 540, zoom: 1 }, BAR).days[0]?.edges,
+      homeless && edges(geometryIn([homeless], { width: 375, height: 540, zoom: 1 }, BAR).days[0]),
     ).toEqual([0, 100, 200, 300, 375]);
   });
 });
@@ -69,15 +81,15 @@ test('times outside of what is shown stand at its edges', () => {
 test('what is carried lies in its rooms, and across them all when everyone gathers', () => {
   const position = { start: '2013-08-29T10:00', minutes: 30, rooms: [HALL, B] } as const;
   const at = { ...position, rooms: [...position.rooms] };
-  expect(rectsAt(geometry, board, 'talk', at).map(({ left, width }) => [left, width])).toEqual([
+  expect(rectsAt(geometry, board, TALK, at).map(({ left, width }) => [left, width])).toEqual([
     [2, 196],
     [402, 196],
   ]);
-  expect(rectsAt(geometry, board, 'plenary', { ...at, rooms: [A] })).toEqual([
+  expect(rectsAt(geometry, board, { ...TALK, kind: 'plenary' }, { ...at, rooms: [A] })).toEqual([
     { left: 2, width: 596, top: 120, height: 29 },
   ]);
-  expect(rectsAt(geometry, board, 'talk', { ...at, start: null })).toEqual([]);
-  expect(rectsAt(geometry, board, 'talk', { ...at, start: '2013-08-30T10:00' })).toEqual([]);
+  expect(rectsAt(geometry, board, TALK, { ...at, start: null })).toEqual([]);
+  expect(rectsAt(geometry, board, TALK, { ...at, start: '2013-08-30T10:00' })).toEqual([]);
 });
 
 describe('a point of the grid', () => {

@@ -101,6 +101,7 @@ class Both {
         name: 'plan.lokaplan',
         plan: this.held,
         access: 'edit',
+        sent: undefined,
         save: { state: 'saved', at: null },
         notes: [],
         recovery: undefined,

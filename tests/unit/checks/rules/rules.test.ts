@@ -3,7 +3,7 @@ import { Checker } from '../../../../shared/checks/checker.ts';
 import type { RuleId } from '../../../../shared/checks/finding.ts';
 import { RULES } from '../../../../shared/checks/rules.ts';
 import { checks as names } from '../../../../shared/i18n/sv/checks.ts';
-import type { Plan } from '../../../../shared/plan/plan.ts';
+import { all, type Plan } from '../../../../shared/plan/plan.ts';
 import { PEOPLE } from './people.ts';
 import { PLACE } from './place.ts';
 import type { Cases, CaseTable } from './table.ts';
@@ -15,8 +15,27 @@ const ids = RULES.map(({ id }) => id).sort();
 test('every rule has cases and a name, and has them once', () => {
   expect(Object.keys(TABLE).sort()).toEqual(ids);
   expect(Object.keys(names.name).sort()).toEqual(ids);
+  expect(Object.keys(names.about).sort()).toEqual(ids);
   expect(Object.keys({ ...PLACE }).filter((id) => id in PEOPLE)).toEqual([]);
 });
+
+/** Rules about what is cancelled, what is so with or without a programme, and those who lose their part with it. */
+const STANDING: ReadonlySet<RuleId> = new Set([
+  'cancelled-with-people',
+  'cancelled-with-reviewers',
+  'moved-since-sent',
+  'person-idle',
+  'duplicate-names',
+]);
+
+/** `plan` with everything in it cancelled. */
+function calledOff(plan: Plan): Plan {
+  const sessions = all(plan, 'sessions').map((session) => [
+    session.id,
+    { ...session, status: 'cancelled' as const },
+  ]);
+  return { ...plan, sessions: Object.fromEntries(sessions) };
+}
 
 for (const [id, cases] of Object.entries(TABLE) as [RuleId, Cases][]) {
   const found = (plan: Plan) => new Checker(plan, cases.sent).findings.filter(({ rule }) => rule === id);
@@ -27,6 +46,10 @@ for (const [id, cases] of Object.entries(TABLE) as [RuleId, Cases][]) {
       for (const finding of findings) {
         for (const language of ['sv', 'en'] as const) expect(finding.text(language)).toMatch(/^[^{}]+\.$/);
       }
+    });
+    test.skipIf(STANDING.has(id))('is silent when all that it fires for is cancelled', () => {
+      for (const [when, [plan]] of Object.entries(cases.fires))
+        expect(found(calledOff(plan)), when).toEqual([]);
     });
     test.each(Object.entries(cases.silent))('is silent %s', (_when, plan) => {
       expect(found(plan).map((finding) => finding.text('sv'))).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headerLine, type JournalLine, lineOf, linesIn } from '../../../../electron/storage/journal-lines.ts';
+import { VERSION } from '../../../../shared/file/migrations.ts';
 import { PLAN, retitle } from './plans.ts';
 
 const HEAD = 'a'.repeat(64);
@@ -18,7 +19,12 @@ test('lines are read as they were written', () => {
   expect(LINES).toEqual([
     {
       number: 0,
-      entry: { format: 'lokaplan-journal', version: 1, file: '/home/anna/LOKA – höst.lokaplan', head: HEAD },
+      entry: {
+        format: 'lokaplan-journal',
+        version: VERSION,
+        file: '/home/anna/LOKA – höst.lokaplan',
+        head: HEAD,
+      },
     },
     { number: 1, entry: edit('åäö "quoted" \n \u2028 \ud800') },
     { number: 2, entry: { saving: 'b'.repeat(64) } },
@@ -66,7 +72,7 @@ test('lines of another shape are none', () => {
     lineOf(1, { saving: 'no hash' }),
     lineOf(1, { at: 'yesterday', edit: retitle(PLAN, 'x') }),
     lineOf(1, { at: '2013-08-12T09:30:00.000Z', edit: { added: { a: null } } as never }),
-    headerLine('/a', HEAD).replace('"version":1', '"version":9'),
+    headerLine('/a', HEAD).replace(`"version":${VERSION}`, '"version":9'),
     'null\n',
     '\n',
   ];

@@ -6,6 +6,7 @@ import { nodeFileSystem } from '../../../../electron/storage/file-system.ts';
 import { beginJournal, type EditJournal } from '../../../../electron/storage/journal.ts';
 import { linesIn } from '../../../../electron/storage/journal-lines.ts';
 import { record } from '../../../../shared/change/revision.ts';
+import { VERSION } from '../../../../shared/file/migrations.ts';
 import { serialise } from '../../../../shared/file/serialise.ts';
 import type { DiskProblem } from '../../../../shared/problem.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -65,7 +66,7 @@ test('edits and saves are noted in their order, beside the plan as it was', asyn
   await expect
     .poll(entries)
     .toEqual([
-      { format: 'lokaplan-journal', version: 1, file: FILE, head: BASE.head },
+      { format: 'lokaplan-journal', version: VERSION, file: FILE, head: BASE.head },
       { at: AT, edit: first },
       { saving: SAVED.head },
       { at: AT, edit: second },
@@ -192,7 +193,7 @@ test('it begins anew with the next edit, and goes from the old folder to the new
   await expect.poll(folders).toEqual([]);
   journal.edit(second, AT);
   await expect.poll(entries).toEqual([
-    { format: 'lokaplan-journal', version: 1, file: '/home/anna/another.lokaplan', head: SAVED.head },
+    { format: 'lokaplan-journal', version: VERSION, file: '/home/anna/another.lokaplan', head: SAVED.head },
     { at: AT, edit: second },
   ]);
   expect(await folders()).not.toEqual([old]);

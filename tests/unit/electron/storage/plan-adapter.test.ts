@@ -55,7 +55,7 @@ describe('reading', () => {
     ['a text', 'Program för internat', 'notJson'],
     ['other JSON', '{"name":"lokaplan"}', 'notAPlan'],
     ['a plan cut off', serialise(fileOf()).slice(0, -40), 'cutOff'],
-    ['a newer plan', serialise(fileOf()).replace('"version": 1', '"version": 99'), 'tooNew'],
+    ['a newer plan', serialise(fileOf()).replace(/"version": \d+/, '"version": 99'), 'tooNew'],
     ['bytes that are no text', Uint8Array.from([0x50, 0x4b, 3, 4, 0xff, 0xfe]), 'notJson'],
   ])('%s is refused and stays byte for byte', async (_what, content, code) => {
     const file = await stored(content);

@@ -9,9 +9,11 @@ import { headerLine, lineOf } from '../../../../electron/storage/journal-lines.t
 import { forget, recover, unsavedEdits } from '../../../../electron/storage/recovery.ts';
 import { diffOf, type PlanDiff } from '../../../../shared/change/diff.ts';
 import { type PlanFile, record } from '../../../../shared/change/revision.ts';
+import { VERSION } from '../../../../shared/file/migrations.ts';
 import { parse } from '../../../../shared/file/parse.ts';
 import { serialise } from '../../../../shared/file/serialise.ts';
 import type { Plan } from '../../../../shared/plan/plan.ts';
+import { version1, version1File } from '../../../fixtures/version-1.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { watchedFileSystem } from './faulty-file-system.ts';
 import { fileOf, PLAN, retitle, titled } from './plans.ts';
@@ -291,7 +293,7 @@ describe('a damaged journal', () => {
       (lines: string[]) => lines.toSpliced(1, 1).join(''),
       (lines: string[]) => lines.join('').replaceAll('"', "'"),
       ([, ...rest]: string[]) =>
-        [headerLine('/a', 'f'.repeat(64)).replace('"version":1', '"version":2'), ...rest].join(''),
+        [headerLine('/a', 'f'.repeat(64)).replace(`"version":${VERSION}`, '"version":9'), ...rest].join(''),
     ]) {
       const { folder, id } = await damaged(change);
       expect(await nothing(folder)).toEqual([`damaged-${id}`]);
@@ -303,7 +305,29 @@ describe('a damaged journal', () => {
     }
   });
 
-  test('is not what another version of the program has written: that stays', async () => {
+  test('continues with what an earlier version of the program noted, in the form of today', async () => {
+    const root = temporaryFolder();
+    const file = path.join(root, 'LOKA.lokaplan');
+    await writeFile(file, version1);
+    const known = JSON.parse(version1).plan.people[0];
+    const noted = {
+      added: { 'person:ny': { ...known, id: 'person:ny', name: 'Ny' } },
+      updated: {},
+      removed: {},
+    };
+    const folder = path.join(root, 'recovery');
+    await mkdir(path.join(folder, 'a1'), { recursive: true });
+    const header = { format: 'lokaplan-journal', version: 1, file, head: version1File().head } as const;
+    await writeFile(
+      path.join(folder, 'a1', 'edits.jsonl'),
+      lineOf(0, header) + lineOf(1, { at: at(1), edit: noted as unknown as PlanDiff }),
+    );
+    const { after, standing, edits, lost } = await only(folder);
+    expect({ standing, edits, lost }).toEqual({ standing: 'continues', edits: 1, lost: 0 });
+    expect(after.people['person:ny']).toEqual({ ...noted.added['person:ny'], together: [], apart: [] });
+  });
+
+  test('is not what a later version of the program has written: that stays', async () => {
     const { folder, id } = await damaged(([, ...rest]) => {
       const header = { format: 'lokaplan-journal', version: 99, file: '/a', head: BASE.head } as const;
       return [lineOf(0, header), ...rest].join('');

@@ -1,0 +1,108 @@
+import { type FocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type Geometry, type Rect, rectsAt } from '../../../shared/programme/geometry.ts';
+import type { Standing } from '../../../shared/programme/selecting.ts';
+import { Rename } from '../rename/Rename.tsx';
+import { carryNow, useCarry } from './carry.ts';
+import { CursorCell } from './CursorCell.tsx';
+import { GhostLayer, ghostsOf } from './ghosts.ts';
+import { useMarquee } from './ground.ts';
+import { putBackByKey } from './keyboard.ts';
+import { sayCarried, type Wording } from './say.ts';
+import './carry.css';
+
+interface GesturesProps {
+  readonly geometry: Geometry;
+  readonly wording: Wording;
+  readonly blocks: readonly Standing[];
+}
+
+/** What lies over the blocks of the grid while something is done to them. */
+export function Gestures({ geometry, wording, blocks }: GesturesProps) {
+  return (
+    <>
+      <CursorCell geometry={geometry} wording={wording} />
+      <Ghosts geometry={geometry} wording={wording} />
+      <Marquee />
+      <Rename wording={wording} blocks={blocks} />
+    </>
+  );
+}
+
+/** What is carried, where it would come to lie. Drawn without a render, but for what holds the focus. */
+function Ghosts({ geometry, wording }: Omit<GesturesProps, 'blocks'>) {
+  const root = useRef<HTMLDivElement>(null);
+  const layer = useRef<GhostLayer>(null);
+  useLayoutEffect(() => {
+    if (root.current === null) return;
+    layer.current ??= new GhostLayer(root.current);
+    const scroll = root.current.closest('.grid');
+    const show = () => {
+      const carry = carryNow();
+      layer.current?.show(carry === null ? [] : ghostsOf(carry, geometry, wording, sightOf(scroll)));
+    };
+    show();
+    const stop = useCarry.subscribe(show);
+    scroll?.addEventListener('scroll', show, { passive: true });
+    return () => {
+      stop();
+      scroll?.removeEventListener('scroll', show);
+    };
+  }, [geometry, wording]);
+  return (
+    <>
+      <div ref={root} className="ghosts" aria-hidden="true" />
+      <Held geometry={geometry} wording={wording} />
+    </>
+  );
+}
+
+/** What of the grid can be seen, in its own pixels. */
+function sightOf(scroll: Element | null): Rect {
+  if (scroll === null) return { left: 0, top: 0, width: 0, height: 0 };
+  const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = scroll;
+  return { left, top, width, height };
+}
+
+/** Has the focus while something is carried by keyboard, at the place where that is held. */
+function Held({ geometry, wording }: Omit<GesturesProps, 'blocks'>) {
+  const carry = useCarry((state) => (state.carry?.by === 'keyboard' ? state.carry : null));
+  const element = useRef<HTMLButtonElement>(null);
+  const load = carry?.load;
+  const to = carry?.outcome.to;
+  useEffect(() => {
+    if (load !== undefined) element.current?.focus({ preventScroll: true });
+  }, [load]);
+  useEffect(() => {
+    if (to !== undefined) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [to]);
+  if (carry === null) return null;
+  const leave = (event: FocusEvent) => {
+    // Another window may have taken the focus; then it comes back here.
+    if (carryNow()?.choosing || !document.hasFocus() || event.relatedTarget === null) return;
+    putBackByKey(wording, false);
+  };
+  const shown = carry.load.of === 'sessions' ? carry.load.held : undefined;
+  const kind = shown ?? { kind: 'other' as const, track: null, group: null };
+  const [rect] = rectsAt(geometry, wording.board, kind, carry.outcome.to);
+  const { left = 0, top = 0, width = 1, height = 1 } = rect ?? {};
+  return (
+    <button
+      ref={element}
+      type="button"
+      className="held"
+      style={{ width, height, transform: `translate(${left}px, ${top}px)` }}
+      aria-label={sayCarried(wording, carry)}
+      onBlur={leave}
+    />
+  );
+}
+
+/** The rectangle that is drawn to select what lies in it. */
+function Marquee() {
+  const area = useMarquee((state) => state.area);
+  if (area === null) return null;
+  const { left, top, width, height } = area;
+  return (
+    <div className="marquee" aria-hidden="true" style={{ width, height, transform: `translate(${left}px, ${top}px)` }} />
+  );
+}

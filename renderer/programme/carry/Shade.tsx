@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Bars } from '../../../shared/checks/bars.ts';
+import type { Bar } from '../../../shared/checks/rule.ts';
+import type { Interval } from '../../../shared/plan/time.ts';
+import type { BoardDay } from '../../../shared/programme/board.ts';
+import { type Geometry, laneRect } from '../../../shared/programme/geometry.ts';
+import { roomOf } from '../../../shared/programme/lane.ts';
+import { useCarry } from './carry.ts';
+
+/**
+ * Hatches where and when what is held must not be: one shape for the whole grid, made once when it is picked up.
+ */
+export function Shade({ geometry }: { readonly geometry: Geometry }) {
+  const bars = useCarry(({ carry }) => (carry?.locked === null && carry.aim.over !== 'head' ? carry.bars : null));
+  const path = useMemo(() => (bars === null ? '' : shapeOf(bars, geometry)), [bars, geometry]);
+  if (path === '') return null;
+  return (
+    <svg className="shade" width={geometry.width} height={geometry.height} aria-hidden="true">
+      <pattern id="shade-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="9" height="9" />
+        <line y2="9" />
+      </pattern>
+      <path d={path} fill="url(#shade-hatch)" />
+    </svg>
+  );
+}
+
+function shapeOf(bars: Bars, geometry: Geometry): string {
+  const parts: string[] = [];
+  for (const { day } of geometry.days) {
+    for (const [lane, own] of day.lanes.entries()) {
+      const room = roomOf(own);
+      const here = room === null ? bars.anywhere : [...bars.anywhere, ...bars.in(room.id)];
+      for (const time of united(here, day)) {
+        const rect = laneRect(geometry, day, lane, time);
+        if (rect === null) continue;
+        const { left, top, width, height } = rect;
+        parts.push(`M${left} ${top}h${width}v${height + 1}h${-width}z`);
+      }
+    }
+  }
+  return parts.join('');
+}
+
+/** The stretches of a day's hours that the bars cover, by time. */
+function united(bars: readonly Bar[], { midnight, axis }: BoardDay): Interval[] {
+  const found: { start: number; end: number }[] = [];
+  for (const bar of [...bars].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(bar.start - midnight, axis.start);
+    const end = Math.min(bar.end - midnight, axis.end);
+    if (start >= end) continue;
+    const last = found.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import type { Bars } from '../../../shared/checks/bars.ts';
+import { Checker } from '../../../shared/checks/checker.ts';
+import { type Finding, keyOf } from '../../../shared/checks/finding.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
+import type { SessionId } from '../../../shared/plan/ids.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import type { Session } from '../../../shared/plan/records/session.ts';
+import type { Outcome } from '../../../shared/programme/gestures/aim.ts';
+import { type RunInto, runInto } from '../../../shared/programme/gestures/run-into.ts';
+import { titleOf } from '../../../shared/programme/words.ts';
+import { checkerNow } from '../../store/checking.ts';
+import { usePlanStore } from '../../store/plan.ts';
+
+/** What would be wrong if something were let go where it is held. */
+export type Trouble = Pick<Finding, 'severity' | 'text'>;
+
+/** Says what a gesture would bring about: at once, and when there is time. */
+export interface Judge {
+  /**
+   * Within a frame: what the checks find of one session, of their warnings only what is not so now; of several, what
+   * shares a room with what.
+   */
+  quick(outcome: Outcome): readonly Trouble[];
+  /** The same of several. Among 1,000 sessions it takes some ten milliseconds, the first time 40. */
+  thorough(outcome: Outcome): readonly Trouble[];
+}
+
+const FINE: readonly Trouble[] = [];
+
+/** The judge of one gesture. @param held the session of the plan that is held, if it is one */
+export function judgeOf(plan: Plan, held: SessionId | undefined): Judge {
+  let trial: ReturnType<Checker['trial']> | undefined;
+  let known: ReadonlySet<string> = new Set();
+  const alone = ({ shown }: Outcome) => {
+    const [only] = shown;
+    return shown.length === 1 && only?.before?.id === held ? only?.after : null;
+  };
+  return {
+    quick(outcome) {
+      const one = alone(outcome);
+      if (!one || held === undefined) return runInto(plan, outcome.shown).map(meeting);
+      if (trial === undefined) {
+        trial = checkerNow()?.trial(held);
+        const now = plan.sessions[held];
+        known = new Set(now && trial?.(now).map(nameOf));
+      }
+      return (trial?.(one) ?? []).filter((finding) => finding.severity === 'hard' || !known.has(nameOf(finding)));
+    },
+    thorough(outcome) {
+      if (outcome.shown.length === 0) return FINE;
+      return alone(outcome) ? this.quick(outcome) : newlyFound(plan, outcome);
+    },
+  };
+}
+
+function meeting({ session, other }: RunInto): Trouble {
+  return {
+    severity: 'hard',
+    text(language) {
+      const t = translator(language);
+      return t('arranging.meets', { title: titleOf(session, t), other: titleOf(other, t) });
+    },
+  };
+}
+
+/** A checker to try whole plans with: that of the views is not for gestures to update. */
+let own: { readonly document: string; readonly checker: Checker } | undefined;
+
+/** Makes that checker while there is time for it. */
+export function warmUp(): void {
+  ownChecker();
+}
+
+function ownChecker(): Checker | undefined {
+  const { open } = usePlanStore.getState();
+  if (open === null) return undefined;
+  const { document, plan, sent } = open;
+  if (own?.document !== document) own = { document, checker: new Checker(plan, sent) };
+  return own.checker;
+}
+
+/** Where and when the one that is held must not be put; those that go along are in nobody's way. */
+export function barsOf(plan: Plan, held: SessionId, all: readonly SessionId[]): Bars | null {
+  if (all.length === 1) return checkerNow()?.barsOf(held) ?? null;
+  const others = all.flatMap((id) => (id === held ? [] : (plan.sessions[id] ?? [])));
+  const checker = ownChecker();
+  checker?.update(withSessions(plan, others.map((session) => ({ ...session, start: null }))));
+  return checker?.barsOf(held) ?? null;
+}
+
+function newlyFound(plan: Plan, { shown }: Outcome): readonly Trouble[] {
+  const checker = ownChecker();
+  if (checker === undefined) return FINE;
+  const changed = shown.flatMap(({ after }) => after ?? []);
+  // What is new counts for where it is put, not for what it lacks.
+  const made = changed.filter(({ id }) => plan.sessions[id] === undefined);
+  const before = checker.update(withSessions(plan, made.map((session) => ({ ...session, start: null }))));
+  const known = new Set(before.map(nameOf));
+  const ids = new Set<string>(changed.map(({ id }) => id));
+  const lacking = new Set<string>(made.map(({ id }) => id));
+  const found = checker.update(withSessions(plan, changed));
+  return found.filter((finding) => {
+    const { severity, records, muted } = finding;
+    if (muted || (severity === 'warning' && records.every((id) => lacking.has(id)))) return false;
+    return !known.has(nameOf(finding)) || (severity === 'hard' && records.some((id) => ids.has(id)));
+  });
+}
+
+function withSessions(plan: Plan, sessions: readonly Session[]): Plan {
+  if (sessions.length === 0) return plan;
+  return { ...plan, sessions: { ...plan.sessions, ...Object.fromEntries(sessions.map((one) => [one.id, one])) } };
+}
+
+const nameOf = ({ rule, records }: Finding) => keyOf(rule, records);

@@ -1,0 +1,23 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { carryNow, useCarry } from './carry.ts';
+
+/**
+ * Marks with `data-carried` those of the sessions in an element that are carried or pushed, and so are drawn
+ * faintly. Without a render: that can be hundreds, and others with each step.
+ */
+export function useAsideMarks(root: RefObject<HTMLElement | null>): void {
+  // After every render, as there may be other sessions in it then.
+  useLayoutEffect(() => {
+    let aside = carryNow()?.aside;
+    const mark = () => {
+      for (const each of root.current?.querySelectorAll<HTMLElement>('[data-session]') ?? [])
+        each.toggleAttribute('data-carried', aside?.has(each.dataset.session as never) ?? false);
+    };
+    mark();
+    return useCarry.subscribe(({ carry }) => {
+      if (carry?.aside === aside) return;
+      aside = carry?.aside;
+      mark();
+    });
+  });
+}

@@ -1,0 +1,123 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReviewMatrix } from '../../shared/reviewing/matrix.ts';
+import { announce } from '../store/notices.ts';
+import { EditButton } from '../ui/EditButton.tsx';
+import type { SheetGrid } from './sheet/grid.ts';
+import type { Pasting } from './use-paste.ts';
+import { columnLabel, obstacleSentences, type Speech } from './words.ts';
+
+/** So many are named; of the rest only how many they are. */
+const NAMED = 5;
+
+interface PastePanelProps {
+  readonly pasting: Pasting;
+  readonly grid: SheetGrid;
+  readonly matrix: ReviewMatrix;
+  readonly speech: Speech;
+  readonly onDespite: (despite: boolean) => void;
+  readonly onAccept: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A paste that does not fit, before it is done: what it changes, and what it cannot. The sheet shows it cell by cell. */
+export function PastePanel(props: PastePanelProps) {
+  const { pasting, matrix, speech, onDespite, onAccept, onCancel } = props;
+  const { t } = speech;
+  const { edit, changes, despite } = pasting;
+  const panel = useRef<HTMLElement>(null);
+  const problems = problemTexts(props);
+  const title = t('reviewers.paste.title', { cells: pasting.settings.length });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when it comes.
+  useEffect(() => {
+    panel.current?.focus();
+    announce([title, ...problems].join(' '));
+  }, []);
+  const barred = edit?.skipped.map(({ pair, reason }) => {
+    const row = matrix.rows.find(({ person }) => person.id === pair.reviewer);
+    const at = matrix.columns.findIndex(({ session }) => session.id === pair.session);
+    const column = matrix.columns[at];
+    const person = row?.person.name ?? '';
+    const session = column === undefined ? '' : columnLabel(column, speech);
+    if (reason.kind !== 'barred' || row === undefined || column === undefined)
+      return t(reason.kind === 'pinned' ? 'reviewers.paste.pinned' : 'reviewers.paste.cancelled', {
+        person,
+        session,
+      });
+    const cell = { ...EMPTY_CELL, obstacles: reason.obstacles };
+    return `${session}: ${obstacleSentences(row.person, column, cell, speech).join(' ')}`;
+  });
+  return (
+    <section
+      ref={panel}
+      className="proposal paste-panel"
+      aria-label={t('reviewers.paste.label')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <div className="proposal-line">
+        <h3>{title}</h3>
+        <p>{t('reviewers.paste.fits', { count: changes })}</p>
+        <div className="proposal-buttons">
+          <EditButton appearance="primary" disabledFocusable={changes === 0} onClick={onAccept}>
+            {t('reviewers.paste.apply')}
+          </EditButton>
+          <Button onClick={onCancel}>{t('reviewers.paste.cancel')}</Button>
+        </div>
+      </div>
+      {problems.map((text) => (
+        <p key={text} className="paste-problem">
+          {text}
+        </p>
+      ))}
+      {barred !== undefined && barred.length > 0 && (
+        <>
+          <p className="paste-problem">{t('reviewers.paste.barred', { count: barred.length })}</p>
+          <ul>
+            {barred.slice(0, NAMED).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+            {barred.length > NAMED && <li>{t('reviewers.gaps.more', { count: barred.length - NAMED })}</li>}
+          </ul>
+        </>
+      )}
+      {((barred?.length ?? 0) > 0 || despite) && (
+        <Checkbox
+          label={t('reviewers.paste.despite')}
+          checked={despite}
+          onChange={(_, data) => onDespite(data.checked === true)}
+        />
+      )}
+    </section>
+  );
+}
+
+const EMPTY_CELL = { assigned: false, pinned: false, competence: 0, wish: null, again: [] } as const;
+
+function problemTexts({ pasting: { pasted }, grid, speech }: PastePanelProps): string[] {
+  const { t } = speech;
+  const { cutRows: rows, cutColumns: columns, unread, unknownNames } = pasted;
+  const found: string[] = [];
+  if (rows + columns > 0)
+    found.push(t('reviewers.paste.cut', { rows, columns, both: rows > 0 && columns > 0 ? 'yes' : 'no' }));
+  if (unread.length > 0) {
+    const examples = unread.map(({ row, column, text }) => {
+      const cell = `${grid.rowName(row)}, ${grid.columnName(column)}`;
+      return t('reviewers.paste.unreadOne', { text, cell });
+    });
+    found.push(t('reviewers.paste.unread', { count: unread.length, examples: some(examples, t) }));
+  }
+  if (unknownNames.length > 0) found.push(t('reviewers.paste.unknown', { names: some(unknownNames, t) }));
+  return found;
+}
+
+function some(texts: readonly string[], t: Speech['t']): string {
+  const examples = texts.slice(0, NAMED).join(', ');
+  return texts.length > NAMED
+    ? t('reviewers.paste.names', { examples, count: texts.length - NAMED })
+    : examples;
+}

@@ -1,0 +1,65 @@
+import { Switch } from '@fluentui/react-components';
+import { EVENT_ID } from '../../../shared/plan/ids.ts';
+import type { Event } from '../../../shared/plan/records/event.ts';
+import { demandContradictions, loadContradictions } from '../../../shared/reviewing/limits.ts';
+import type { ReviewMatrix } from '../../../shared/reviewing/matrix.ts';
+import { dispatch } from '../../store/plan.ts';
+import { NumberField } from '../../ui/fields/NumberField.tsx';
+import { RangeField } from '../../ui/fields/RangeField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import type { Speech } from '../words.ts';
+import { Contradictions } from './Contradictions.tsx';
+
+const EYES = ['fresh', 'same', 'either'] as const;
+const MOST = 999;
+
+interface LimitsPanelProps {
+  readonly matrix: ReviewMatrix;
+  readonly speech: Speech;
+}
+
+/** What all sessions ask for and all reviewers may do, where nothing else is said. */
+export function LimitsPanel({ matrix, speech }: LimitsPanelProps) {
+  const { plan, t } = speech;
+  const { reviewing } = plan.event;
+  const set = (fields: Partial<Event['reviewing']>, gesture?: string) =>
+    dispatch('record.edit', { id: EVENT_ID, fields: { reviewing: { ...reviewing, ...fields } } }, gesture);
+  return (
+    <>
+      <p className="panel-intro">{t('settings.reviewing.intro')}</p>
+      <RangeField
+        label={t('settings.reviewing.demand')}
+        most={MOST}
+        value={reviewing.demand}
+        onCommit={(demand, gesture) => set({ demand }, gesture)}
+      />
+      <Contradictions found={demandContradictions(matrix)} speech={speech} />
+      <RangeField
+        label={t('settings.reviewing.load')}
+        most={MOST}
+        value={reviewing.load}
+        onCommit={(load, gesture) => set({ load }, gesture)}
+      />
+      <NumberField
+        label={t('settings.reviewing.mostADay')}
+        min={0}
+        max={MOST}
+        value={reviewing.mostADay}
+        onCommit={(mostADay, gesture) => set({ mostADay }, gesture)}
+      />
+      <Contradictions found={loadContradictions(plan, matrix)} speech={speech} />
+      <SelectField
+        label={t('settings.reviewing.eyes')}
+        value={reviewing.eyes}
+        options={EYES.map((eyes) => ({ value: eyes, label: t(`settings.reviewing.eyesChoice.${eyes}`) }))}
+        onCommit={(eyes) => set({ eyes })}
+      />
+      <Switch
+        label={t('settings.reviewing.ownOrganisation')}
+        checked={reviewing.ownOrganisation}
+        onChange={(_, data) => set({ ownOrganisation: data.checked })}
+      />
+      <p className="panel-intro">{t('reviewers.panel.ownAlways')}</p>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReviewMatrix } from '../../shared/reviewing/matrix.ts';
+import type { Spot } from './board.ts';
+import { cellSentence, obstacleSentences, type Speech, suitSentences } from './words.ts';
+
+/** What a tooltip says of a cell; a free one of which there is nothing to tell needs no explanation. */
+export function tooltipText({ row, target }: Spot, matrix: ReviewMatrix, speech: Speech): string {
+  const column = target?.kind === 'session' ? matrix.columns[target.column] : undefined;
+  const cell = target?.kind === 'session' ? row?.cell(target.column) : undefined;
+  if (row === undefined || column === undefined || cell === undefined) return '';
+  const obstacles = obstacleSentences(row.person, column, cell, speech);
+  const suits = suitSentences(row, cell, speech);
+  if (!cell.assigned && !column.cancelled && obstacles.length + suits.length === 0) return '';
+  const first = cell.assigned || column.cancelled ? [cellSentence(row, column, cell, speech)] : [];
+  return [...first, ...obstacles, ...suits].join(' ');
+}

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'react';
+import type { PersonId } from '../../shared/plan/ids.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import type { CellAt } from '../../shared/reviewing/block.ts';
+import type { BulkEdit } from '../../shared/reviewing/bulk.ts';
+import { MOST_CELLS, type Pasted, pastedInto } from '../../shared/reviewing/paste.ts';
+import { readTable } from '../../shared/reviewing/table-text.ts';
+import { NOTHING, PINNED } from '../../shared/reviewing/values.ts';
+import { notify } from '../store/notices.ts';
+import { mayEdit } from '../store/plan.ts';
+import { spotAt } from './board.ts';
+import { assignmentEdit, changedRates, changesOf, type Setting, type Sheet, setCells } from './edits.ts';
+import type { Planned, PlannedCells } from './planned.ts';
+import type { SheetGrid } from './sheet/grid.ts';
+import { rateWord } from './words.ts';
+
+/** A paste that waits for a yes, as it does not fit. */
+export interface Pasting {
+  readonly pasted: Pasted;
+  readonly settings: readonly Setting[];
+  /** What of the assignment it changes and what not; null in the other sheets. */
+  readonly edit: BulkEdit | null;
+  /** How many cells change. */
+  readonly changes: number;
+  /** Whether cells are set too where something is in the way. */
+  readonly despite: boolean;
+}
+
+interface Waiting {
+  readonly pasted: Pasted;
+  readonly settings: readonly Setting[];
+  readonly despite: boolean;
+  /** The plan and the sheet that it was pasted into: in another it means nothing. */
+  readonly plan: Plan;
+  readonly kind: Sheet['board']['kind'];
+}
+
+/** Pasting into a sheet: what fits is set at once, what does not is shown first. */
+export function usePaste(sheet: Sheet) {
+  const { board, speech } = sheet;
+  const [waits, setWaits] = useState<Waiting | null>(null);
+  const waiting = waits !== null && waits.plan === speech.plan && waits.kind === board.kind ? waits : null;
+  const pasting = useMemo(() => (waiting === null ? null : pastingOf(sheet, waiting)), [sheet, waiting]);
+  const planned = useMemo(() => (pasting === null ? null : plannedCells(sheet, pasting)), [sheet, pasting]);
+  const { t } = speech;
+
+  const paste = (text: string, grid: SheetGrid, to: CellAt, onto: readonly CellAt[]): void => {
+    if (!mayEdit()) return;
+    if (text.trim() === '') {
+      notify({ tone: 'info', text: t('reviewers.paste.empty') });
+      return;
+    }
+    const table = readTable(text);
+    const cells = table.reduce((sum, row) => sum + row.length, 0);
+    if (cells > MOST_CELLS) {
+      notify({ tone: 'warning', text: t('reviewers.paste.tooLarge', { cells }) });
+      return;
+    }
+    const names = {
+      kind: board.kind,
+      rows: Array.from({ length: grid.rows }, (_, row) => grid.rowName(row)),
+      columns: Array.from({ length: grid.columns }, (_, column) => grid.columnName(column)),
+    };
+    const pasted = pastedInto(names, table, to, onto);
+    const settings = pasted.cells.flatMap((cell): Setting[] => {
+      const { row, target } = spotAt(board, sheet.matrix, cell);
+      return row === undefined || target === undefined ? [] : [{ row, target, value: cell.value }];
+    });
+    const next = { pasted, settings, despite: false, plan: speech.plan, kind: board.kind };
+    const { edit, changes } = pastingOf(sheet, next);
+    const { cutRows, cutColumns, unread, unknownNames } = pasted;
+    const fits = cutRows + cutColumns + unread.length + unknownNames.length === 0;
+    if (!fits || (edit !== null && edit.skipped.length > 0)) setWaits(next);
+    else if (changes === 0) notify({ tone: 'info', text: t('reviewers.paste.nothing') });
+    else apply(next, changes);
+  };
+
+  const apply = ({ settings, despite }: Pick<Waiting, 'settings' | 'despite'>, count: number): void => {
+    setWaits(null);
+    if (setCells(sheet, settings, { despite, unpin: despite }))
+      notify({ tone: 'info', text: t('reviewers.paste.done', { count }) });
+  };
+
+  return {
+    pasting,
+    planned,
+    paste,
+    accept: () => {
+      if (waiting !== null && pasting !== null) apply(waiting, pasting.changes);
+    },
+    cancel: () => setWaits(null),
+    setDespite: (despite: boolean) => setWaits(waiting && { ...waiting, despite }),
+  };
+}
+
+function pastingOf(sheet: Sheet, { pasted, settings, despite }: Waiting): Pasting {
+  if (sheet.board.kind !== 'assignment') {
+    return { pasted, settings, despite, edit: null, changes: changedRates(sheet, settings).length };
+  }
+  const edit = assignmentEdit(sheet, settings, { despite, unpin: despite });
+  return { pasted, settings, despite, edit, changes: changesOf(edit) };
+}
+
+/** What would become of the cells, to be shown in them. */
+function plannedCells(sheet: Sheet, { settings, edit }: Pasting): PlannedCells {
+  const { t } = sheet.speech;
+  const found = new Map<PersonId, Map<string, Planned>>();
+  const put = (person: PersonId, target: string, planned: Planned): void => {
+    found.set(person, (found.get(person) ?? new Map<string, Planned>()).set(target, planned));
+  };
+  const becomes = (value: string) => t('reviewers.paste.becomes', { value });
+  if (edit === null) {
+    for (const { row, target, value } of changedRates(sheet, settings)) {
+      const word = becomes(rateWord(sheet.board.kind, value, t));
+      if (target.kind === 'topic')
+        put(row.person.id, target.topic.id, { mark: value === NOTHING ? '–' : value, word, skipped: false });
+    }
+    return found;
+  }
+  const states = [
+    [edit.added, '+', 'reviewers.state.assigned'],
+    [edit.pinned, PINNED, 'reviewers.state.pinned'],
+    [edit.unpinned, '✓', 'reviewers.state.assigned'],
+    [edit.removed, '–', 'reviewers.state.free'],
+  ] as const;
+  for (const [pairs, mark, state] of states)
+    for (const { reviewer, session } of pairs)
+      put(reviewer, session, { mark, word: becomes(t(state)), skipped: false });
+  for (const { pair } of edit.skipped)
+    put(pair.reviewer, pair.session, { mark: '!', word: t('reviewers.paste.left'), skipped: true });
+  return found;
+}

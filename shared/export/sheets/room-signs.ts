@@ -1,0 +1,132 @@
+import { formatDate, formatTimes } from '../../i18n/dates.ts';
+import type { Room } from '../../plan/records/room.ts';
+import { fromMinutes } from '../../plan/time.ts';
+import { Draft } from '../draft.ts';
+import type { FontName } from '../fonts.ts';
+import { placed as placeLogo } from '../heading.ts';
+import { clip, columnFor, linesOf } from '../measure.ts';
+import { pageBreaks, printable, printSetUp, withoutHeader } from '../page.ts';
+import { isPause, type Placed } from '../programme-days.ts';
+import { inRoom, type RoomDay } from '../room-days.ts';
+import type { PrintJob, SheetKind } from '../sheet-kind.ts';
+import type { StyleName } from '../styles.ts';
+import { capitalised, numberedTitle, whoText } from '../wording.ts';
+import type { PageFormat, Run, Sheet } from '../workbook.ts';
+
+/** A sign for each room and day, in type to be read from across a corridor. */
+export const roomSigns: SheetKind = {
+  id: 'room-signs',
+  papers: ['A4', 'A3'],
+  orientations: ['portrait', 'landscape'],
+  sheetsOf(job) {
+    const signs = job.rooms.flatMap((room) =>
+      inRoom(job.plan, room, 'own').map((roomDay) => ({ room, ...roomDay })),
+    );
+    return signs.length === 0 ? [] : [signsOf(job, signs)];
+  },
+};
+
+interface Sign extends RoomDay {
+  readonly room: Room;
+}
+
+/** Sizes of type, the largest first: the first in which all that goes on in the room fits is taken. */
+const SIZES = ['Large', 'Medium', 'Small'] as const;
+type Size = (typeof SIZES)[number];
+/** Space in points above each session. */
+const ABOVE: Record<Size, number> = { Large: 18, Medium: 12, Small: 7 };
+const LOGO = { width: 150, height: 60 };
+
+/** Larger paper takes the same sign in larger type. */
+function signsOf(job: PrintJob, signs: readonly Sign[]): Sheet {
+  const format: PageFormat = { ...job.format, paper: 'A4' };
+  const page = printable(format);
+  const times = signs.flatMap(({ sessions }) => sessions.map((placed) => timesOf(job, placed)));
+  const widths = columnFor(times, 'signLarge') + 14;
+  const draft = new Draft([widths, page.width - widths]);
+  for (const sign of signs) {
+    const first = draft.rows.length;
+    for (const size of SIZES) {
+      draft.truncate(first);
+      addSign(draft, job, sign, size);
+      const height = draft.rows.slice(first).reduce((sum, row) => sum + row.height, 0);
+      if (height <= page.height) break;
+    }
+    if (first > 0) draft.begun.add(first);
+  }
+  const larger = printable(job.format);
+  const print = printSetUp(job, {
+    format: job.format,
+    subject: job.t('exports.signs'),
+    onePage: false,
+    scale: Math.min(larger.width / page.width, larger.height / page.height),
+    breaksBefore: pageBreaks(draft, page.height, null),
+  });
+  const { left, centre } = print.footer;
+  const name = job.t('exports.sheet.roomSigns');
+  return draft.sheet(name, { rows: 0, columns: 0 }, withoutHeader(print, { left, right: centre }));
+}
+
+function timesOf({ language }: PrintJob, { interval }: Placed): string {
+  return formatTimes(fromMinutes(interval.start), fromMinutes(interval.end), language);
+}
+
+function addSign(draft: Draft, job: PrintJob, { room, day, sessions }: Sign, size: Size): void {
+  const { title, language } = job;
+  const width = draft.width(0, 2);
+  const isLong = linesOf([{ text: room.name, font: 'signRoom' }], width).length > 1;
+  const font = isLong ? 'signRoomSmaller' : 'signRoom';
+  if (job.logo !== null) {
+    const { height } = placeLogo(draft, job.logo, LOGO.width, LOGO.height);
+    draft.space(height + 8);
+  }
+  draft.add([{ column: 0, span: 2, value: clip(title, 'signDay', width, 1), style: ['middle', 'signDay'] }]);
+  draft.add([{ column: 0, span: 2, value: clip(room.name, font, width, 3), style: ['middle', font] }], {
+    padding: 8,
+  });
+  const date = formatDate(day.date, 'long', language);
+  const on = capitalised(date, language);
+  draft.add(
+    [
+      {
+        column: 0,
+        span: 2,
+        value: clip(
+          [on, day.title.trim(), room.whereabouts.trim()].filter(Boolean).join(' · '),
+          'signDay',
+          width,
+          2,
+        ),
+        style: ['middle', 'signDay', 'rule'],
+      },
+    ],
+    { padding: 12 },
+  );
+  for (const placed of sessions) addSession(draft, job, placed, size);
+}
+
+function addSession(draft: Draft, job: PrintJob, placed: Placed, size: Size): void {
+  const { session } = placed;
+  const cancelled = session.status === 'cancelled';
+  const [strong, muted, struck]: readonly [StyleName & FontName, StyleName & FontName, FontName] = [
+    `sign${size}`,
+    `sign${size}Muted`,
+    `sign${size}Struck`,
+  ];
+  const inner = draft.width(1);
+  const title = clip(numberedTitle(job, session), strong, inner, 3);
+  const runs: Run[] = [{ text: title, font: cancelled ? struck : isPause(session) ? muted : strong }];
+  if (cancelled) runs.push({ text: `  ${job.t('exports.cancelled')}`, font: strong });
+  const who = cancelled ? '' : clip(whoText(job, session), muted, inner, 3);
+  if (who !== '') runs.push({ text: `\n${who}`, font: muted });
+  const space = draft.space(ABOVE[size]);
+  const row = draft.add([
+    {
+      column: 0,
+      value: { runs: [{ text: timesOf(job, placed), font: cancelled ? struck : strong }] },
+      style: ['top', strong, 'unwrapped'],
+    },
+    { column: 1, value: { runs }, style: ['top', strong] },
+  ]);
+  for (let kept = space + 1; kept <= row; kept += 1) draft.kept.add(kept);
+}

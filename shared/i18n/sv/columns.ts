@@ -1,0 +1,91 @@
+export const columns = {
+  choose: 'Kolumner',
+  by: {
+    rooms: 'Lokaler',
+    tracks: 'Spår',
+    groups: 'Grupper',
+  },
+  grid: {
+    room: 'Programmet: lokaler och tider',
+    track: 'Programmet: spår och tider',
+    group: 'Programmet: grupper och tider',
+  },
+  hours: 'Timmar',
+  heads: {
+    room: 'Lokaler',
+    track: 'Spår',
+    group: 'Grupper',
+  },
+  without: {
+    track: 'Utan spår',
+    group: 'Utan grupp',
+  },
+  count:
+    '{count, plural, =0 {Här finns inga programpunkter.} one {En programpunkt.} other {# programpunkter, i tidsordning.}}',
+  noPlace: 'Utan plats',
+  fold: 'Fäll ihop {place} ({count, plural, one {# lokal} other {# lokaler}})',
+  unfold: 'Visa {place} ({count, plural, one {# lokal} other {# lokaler}})',
+  moveLeft: 'Flytta åt vänster',
+  moveRight: 'Flytta åt höger',
+  moved: '{name} står nu som nummer {place, number} av {count, number}.',
+  hide: 'Dölj lokalen',
+  hideOthers: 'Dölj alla andra lokaler',
+  showAll: 'Visa alla lokaler',
+  shownRooms: 'Lokaler som visas',
+  grouped: 'Gruppera lokaler efter plats',
+  hidden:
+    '{rooms, plural, one {# lokal är dold} other {# lokaler är dolda}}{sessions, plural, =0 {} one { med # programpunkt} other { med # programpunkter}}.',
+  allAcross: 'Få plats med alla kolumner',
+  wider: 'Bredare kolumner',
+  narrower: 'Smalare kolumner',
+  colouring: 'Färg efter',
+  colour: {
+    track: 'Spår',
+    kind: 'Typ',
+    status: 'Status',
+    load: 'Belastning',
+  },
+  action: {
+    zoomIn: 'Zooma in programmet',
+    zoomOut: 'Zooma ut programmet',
+    zoomToFit: 'Visa hela dagen',
+    by: {
+      rooms: 'Visa lokaler som kolumner',
+      tracks: 'Visa spår som kolumner',
+      groups: 'Visa grupper som kolumner',
+    },
+    colour: {
+      track: 'Färg efter spår',
+      kind: 'Färg efter typ',
+      status: 'Färg efter status',
+      load: 'Färg efter belastning',
+    },
+  },
+  load: {
+    none: 'Ingen medverkar',
+    light: 'Lugn dag (högst 40 %)',
+    fair: 'Lagom (40–80 %)',
+    full: 'Full dag (80–100 %)',
+    over: 'Mer än en full dag',
+    hint: 'Den som har mest den dagen, av dem som håller i eller granskar programpunkten.',
+    nobody: 'Ingen medverkar.',
+    minutes: 'Mest belastad: {name}, {done} av {most} den dagen.',
+    reviews: 'Mest belastad: {name}, {count, number} av {most, number} granskningar den dagen.',
+  },
+  fullness: {
+    show: 'Visa hur fullt det är',
+    hours: 'Hur fulla timmarna är',
+    lanes: {
+      room: 'Hur fulla lokalerna är',
+      track: 'Hur fulla spåren är',
+      group: 'Hur fulla grupperna är',
+    },
+    lane: '{taken} av {open} ({percent, number} %)',
+    hour: {
+      room: '{time}: {busy, number} av {lanes, plural, one {# lokal används} other {# lokaler används}} ({percent, number} % av tiden)',
+      track: '{time}: {busy, number} av {lanes, number} spår har något ({percent, number} % av tiden)',
+      group:
+        '{time}: {busy, number} av {lanes, plural, one {# grupp} other {# grupper}} har något ({percent, number} % av tiden)',
+    },
+  },
+};

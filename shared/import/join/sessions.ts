@@ -1,0 +1,239 @@
+import { newSession } from '../../plan/defaults.ts';
+import { type PersonId, pairId, type SessionId } from '../../plan/ids.ts';
+import type { Session, SessionPerson, SessionRole } from '../../plan/records/session.ts';
+import { formatDate, formatTime } from '../../i18n/dates.ts';
+import type { Language } from '../../plan/records/event.ts';
+import type { ImportDraft } from '../draft.ts';
+import type { SessionEntry } from '../entries.ts';
+import { keyOf, nameKey } from '../keys.ts';
+import type { CellProblem } from '../table/problem.ts';
+import { type Candidate, choose, type Joins, type Outcome, SURE } from './decision.ts';
+import type { NamedRecords } from './named.ts';
+import type { PeopleFinder } from './people.ts';
+
+/** What the sessions of an import are joined with. */
+interface Tools {
+  readonly draft: ImportDraft;
+  readonly named: NamedRecords;
+  readonly people: PeopleFinder;
+  readonly language: Language;
+  /** Where it is noted that a locked session is not moved. */
+  readonly problems: CellProblem[];
+}
+
+/** Brings sessions in: those that the plan has are updated, and what they name and the plan has not is made. */
+export function joinSessions(tools: Tools, entries: readonly SessionEntry[], joins: Joins): Outcome[] {
+  const { draft, language } = tools;
+  const finder = new SessionFinder(tools);
+  const takenBy = new Map<string, number>();
+  const outcomes: Outcome[] = new Array(entries.length);
+  // Those that have found their like first, so that no weaker likeness takes it from them.
+  for (const { entry, i } of inTurn(finder, entries)) {
+    const candidates = finder.candidates(entry);
+    const alike = candidates.map(({ id, score }) => {
+      const session = draft.get('sessions', id);
+      const start = session?.start;
+      return {
+        key: draft.isNew(id) ? `row:${takenBy.get(id) ?? 0}` : id,
+        name: [session?.number, session?.title].filter(Boolean).join(' '),
+        detail: start ? `${formatDate(start, 'medium', language)} ${formatTime(start, language)}` : '',
+        sure: score >= SURE,
+      };
+    });
+    const twice = (id: string) => finder.isTwice(entry, id);
+    const found = choose(candidates, joins.get(entry.row), takenBy, twice) as SessionId | null;
+    const id = found ?? draft.add('sessions', (newId, order) => newSession(newId, order, firstFields(entry))).id;
+    const changed = update(tools, id, entry);
+    if (found === null) finder.index(id);
+    const key = found === null ? 'new' : draft.isNew(id) ? `row:${takenBy.get(id) ?? 0}` : id;
+    if (!takenBy.has(id)) takenBy.set(id, entry.row);
+    outcomes[i] = {
+      row: entry.row,
+      table: 'sessions',
+      id,
+      name: [entry.number, entry.title].filter(Boolean).join(' '),
+      becomes: found === null ? 'new' : changed ? 'update' : 'same',
+      alike: alike.slice(0, 8),
+      joined: key,
+    };
+  }
+  return outcomes;
+}
+
+function inTurn(finder: SessionFinder, entries: readonly SessionEntry[]): { entry: SessionEntry; i: number }[] {
+  const exact = (entry: SessionEntry) => (finder.candidates(entry)[0]?.score ?? 0) >= EXACT;
+  const all = entries.map((entry, i) => ({ entry, i }));
+  return [...all.filter(({ entry }) => exact(entry)), ...all.filter(({ entry }) => !exact(entry))];
+}
+
+/** The same title on the same day at the same time. */
+const EXACT = SURE + 3;
+/** What comes back each day under the same name, so that another day makes it another one. */
+const RECURRING = new Set<Session['kind']>(['break', 'meal', 'social', 'other']);
+
+class SessionFinder {
+  readonly #tools: Tools;
+  readonly #byTitle = new Map<string, SessionId[]>();
+  readonly #byNumber = new Map<string, SessionId[]>();
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+    for (const { id } of tools.draft.all('sessions')) this.index(id);
+  }
+
+  index(id: SessionId): void {
+    const session = this.#tools.draft.get('sessions', id);
+    if (session === undefined) return;
+    push(this.#byTitle, keyOf(session.title), id);
+    if (session.number.trim() !== '') push(this.#byNumber, keyOf(session.number), id);
+  }
+
+  candidates(entry: SessionEntry): Candidate[] {
+    const number = keyOf(entry.number ?? '');
+    const ids = new Set([
+      ...(this.#byTitle.get(keyOf(entry.title)) ?? []),
+      ...(number === '' ? [] : (this.#byNumber.get(number) ?? [])),
+    ]);
+    return [...ids]
+      .map((id) => ({ id, score: this.#score(entry, id) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  #score(entry: SessionEntry, id: SessionId): number {
+    const session = this.#tools.draft.get('sessions', id);
+    if (session === undefined) return 0;
+    const sameTitle = keyOf(session.title) === keyOf(entry.title);
+    const [own, theirs] = [keyOf(entry.number ?? ''), keyOf(session.number)];
+    const numbers = own === '' || theirs === '' ? 0 : own === theirs ? 2 : -3;
+    const both = entry.start !== undefined && session.start !== null;
+    const sameDate = both && entry.start?.slice(0, 10) === session.start?.slice(0, 10);
+    const sameStart = both && entry.start === session.start;
+    if (!sameTitle) return numbers > 0 && sameDate ? 2 : numbers > 0 && !both ? 1 : 0;
+    // Without a title, only the time tells what it is.
+    if (entry.title.trim() === '' && !sameStart && numbers <= 0) return 0;
+    const otherDay = both && !sameDate && RECURRING.has(entry.fields.kind ?? session.kind);
+    if (otherDay) return 2;
+    const room = this.#sameRoom(entry, session) ? 0.5 : 0;
+    return SURE + numbers + (sameDate ? 2 : 0) + (sameStart ? 1 : 0) + room - (both && !sameDate ? 0.25 : 0);
+  }
+
+  #sameRoom({ rooms }: SessionEntry, session: Session): boolean {
+    if (rooms === undefined) return false;
+    if (rooms === 'all' || session.rooms === 'all') return rooms === session.rooms;
+    return rooms.some((name) => {
+      const id = this.#tools.named.findRoom(name);
+      return id !== undefined && session.rooms !== 'all' && session.rooms.includes(id);
+    });
+  }
+
+  /** Whether a row says again what another row of the same list has said: same name, same time, same place. */
+  isTwice(entry: SessionEntry, id: string): boolean {
+    const session = this.#tools.draft.get('sessions', id);
+    if (session === undefined || keyOf(session.title) !== keyOf(entry.title)) return false;
+    if ((entry.start ?? null) !== session.start || keyOf(entry.number ?? '') !== keyOf(session.number)) return false;
+    const rooms = entry.rooms ?? [];
+    return (rooms.length === 0 && session.rooms.length === 0) || this.#sameRoom(entry, session);
+  }
+}
+
+function push<I>(index: Map<string, I[]>, key: string, id: I): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [id]);
+  else list.push(id);
+}
+
+function firstFields(entry: SessionEntry): Partial<Session> {
+  const { kind = entry.people?.some(({ role }) => role === 'responsible') ? 'workshop' : 'talk' } = entry.fields;
+  return { title: entry.title, number: entry.number ?? '', kind, status: 'planned' };
+}
+
+/** Sets what the entry says. A locked session stays where and when it is. */
+function update({ draft, named, people, problems }: Tools, id: SessionId, entry: SessionEntry): boolean {
+  const now = draft.get('sessions', id);
+  if (now === undefined) return false;
+  const { start, minutes, rooms, track, group } = entry;
+  const place: Partial<Session> = {
+    ...(start === undefined ? {} : { start }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(rooms === undefined ? {} : { rooms: rooms === 'all' ? rooms : [...new Set(rooms.map((name) => named.room(name)))] }),
+  };
+  if (now.locked && start !== undefined && start !== now.start)
+    problems.push({ code: 'locked', weight: 'cell', row: entry.row, column: null, field: 'start', value: now.title });
+  const reviewed = reviewersOf({ draft, people }, id, entry);
+  const brief = entry.fields.brief;
+  const changed = draft.set(id, {
+    ...entry.fields,
+    ...(brief === undefined ? {} : { brief: filledIn(now.brief, brief) }),
+    ...(now.locked ? {} : place),
+    ...(entry.number === undefined ? {} : { number: entry.number }),
+    ...(entry.title === '' || keyOf(entry.title) === keyOf(now.title) ? {} : { title: entry.title }),
+    ...(track === undefined || track === '' ? {} : { track: named.track(track) }),
+    ...(group === undefined || group === '' ? {} : { group: named.group(group) }),
+    ...(entry.people === undefined ? {} : { people: peopleOf(draft, people, now, entry) }),
+  });
+  return changed || reviewed;
+}
+
+/** What a brief says already stays where the list says nothing. */
+function filledIn(now: Session['brief'], brief: Session['brief']): Session['brief'] {
+  return {
+    startingPoint: brief.startingPoint || now.startingPoint,
+    setUp: brief.setUp || now.setUp,
+    questions: brief.questions.length > 0 ? brief.questions : now.questions,
+  };
+}
+
+const ROLES_OF_PEOPLE: Readonly<Record<SessionRole, 'speaker' | 'responsible' | 'moderator' | 'host'>> = {
+  speaker: 'speaker',
+  responsible: 'responsible',
+  moderator: 'moderator',
+  host: 'host',
+};
+
+/**
+ * Those in the session: for each role that the list has a column of, those it names, in its order; others as they were.
+ * Where it does not say what someone does, they keep what they do.
+ */
+function peopleOf(draft: ImportDraft, finder: PeopleFinder, now: Session, entry: SessionEntry): SessionPerson[] {
+  const parts = entry.people ?? [];
+  const stated = new Set(parts.map(({ role }) => role));
+  const named = parts.flatMap(({ role, who }) =>
+    who.filter(({ name }) => nameKey(name) !== '').flatMap((each): SessionPerson[] => {
+      const usual: SessionRole = role ?? ((entry.fields.kind ?? now.kind) === 'workshop' ? 'responsible' : 'speaker');
+      const person = finder.person(each, [ROLES_OF_PEOPLE[usual]]);
+      if (role !== null) return [{ person, role }];
+      const known = now.people.filter((part) => part.person === person);
+      return known.length > 0 ? known : [{ person, role: usual }];
+    }),
+  );
+  const kept = now.people.filter(({ person, role }) =>
+    stated.has(null) ? false : !stated.has(role) && draft.get('people', person) !== undefined,
+  );
+  const seen = new Set<string>();
+  return [...named, ...kept].filter(({ person, role }) => {
+    const key = `${person} ${role}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** Gives the session the reviewers that the list names, beside those it has; true when one was added. */
+function reviewersOf(
+  { draft, people }: Pick<Tools, 'draft' | 'people'>,
+  session: SessionId,
+  { reviewers = [] }: Pick<SessionEntry, 'reviewers'>,
+): boolean {
+  let added = false;
+  for (const who of reviewers) added = assign(draft, people.person(who, ['reviewer']), session) || added;
+  return added;
+}
+
+/** Makes someone a reviewer of a session; false when they are one already. */
+export function assign(draft: ImportDraft, reviewer: PersonId, session: SessionId): boolean {
+  const id = pairId('assignments', reviewer, session);
+  if (draft.get('assignments', id) !== undefined) return false;
+  draft.put('assignments', { id, reviewer, session, pinned: false });
+  const person = draft.get('people', reviewer);
+  if (person !== undefined && !person.roles.includes('reviewer')) draft.set(reviewer, { roles: [...person.roles, 'reviewer'] });
+  return true;
+}

@@ -1,0 +1,23 @@
+import type { MessageKey, Translate } from '../i18n/translator.ts';
+
+/** Why a file cannot come in. `name` is the file's name, never its path. Worded by `imports.problem.<code>`. */
+export type ImportProblem =
+  | { readonly code: 'notRead'; readonly name: string }
+  | { readonly code: 'oldOrProtected'; readonly name: string }
+  | { readonly code: 'otherSpreadsheet'; readonly name: string }
+  | { readonly code: 'damaged'; readonly name: string }
+  | { readonly code: 'empty'; readonly name: string }
+  | { readonly code: 'tooManyParts'; readonly name: string; readonly count: number; readonly limit: number }
+  /** Packed so tightly that it is made to fill a computer's memory. */
+  | { readonly code: 'bomb'; readonly name: string; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'tooManyCells'; readonly name: string; readonly limit: number }
+  | { readonly code: 'tooSlow'; readonly name: string; readonly seconds: number }
+  | { readonly code: 'tooMuchMemory'; readonly name: string }
+  | { readonly code: 'noSchedule'; readonly name: string }
+  | { readonly code: 'hasDeclarations'; readonly name: string }
+  | { readonly code: 'noPlans'; readonly name: string };
+
+/** The sentence for a problem: what is wrong, and what to do. */
+export function importProblemText({ code, ...values }: ImportProblem, t: Translate): string {
+  return t(`imports.problem.${code}` as MessageKey, values as Record<string, string | number>);
+}

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { firstRevision } from '../../shared/change/revision.ts';
+import { serialise } from '../../shared/file/serialise.ts';
+import { largePlan } from '../fixtures/large-plan.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, type Running, test } from './launch.ts';
+
+/** What one option is called, without its icon. */
+const options = (window: Page): Locator =>
+  window.getByRole('listbox', { name: 'Träffar' }).getByRole('option');
+
+async function opened(lokaplan: Running, folder: string): Promise<Page> {
+  const { window } = lokaplan;
+  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
+  await window.getByRole('button', { name: /^LOKA/ }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('LOKA – Halvårsstatus');
+  return window;
+}
+
+/** Opens the palette, types, and chooses the first that fits. */
+async function choose(window: Page, text: string): Promise<void> {
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(text);
+  await expect(options(window).first()).toContainText(new RegExp(text.split(' ')[0] ?? '', 'i'));
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('dialog', { name: 'Sök eller gör …' })).toBeHidden();
+}
+
+test('a session, a person, a day and a command are found by a few letters and the keyboard alone', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start();
+  const window = await opened(lokaplan, folder);
+  const { keyboard } = window;
+
+  // A session of another day is shown, selected and has the focus.
+  await choose(window, 'RUS i min');
+  await expect(window.getByRole('tab', { name: /30 augusti/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(window.getByRole('button', { name: /^RUS i min organisation/ }).first()).toBeFocused();
+
+  // What is chosen next acts on it.
+  await choose(window, 'Lås eller lås upp');
+  await expect(window.getByRole('button', { name: 'Lås upp' })).toBeVisible();
+  await keyboard.press('Control+z');
+
+  // One misspelt, without dots over its letters.
+  await keyboard.press('Control+k');
+  await keyboard.type('inovativa miljoer');
+  await expect(options(window).first()).toContainText('Innovativa miljöer');
+  await keyboard.press('Escape');
+  await expect(window.getByRole('button', { name: /^RUS i min organisation/ }).first()).toBeFocused();
+
+  await choose(window, 'Kerstin');
+  await expect(window.getByRole('complementary').getByRole('textbox', { name: 'Namn' })).toHaveValue(
+    /Kerstin/,
+  );
+
+  await choose(window, 'torsdag');
+  await expect(window.getByRole('tab', { name: /29 augusti/ })).toHaveAttribute('aria-selected', 'true');
+
+  // What was chosen lately comes first before anything is typed.
+  await keyboard.press('Control+k');
+  await expect(options(window).first()).toContainText('torsdag 29 augusti');
+  await expect(window.getByRole('group', { name: 'Senast' }).getByRole('option')).toHaveCount(4);
+});
+
+test('what cannot be done now is dimmed and does nothing, and shortcuts are told', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start();
+  const window = await opened(lokaplan, folder);
+  await window.getByRole('button', { name: 'Sök eller gör …' }).click();
+  await expect(window.getByRole('combobox')).toBeFocused();
+  await expectAccessible(lokaplan, 'command-palette');
+
+  await window.keyboard.type('Byt plats');
+  const swap = options(window).filter({ hasText: 'Byt plats på två valda' });
+  await expect(swap).toHaveAttribute('aria-disabled', 'true');
+  await expect(swap).toContainText('Ctrl+B');
+  await window.keyboard.press('Enter');
+  await expect(swap).toBeVisible();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.type('zzqqxx');
+  await expect(window.getByText('Inget passar ”zzqqxx”.')).toBeVisible();
+  await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox')).toBeHidden();
+});
+
+test('with a thousand sessions it opens within a frame, and finds by number', async ({ start, folder }) => {
+  const file = path.join(folder, 'Stor.lokaplan');
+  const plan = largePlan({ sessions: 1000, rooms: 20, days: 5, people: 300 });
+  await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T09:00:00.000Z', by: 'Anna Berg' })));
+  const lokaplan = await start(file);
+  const { window } = lokaplan;
+  await expect(window.getByRole('button', { name: 'Sök eller gör …' })).toBeVisible();
+  const milliseconds = await window.evaluate(async () => {
+    const button = document.querySelector<HTMLElement>('.command-palette-button');
+    const opening: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      const before = performance.now();
+      button?.click();
+      while (document.querySelector('[role=option]') === null) await Promise.resolve();
+      opening.push(performance.now() - before);
+      document
+        .querySelector('.command-palette input')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    return opening.sort((a, b) => a - b)[2] ?? Number.NaN;
+  });
+  console.log(`the palette opens in ${milliseconds.toFixed(1)} ms (median of 5)`);
+  expect(milliseconds).toBeLessThan(16.7);
+
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('777');
+  await expect(options(window).first()).toContainText('777');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: /^777 / }).first()).toBeFocused();
+});

@@ -1,0 +1,1 @@
+import '../../../electron/import/worker.ts';
