@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { inRoot, root } from './paths.mjs';
 import { runScript } from './runtime/failure.mjs';
 import { prepareRuntime } from './runtime/prepare.mjs';
+import { offerJudges } from './runtime/system-libraries.mjs';
 import { nodeConfig } from './vite.node.mjs';
 
 const [set = '', ...rest] = process.argv.slice(2);
@@ -18,6 +19,7 @@ const external = ['@playwright/test'];
 await runScript(async () => {
   const runtime = process.env.LOKAPLAN_ELECTRON ? undefined : await prepareRuntime({ virtualDisplay: true });
   try {
+    if (set === 'exports') await offerJudges();
     await build(nodeConfig({ entry: 'tests/trials/main.ts', folder, name: 'main.mjs', external }));
     for (const file of await readdir(inRoot('tests', set, 'programs')).catch(() => [])) {
       const name = `${path.basename(file, '.ts')}.mjs`;

@@ -2,6 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Preferences, Recent } from '../shared/api.ts';
 import type { MessageKey, Messages, Translate } from '../shared/i18n/translator.ts';
 import { BLOCKS, type BlockId } from '../shared/programme/gestures/blocks.ts';
+import { COLOURINGS } from '../shared/programme/hue.ts';
+import { COLUMNS } from '../shared/programme/lane.ts';
 
 export interface MenuState {
   readonly t: Translate;
@@ -110,6 +112,7 @@ function sessionMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructo
   return {
     label: t('commands.action.menu'),
     submenu: [
+      command(t, 'arranging.make', 'session.new', 'CmdOrCtrl+Shift+N', actions),
       {
         label: t('commands.action.blocks'),
         submenu: [
@@ -121,6 +124,12 @@ function sessionMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructo
         ],
       },
       SEPARATOR,
+      command(t, 'app.shortcuts.openDetails', 'session.open', undefined, actions),
+      command(t, 'arranging.rename', 'session.rename', 'F2', actions),
+      command(t, 'arranging.selectAll', 'session.selectAll', undefined, actions),
+      SEPARATOR,
+      command(t, 'arranging.push.turn', 'programme.push', 'CmdOrCtrl+Shift+F', actions),
+      command(t, 'arranging.push.turnReach', 'programme.pushReach', undefined, actions),
       action('later', 'Alt+PageDown'),
       action('earlier', 'Alt+PageUp'),
       action('dayLater', 'Shift+Alt+PageDown'),
@@ -159,7 +168,13 @@ function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       command(t, 'app.menu.people', 'view.people', 'CmdOrCtrl+4', actions),
       command(t, 'app.menu.settings', 'view.settings', 'CmdOrCtrl+5', actions),
       SEPARATOR,
+      command(t, 'palette.title', 'view.palette', 'CmdOrCtrl+K', actions),
       command(t, 'findings.toggle', 'view.findings', 'F8', actions),
+      SEPARATOR,
+      command(t, 'list.toggle', 'view.shape', 'CmdOrCtrl+Shift+L', actions),
+      columnsMenu(state, actions),
+      coloursMenu(state, actions),
+      command(t, 'columns.fullness.show', 'grid.fullness', undefined, actions),
       SEPARATOR,
       {
         label: t('app.menu.language'),
@@ -184,6 +199,37 @@ function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       { label: t('app.menu.fullScreen'), role: 'togglefullscreen' },
       ...(developer ? [SEPARATOR, { label: t('app.menu.developer'), role: 'toggleDevTools' } as const] : []),
     ],
+  };
+}
+
+/** How the columns of the grid are looked at. */
+function columnsMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const action = (label: MessageKey, id: string) => command(t, label, `grid.${id}`, undefined, actions);
+  return {
+    label: t('columns.choose'),
+    submenu: [
+      ...COLUMNS.map((columns) => action(`columns.action.by.${columns}`, `columns.${columns}`)),
+      SEPARATOR,
+      action('columns.grouped', 'grouped'),
+      action('columns.showAll', 'showAll'),
+      SEPARATOR,
+      action('columns.wider', 'wider'),
+      action('columns.narrower', 'narrower'),
+      action('columns.allAcross', 'allAcross'),
+      SEPARATOR,
+      action('columns.action.zoomIn', 'zoomIn'),
+      action('columns.action.zoomOut', 'zoomOut'),
+      action('columns.action.zoomToFit', 'zoomToFit'),
+    ],
+  };
+}
+
+function coloursMenu({ t }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: t('columns.colouring'),
+    submenu: COLOURINGS.map((colouring) =>
+      command(t, `columns.action.colour.${colouring}`, `grid.colour.${colouring}`, undefined, actions),
+    ),
   };
 }
 

@@ -5,6 +5,38 @@ import { Failure } from './failure.mjs';
 const FOR_ELECTRON = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libatk-bridge2.0-0', 'libdrm2'];
 const FOR_VIRTUAL_DISPLAY = ['xvfb', 'xauth'];
 
+/** What judges the files that leave the program: LibreOffice prints them, openpyxl and xmllint read them. */
+const FOR_JUDGING = [
+  'libreoffice-calc',
+  'fonts-liberation',
+  'poppler-utils',
+  'python3-openpyxl',
+  'libxml2-utils',
+];
+
+/**
+ * See to it that programs of others are there to judge what is exported. Where they cannot be installed, their
+ * package names are said, and what they would have judged is passed over in words.
+ */
+export async function offerJudges() {
+  if (process.platform !== 'linux' || !(await isDebianLike())) return;
+  const installed = await installedOf(FOR_JUDGING);
+  const missing = FOR_JUDGING.filter((name) => !installed.has(name));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0) {
+    console.log(`Not all that judges exported files is here. Run: sudo apt-get install ${missing.join(' ')}`);
+    return;
+  }
+  console.log(`Installing what judges exported files: ${missing.join(' ')} ...`);
+  try {
+    await apt(['update']);
+    await apt(['install', '-y', '--no-install-recommends', ...missing]);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.log(error.message);
+  }
+}
+
 /**
  * See to it that the Debian or Ubuntu packages Electron needs are there: as root they are installed, otherwise
  * the command that does so is named. Does nothing on other systems.

@@ -18,6 +18,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { instant } from '../clock.ts';
 import { type Call, type CliCommand, usageError } from './command.ts';
 import { outputOf, readPlan, writeOutput } from './plan-file.ts';
+import { seatGroups } from './seat-groups.ts';
 
 /**
  * Proposes who reviews what, and writes the plan with it. What cannot come out is said before searching; the best
@@ -26,14 +27,17 @@ import { outputOf, readPlan, writeOutput } from './plan-file.ts';
 export const assign: CliCommand = {
   name: 'assign',
   about: 'cli.assign.about',
-  usage: 'PLAN -o PLAN [--why PERSON,SESSION] [--json] [--lang sv|en]',
+  usage: 'PLAN -o PLAN [--groups | --why PERSON,SESSION] [--json] [--lang sv|en]',
   files: 1,
   options: {
     output: { type: 'string', short: 'o' },
+    groups: { type: 'boolean' },
     why: { type: 'string' },
     json: { type: 'boolean' },
   },
-  async run(call, { t, language, print }) {
+  async run(call, terminal) {
+    if (call.options.groups) return seatGroups(call, terminal);
+    const { t, language, print } = terminal;
     const output = outputOf(call);
     const { file } = await readPlan(call);
     const { plan } = file;

@@ -6,11 +6,11 @@ import { applyImport } from '../../shared/change/commands/import.ts';
 import { apply, type PlanDiff } from '../../shared/change/diff.ts';
 import { firstRevision, type PlanFile, record } from '../../shared/change/revision.ts';
 import { summariseChanges } from '../../shared/describe/summary.ts';
-import { MOST_MEGABYTES } from '../../shared/file/text.ts';
 import { serialise } from '../../shared/file/serialise.ts';
+import { MOST_MEGABYTES } from '../../shared/file/text.ts';
 import { addressOf, type Book, type Sheet } from '../../shared/import/book.ts';
 import type { Content } from '../../shared/import/content.ts';
-import { join, type Joined } from '../../shared/import/join/index.ts';
+import { type Joined, join } from '../../shared/import/join/index.ts';
 import { KIND_IDS, type KindId } from '../../shared/import/kinds/index.ts';
 import { importProblemText } from '../../shared/import/problem.ts';
 import { guessKind, guessSheet, proposalOf, readingOf } from '../../shared/import/proposal.ts';
@@ -44,21 +44,33 @@ export const importFile: CliCommand = {
     const output = outputOf(call);
     const kind = kindOf(call);
     const content = await readContent(call);
-    const into = typeof call.options.into === 'string' ? (await readPlan({ ...call, files: [call.options.into] })).file : null;
+    const into =
+      typeof call.options.into === 'string'
+        ? (await readPlan({ ...call, files: [call.options.into] })).file
+        : null;
     const name = path.basename(call.files[0] ?? '');
     const before = into?.plan ?? planOf(newEvent({ language: terminal.language }));
     const taken = take(before, content, kind, call, terminal);
     const diff = applyImport.run(before, { changes: taken.changes }, { newId });
     if (isRefusal(diff)) throw usageError(diff.refused, diff.values);
-    await writeOutput(output, serialise(fileOf(into, before, diff, { name, label: t('imports.cli.label', { name }) })));
+    await writeOutput(
+      output,
+      serialise(fileOf(into, before, diff, { name, label: t('imports.cli.label', { name }) })),
+    );
 
     const lost = taken.problems.filter(({ weight }) => weight !== 'note');
     if (call.options.json) print(JSON.stringify(summary(taken, terminal), null, 2));
     else {
       const said = { summary: summariseChanges(diff, t) };
-      print(taken.kind === null ? t('imports.cli.schedule', said) : t('imports.cli.taken', { ...said, kind: t(`imports.kinds.${taken.kind}`), rows: taken.rows }));
-      if (taken.made.length > 0) print(t('imports.made', { names: taken.made.map((made) => made.name).join(', ') }));
-      for (const problem of taken.problems) print(`  ${placeOf(problem, taken.sheet)}  ${wordsOf(problem, terminal)}`);
+      print(
+        taken.kind === null
+          ? t('imports.cli.schedule', said)
+          : t('imports.cli.taken', { ...said, kind: t(`imports.kinds.${taken.kind}`), rows: taken.rows }),
+      );
+      if (taken.made.length > 0)
+        print(t('imports.made', { names: taken.made.map((made) => made.name).join(', ') }));
+      for (const problem of taken.problems)
+        print(`  ${placeOf(problem, taken.sheet)}  ${wordsOf(problem, terminal)}`);
     }
     return lost.length === 0 ? 0 : 1;
   },
@@ -67,7 +79,8 @@ export const importFile: CliCommand = {
 function kindOf({ options: { kind } }: Call): KindId | undefined {
   if (typeof kind !== 'string') return undefined;
   const known = KIND_IDS.find((each) => each === kind);
-  if (known === undefined) throw usageError('imports.cli.needsKind', { name: kind, names: KIND_IDS.join(', ') });
+  if (known === undefined)
+    throw usageError('imports.cli.needsKind', { name: kind, names: KIND_IDS.join(', ') });
   return known;
 }
 
@@ -83,7 +96,8 @@ async function readContent({ files: [file] }: Call): Promise<Content> {
     const { problem } = content;
     throw new CliError((t) => importProblemText(problem, t));
   }
-  if (content.value.kind === 'plans') throw usageError('imports.cli.plansInstead', { name: path.basename(file) });
+  if (content.value.kind === 'plans')
+    throw usageError('imports.cli.plansInstead', { name: path.basename(file) });
   return content.value;
 }
 
@@ -94,7 +108,13 @@ interface Taken extends Joined {
   readonly rows: number;
 }
 
-function take(plan: Plan, content: Content, asked: KindId | undefined, call: Call, { language }: Terminal): Taken {
+function take(
+  plan: Plan,
+  content: Content,
+  asked: KindId | undefined,
+  call: Call,
+  { language }: Terminal,
+): Taken {
   if (content.kind === 'schedule') {
     const joined = join(plan, content.entries, { newId, language });
     return { ...joined, kind: null, sheet: '', rows: joined.outcomes.length };
@@ -107,12 +127,21 @@ function take(plan: Plan, content: Content, asked: KindId | undefined, call: Cal
 }
 
 function sheetOf({ sheets }: Book, { options: { sheet: asked } }: Call, kind: KindId | undefined): Sheet {
-  const found = typeof asked === 'string' ? sheets.find(({ name }) => name === asked) : sheets[guessSheet(sheets, kind)];
+  const found =
+    typeof asked === 'string' ? sheets.find(({ name }) => name === asked) : sheets[guessSheet(sheets, kind)];
   if (found !== undefined) return found;
-  throw usageError('cli.error.noSheet', { name: String(asked ?? ''), names: sheets.map(({ name }) => name).join(', ') });
+  throw usageError('cli.error.noSheet', {
+    name: String(asked ?? ''),
+    names: sheets.map(({ name }) => name).join(', '),
+  });
 }
 
-function fileOf(into: PlanFile | null, before: Plan, diff: PlanDiff, { name, label }: { name: string; label: string }): PlanFile {
+function fileOf(
+  into: PlanFile | null,
+  before: Plan,
+  diff: PlanDiff,
+  { name, label }: { name: string; label: string },
+): PlanFile {
   const stamp = { at: instant(), by: os.userInfo().username };
   if (into !== null) return record(into, diff, { ...stamp, label });
   const plan = apply(before, diff);

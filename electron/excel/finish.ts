@@ -53,9 +53,12 @@ function through(zip: Zip, change: (xml: string) => string): Zip {
   };
 }
 
+/** Text for pictures; and an anchor in one cell has no say in how it is moved, though exceljs gives it one. */
 function withAlternative(xml: string, alternative: string): string {
   const text = escaped(alternative);
-  return xml.replace(/<xdr:cNvPr /g, `<xdr:cNvPr descr="${text}" `);
+  return xml
+    .replaceAll('<xdr:cNvPr ', `<xdr:cNvPr descr="${text}" `)
+    .replaceAll('<xdr:oneCellAnchor editAs="oneCell">', '<xdr:oneCellAnchor>');
 }
 
 /** The looks that cells have are derived from named styles, one for each font. */

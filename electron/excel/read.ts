@@ -74,28 +74,24 @@ function refuseOthers(entries: readonly ZipEntry[]): void {
   throw new WorkbookProblem(other ? 'otherSpreadsheet' : 'notAWorkbook');
 }
 
-/** Counts what takes up memory by its first letters, without reading it. */
+/** Counts the elements that take up memory, without reading them: all but what only wraps the text of another. */
 function boundElements(parts: ReadonlyMap<string, Buffer>): void {
   let count = 0;
   for (const part of parts.values()) {
-    for (const element of [
-      '<c ',
-      '<c>',
-      '<row',
-      '<si>',
-      '<xf ',
-      '<mergeCell ',
-      '<hyperlink ',
-      '<col ',
-      '<r>',
-    ]) {
-      for (let at = part.indexOf(element); at >= 0; at = part.indexOf(element, at + element.length)) {
-        count += 1;
-        if (count > MOST_ELEMENTS) throw new WorkbookProblem('tooManyCells');
-      }
+    const last = part.length - 1;
+    for (let i = 0; i < last; i += 1) {
+      if (part[i] !== OPENS) continue;
+      const next = part[i + 1] ?? 0;
+      if (WRAPS.has(next)) continue;
+      count += 1;
+      if (count > MOST_ELEMENTS) throw new WorkbookProblem('tooManyCells');
     }
   }
 }
+
+const OPENS = '<'.charCodeAt(0);
+/** The first letters of `<v>`, `<t>`, `<f>` and `<is>`, and of what ends an element. */
+const WRAPS = new Set([...'vtfi/'].map((letter) => letter.charCodeAt(0)));
 
 /** Merged cells are made one by one; more than this are of no list. */
 const MOST_MERGED = 300_000;

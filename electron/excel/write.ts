@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
 import { FACE, FONTS, type FontName } from '../../shared/export/fonts.ts';
 import { namedStyles } from '../../shared/export/style-names.ts';
-import { type Style, type StyleName, styleOf } from '../../shared/export/styles.ts';
+import { type Style, type StyleName, styleOf, stylesOf } from '../../shared/export/styles.ts';
 import {
   type CellValue,
   PAGE,
@@ -78,7 +78,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): ExcelJS.Wor
       if (cell === null) return;
       const written = row.getCell(column + 1);
       written.style = look(cell.style);
-      const value = valueOf(cell.value);
+      const value = cellValueOf(cell.value);
       if (value !== null) written.value = value;
     });
   });
@@ -125,7 +125,7 @@ const POINTS_A_CHARACTER = PLAIN_FONT.digit;
 const DAY_ZERO = '1899-12-30';
 
 /** Dates as days, times as the part of a day that has passed, so that no zone can move them. */
-export function valueOf(value: CellValue): ExcelJS.CellValue {
+export function cellValueOf(value: CellValue): ExcelJS.CellValue {
   if (typeof value !== 'object' || value === null) return value;
   if ('time' in value) return minuteOfDay(value.time) / MINUTES_A_DAY;
   if ('date' in value) return daysBetween(DAY_ZERO, value.date);
@@ -155,13 +155,13 @@ const FORMATS: Record<Language, Record<NonNullable<Style['format']>, string>> = 
 
 /** Turns lists of named styles into exceljs's styles; the same list gives the same object, which keeps files small. */
 function looks(language: Language): Look {
-  const made = new Map<string, Partial<ExcelJS.Style>>();
+  const made = new Map<readonly StyleName[], Partial<ExcelJS.Style>>();
   return (names) => {
-    const key = names.join(' ');
-    const known = made.get(key);
+    const list = stylesOf(names);
+    const known = made.get(list);
     if (known !== undefined) return known;
-    const style = lookOf(names, language);
-    made.set(key, style);
+    const style = lookOf(list, language);
+    made.set(list, style);
     return style;
   };
 }

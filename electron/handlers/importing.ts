@@ -59,7 +59,14 @@ export function importHandlers({ documents, t }: Context): ImportHandlers {
       if (documents.find(document, window.id) === undefined) return NO_SUCH_DOCUMENT;
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: t()('imports.title'),
-        ...(what === 'folder' ? {} : { filters: [{ name: t()('imports.files'), extensions: ENDINGS }, { name: t()('app.dialog.allFiles'), extensions: ['*'] }] }),
+        ...(what === 'folder'
+          ? {}
+          : {
+              filters: [
+                { name: t()('imports.files'), extensions: ENDINGS },
+                { name: t()('app.dialog.allFiles'), extensions: ['*'] },
+              ],
+            }),
         properties: [what === 'folder' ? 'openDirectory' : 'openFile'],
       });
       const [chosen] = filePaths;

@@ -30,19 +30,26 @@ export async function contentOf(file: string, bytes: Buffer): Promise<Result<Con
   if (first === '') return no('empty');
   if (text.slice(0, 2000).includes('\0')) return no('notRead');
   const ending = path.extname(name).toLowerCase();
-  if (ending === '.lokaplan' || (first === '{' && text.slice(0, 200).includes('"lokaplan"'))) return plan(name, bytes);
+  if (ending === '.lokaplan' || (first === '{' && text.slice(0, 200).includes('"lokaplan"')))
+    return plan(name, bytes);
   if (first === '{' || ending === '.json') {
     const raw = rawOfJson(text);
-    return raw === null ? no('noSchedule') : { ok: true, value: { kind: 'schedule', entries: entriesOfSchedule(raw) } };
+    return raw === null
+      ? no('noSchedule')
+      : { ok: true, value: { kind: 'schedule', entries: entriesOfSchedule(raw) } };
   }
   if (first === '<' || ending === '.xml') {
     if (hasDeclarations(text)) return no('hasDeclarations');
     const raw = rawOfXml(text);
-    return raw === null ? no('noSchedule') : { ok: true, value: { kind: 'schedule', entries: entriesOfSchedule(raw) } };
+    return raw === null
+      ? no('noSchedule')
+      : { ok: true, value: { kind: 'schedule', entries: entriesOfSchedule(raw) } };
   }
   const book = bookOfText(name, text);
   if (book === null) return { ok: false, problem: { code: 'tooManyCells', name, limit: MOST_CELLS } };
-  return book.sheets.some(({ rows }) => rows.length > 0) ? { ok: true, value: { kind: 'book', book } } : no('empty');
+  return book.sheets.some(({ rows }) => rows.length > 0)
+    ? { ok: true, value: { kind: 'book', book } }
+    : no('empty');
 }
 
 function plan(name: string, bytes: Buffer): Result<Content, ImportProblem> {
@@ -54,7 +61,8 @@ function plan(name: string, bytes: Buffer): Result<Content, ImportProblem> {
 async function workbook(name: string, bytes: Buffer): Promise<Result<Content, ImportProblem>> {
   try {
     const book = await readWorkbook(bytes);
-    if (book.sheets.every(({ rows }) => rows.length === 0)) return { ok: false, problem: { code: 'empty', name } };
+    if (book.sheets.every(({ rows }) => rows.length === 0))
+      return { ok: false, problem: { code: 'empty', name } };
     return { ok: true, value: { kind: 'book', book } };
   } catch (error) {
     return { ok: false, problem: problemOf(error, name) };
@@ -66,7 +74,12 @@ function problemOf(error: unknown, name: string): ImportProblem {
     if (error.code === 'tooManyParts')
       return { code: 'tooManyParts', name, count: error.count, limit: WORKBOOK_LIMITS.entries };
     if (error.code === 'bomb')
-      return { code: 'bomb', name, megabytes: Math.ceil(error.count / MEGABYTE), limit: WORKBOOK_LIMITS.bytes / MEGABYTE };
+      return {
+        code: 'bomb',
+        name,
+        megabytes: Math.ceil(error.count / MEGABYTE),
+        limit: WORKBOOK_LIMITS.bytes / MEGABYTE,
+      };
     return { code: 'damaged', name };
   }
   if (!(error instanceof WorkbookProblem)) throw error;

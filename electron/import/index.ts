@@ -21,7 +21,10 @@ const MOST_SECONDS = 8;
 const MOST_HEAP = 320;
 
 /** Reads what `file` holds in a thread of its own, bounded in time and memory. */
-export function startReading(file: string, script: URL = new URL('./import-worker.js', import.meta.url)): Reading {
+export function startReading(
+  file: string,
+  script: URL = new URL('./import-worker.js', import.meta.url),
+): Reading {
   let worker: Worker | undefined;
   let cancelled = false;
   const name = path.basename(file);

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content, FoundPlan } from '../../shared/import/content.ts';
-import type { ImportProblem } from '../../shared/import/problem.ts';
 import { summaryOf } from '../../shared/import/plans.ts';
+import type { ImportProblem } from '../../shared/import/problem.ts';
 import type { Problem, Result } from '../../shared/problem.ts';
 import { PLAN_EXTENSION } from '../file-name.ts';
 import { diskProblem } from '../storage/disk-problem.ts';
@@ -21,7 +21,9 @@ export async function plansIn(
 ): Promise<Result<Content, Problem | ImportProblem> | null> {
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => name.endsWith(`.${PLAN_EXTENSION}`) && !name.startsWith('.')).sort();
+    names = (await readdir(folder))
+      .filter((name) => name.endsWith(`.${PLAN_EXTENSION}`) && !name.startsWith('.'))
+      .sort();
   } catch (error) {
     return { ok: false, problem: diskProblem(error, folder) };
   }

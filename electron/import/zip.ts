@@ -73,7 +73,10 @@ function endOf(bytes: Buffer): number {
 }
 
 function entryAt(bytes: Buffer, at: number, nameLength: number, extraLength: number): ZipEntry {
-  const extra = bytes.subarray(at + DIRECTORY_SIZE + nameLength, at + DIRECTORY_SIZE + nameLength + extraLength);
+  const extra = bytes.subarray(
+    at + DIRECTORY_SIZE + nameLength,
+    at + DIRECTORY_SIZE + nameLength + extraLength,
+  );
   const stated = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
   const [size = 0, packed = 0, offset = 0] = wide(stated, extra);
   return {
@@ -121,7 +124,11 @@ export function unpack(bytes: Buffer, entries: readonly ZipEntry[], limits: ZipL
   return parts;
 }
 
-function partOf(bytes: Buffer, { offset, packed, size, method, encrypted, checksum }: ZipEntry, left: number): Buffer {
+function partOf(
+  bytes: Buffer,
+  { offset, packed, size, method, encrypted, checksum }: ZipEntry,
+  left: number,
+): Buffer {
   if (encrypted || offset + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(offset) !== LOCAL)
     throw new ZipProblem('damaged');
   const start = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
@@ -138,7 +145,8 @@ function inflated(content: Buffer, size: number, left: number): Buffer {
   try {
     return inflateRawSync(content, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    const tooLarge = error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    const tooLarge =
+      error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw tooLarge ? new ZipProblem('bomb', left) : new ZipProblem('damaged');
   }
 }

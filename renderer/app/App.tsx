@@ -6,8 +6,8 @@ import { OpeningDialog } from '../files/OpeningDialog.tsx';
 import { RecoveryDialog } from '../files/RecoveryDialog.tsx';
 import { VersionsDialog } from '../files/versions/VersionsDialog.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { Palette } from '../palette/Palette.tsx';
 import { useImport } from '../imports/import-state.ts';
+import { Palette } from '../palette/Palette.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { usePlanStore } from '../store/plan.ts';
 import { Crash } from './Crash.tsx';
@@ -16,7 +16,9 @@ import { Notices } from './Notices.tsx';
 import { Shell } from './Shell.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
-const ImportDialog = lazy(() => import('../imports/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })));
+const ImportDialog = lazy(() =>
+  import('../imports/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
+);
 
 /** The window: the start screen, or the plan that is open. */
 export function App() {

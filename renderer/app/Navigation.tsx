@@ -33,7 +33,12 @@ export function Navigation() {
           <span className="nav-figure">{sessions}</span>
         </Place>
         <Place view="reviewers">
-          {gaps > 0 && <span className="nav-figure nav-gaps">{t('app.gaps', { count: gaps })}</span>}
+          {gaps > 0 && (
+            <span className="nav-figure nav-gaps" title={t('app.gaps', { count: gaps })}>
+              <span aria-hidden="true">{gaps}</span>
+              <span className="visually-hidden">{t('app.gaps', { count: gaps })}</span>
+            </span>
+          )}
         </Place>
         <Place view="groups" />
         <Place view="people">

@@ -1,7 +1,7 @@
 import { FolderOpen28Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { importDropped } from '../imports/import-state.ts';
 import { useText } from '../i18n/use-text.ts';
+import { importDropped } from '../imports/import-state.ts';
 import { openDropped } from '../store/opening.ts';
 import { usePlanStore } from '../store/plan.ts';
 import { listenForDrops } from './drops.ts';

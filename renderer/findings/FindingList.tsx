@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { showBlock } from '../programme/view-state.ts';
 import { useView } from '../store/view.ts';
 import { mute, take } from './handle.ts';
 import { PanelRow } from './PanelRow.tsx';
@@ -69,8 +70,9 @@ export function FindingList({ rows, wording }: FindingListProps) {
     useFindings.setState({ open: opens ? row.key : null });
     // What is on the screen anyway is shown at once; another view is only gone to when asked for.
     const [session] = sessionsAbout(wording.plan, row.finding);
-    if (opens && session !== undefined && useView.getState().view === 'programme')
-      showSession(wording.plan, session.id);
+    if (!opens || session === undefined || useView.getState().view !== 'programme') return;
+    showSession(wording.plan, session.id);
+    showBlock(session.id);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

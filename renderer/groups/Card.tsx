@@ -52,8 +52,12 @@ export const Card = memo(function Card({ card, begun, speech, pending }: CardPro
       <header>
         <h3>{name}</h3>
         <span className="group-size">
-          <b className={misfit === '' ? undefined : 'group-misfit'}>{seated.length}</b>
-          <span>{cancelled ? '' : ` / ${sizeText(size, t)}`}</span>
+          {!cancelled && (
+            <>
+              <b className={misfit === '' ? undefined : 'group-misfit'}>{seated.length}</b>
+              {` / ${sizeText(size, t)}`}
+            </>
+          )}
         </span>
         {title !== name && <p className="group-title">{title}</p>}
         <p className="group-where">
@@ -132,12 +136,14 @@ interface ComerProps {
 function Comer({ id, from, speech }: ComerProps) {
   const { plan, t } = speech;
   const [before] = from;
+  const person = plan.people[id];
+  const organisation = person?.organisation && plan.organisations[person.organisation]?.name;
   return (
     <li className="group-comer">
-      <span className="group-chip-name">{plan.people[id]?.name}</span>
+      <span className="group-chip-name">{person?.name}</span>
       <span className="group-chip-more">
         {before === undefined
-          ? t('groups.proposal.new')
+          ? organisation
           : t('groups.proposal.from', { group: groupNamed(before, speech) })}
       </span>
     </li>
@@ -151,15 +157,15 @@ function Facts({ card: { wishes, again }, speech: { t } }: Pick<CardProps, 'card
       {first + second + third + none > 0 && (
         <span className="group-wishes" title={wishesText(wishes, t)}>
           <span className="visually-hidden">{wishesText(wishes, t)}</span>
-          {([first, second, third, none] as const).map((count, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the first, second and third wish.
-            <span key={index} aria-hidden>
-              <span className={`group-wish group-wish-${index === 3 ? 0 : index + 1}`}>
-                {index === 3 ? '–' : index + 1}
+          {([first, second, third, none] as const).map((count, index) => {
+            const rank = (index + 1) % 4;
+            return count === 0 ? null : (
+              <span key={rank} aria-hidden>
+                <span className={`group-wish group-wish-${rank}`}>{rank === 0 ? '–' : rank}</span>
+                {count}
               </span>
-              {count}
-            </span>
-          ))}
+            );
+          })}
         </span>
       )}
       {again > 0 && <span>{t('groups.againShort', { count: again })}</span>}

@@ -1,5 +1,6 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger, Switch } from '@fluentui/react-components';
 import { Dismiss12Regular, Options20Regular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { EVENT_ID, type PersonId } from '../../shared/plan/ids.ts';
 import { ordered } from '../../shared/plan/plan.ts';
 import type { Event } from '../../shared/plan/records/event.ts';
@@ -67,6 +68,7 @@ export function GroupingSettings({ speech }: { readonly speech: Speech }) {
 
 function Bonds({ speech: { plan, t } }: { readonly speech: Speech }) {
   const readOnly = useReadOnly();
+  const section = useRef<HTMLElement>(null);
   const pairs = ordered(plan, 'people').flatMap((person) =>
     (['Together', 'Apart'] as const).flatMap((how) =>
       person[how === 'Together' ? 'together' : 'apart'].map((other) => ({
@@ -78,7 +80,7 @@ function Bonds({ speech: { plan, t } }: { readonly speech: Speech }) {
   );
   const name = (id: PersonId) => plan.people[id]?.name ?? '';
   return (
-    <section>
+    <section ref={section} tabIndex={-1} aria-label={t('groups.settings.bonds')}>
       <h4>{t('groups.settings.bonds')}</h4>
       {pairs.length === 0 && <p>{t('groups.settings.noBonds')}</p>}
       <ul className="bonds">
@@ -91,7 +93,11 @@ function Bonds({ speech: { plan, t } }: { readonly speech: Speech }) {
               disabled={readOnly}
               icon={<Dismiss12Regular />}
               aria-label={t('groups.settings.loosen', { first: name(first), second: name(second) })}
-              onClick={() => bind([first, second], 'free')}
+              onClick={() => {
+                bind([first, second], 'free');
+                // The button goes away with what it loosened.
+                section.current?.focus();
+              }}
             />
           </li>
         ))}

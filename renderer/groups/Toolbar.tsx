@@ -52,9 +52,9 @@ export function Toolbar({ passes, board, speech, onMake }: ToolbarProps) {
         <strong className="groups-pass">{passName(pass, speech)}</strong>
       )}
       <p className="groups-sum">
-        <strong>{t('groups.seated', { seated: able - unseated.length, able })}</strong>
+        {able > 0 && <strong>{t('groups.seated', { seated: able - unseated.length, able })}</strong>}
         {wishes.some((count) => count > 0) && <span>{wishesText(wishes, t)}</span>}
-        {passes.length > 1 && able > unseated.length && <span>{t('groups.again', { count: again })}</span>}
+        {again > 0 && <span>{t('groups.again', { count: again })}</span>}
       </p>
       <EditButton icon={<PeopleAdd20Regular />} onClick={onMake}>
         {t('groups.make.button')}

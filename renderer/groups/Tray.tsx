@@ -1,4 +1,5 @@
 import { SearchBox } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { GroupBoard } from '../../shared/grouping/board.ts';
 import type { SeatMove } from '../../shared/grouping/moves.ts';
 import type { Person } from '../../shared/plan/records/person.ts';
@@ -18,13 +19,17 @@ interface TrayProps {
 }
 
 /** The participants who have no seat in the pass, and those who cannot have one. */
-export function Tray({ board, found, search, pending, onSearch, speech }: TrayProps) {
+export const Tray = memo(function Tray(props: TrayProps) {
+  const { board, found, search, pending, onSearch, speech } = props;
   const { plan, t } = speech;
   const over = useGroups((state) => state.carry?.over === 'tray');
   const active = useGroups((state) => state.active);
   const tabbable = found.some(({ id }) => id === active) ? active : found[0]?.id;
   const { unseated, unable } = board;
-  const moves = new Map(pending?.map((move) => [move.person, move]));
+  const here = new Set(board.pass.sessions.map(({ id }) => id));
+  const moves = new Map(
+    pending?.filter(({ to }) => to !== null && here.has(to)).map((move) => [move.person, move]),
+  );
   return (
     <section
       className="groups-tray"
@@ -85,4 +90,4 @@ export function Tray({ board, found, search, pending, onSearch, speech }: TrayPr
       </div>
     </section>
   );
-}
+});

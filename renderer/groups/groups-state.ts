@@ -65,13 +65,14 @@ export function toggle(person: PersonId): void {
   useGroups.setState({ selected, anchor: person, active: person });
 }
 
-/** Selects from the anchor to one, as they stand in `order`. */
-export function selectTo(person: PersonId, order: readonly PersonId[]): void {
-  const { anchor } = useGroups.getState();
-  const from = order.indexOf(anchor ?? person);
+/** Selects from the anchor to one, as they stand in `order`; from `begin` when that one is not selected itself. */
+export function selectTo(person: PersonId, order: readonly PersonId[], begin?: PersonId): void {
+  const { anchor: known, selected } = useGroups.getState();
+  const anchor = begin === undefined || selected.has(begin) ? (known ?? person) : begin;
+  const from = order.indexOf(anchor);
   const to = order.indexOf(person);
   const between = from < 0 ? [person] : order.slice(Math.min(from, to), Math.max(from, to) + 1);
-  useGroups.setState({ selected: new Set(between), anchor: anchor ?? person, active: person });
+  useGroups.setState({ selected: new Set(between), anchor, active: person });
 }
 
 /** Selects all of these. */

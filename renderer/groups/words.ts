@@ -79,9 +79,10 @@ export function rolesText(shares: GroupCard['roles'], { t }: Speech): string {
     .join(', ');
 }
 
-/** Whose wishes are met how. */
+/** Whose wishes are met how; empty when nobody wishes for anything. */
 export function wishesText([first, second, third, none]: WishCounts, t: Translate): string {
-  return first + second + third + none === 0
-    ? t('groups.wishesNone')
-    : t('groups.wishes', { first, second, third, none });
+  const parts = ([first, second, third, none] as const).flatMap((count, index) =>
+    count === 0 ? [] : [t('groups.wishPart', { count, rank: String((index + 1) % 4) })],
+  );
+  return parts.length === 0 ? '' : t('groups.wishes', { parts: parts.join(', ') });
 }

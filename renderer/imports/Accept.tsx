@@ -1,6 +1,6 @@
 import { Button, DialogActions } from '@fluentui/react-components';
-import { applyImport } from '../../shared/change/commands/import.ts';
 import { isRefusal } from '../../shared/change/command.ts';
+import { applyImport } from '../../shared/change/commands/import.ts';
 import { NO_CHANGE, type PlanDiff } from '../../shared/change/diff.ts';
 import { summariseChanges } from '../../shared/describe/summary.ts';
 import type { ImportChanges, Made } from '../../shared/import/draft.ts';
@@ -36,7 +36,10 @@ export function Accept({ changes, diff, made, nothing, pending }: AcceptProps) {
   const accept = (): void => {
     if (!dispatch('import.apply', { changes })) return;
     closeImport();
-    notifyUndoable('info', textNow()('imports.done', { summary: lowered(summariseChanges(diff, textNow())) }));
+    notifyUndoable(
+      'info',
+      textNow()('imports.done', { summary: lowered(summariseChanges(diff, textNow())) }),
+    );
   };
   const names = made.slice(0, NAMED).map(({ name }) => name);
   const rest = made.length - names.length;
@@ -47,7 +50,8 @@ export function Accept({ changes, diff, made, nothing, pending }: AcceptProps) {
         {names.length > 0 && (
           <span>
             {t('imports.made', {
-              names: rest > 0 ? `${names.join(', ')} ${t('imports.more', { count: rest })}` : names.join(', '),
+              names:
+                rest > 0 ? `${names.join(', ')} ${t('imports.more', { count: rest })}` : names.join(', '),
             })}
           </span>
         )}

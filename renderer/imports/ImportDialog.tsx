@@ -13,7 +13,7 @@ import './imports.css';
 export function ImportDialog() {
   const { t } = useText();
   const { stage } = useImport();
-  const surface = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLElement | null>(null);
   useEffect(listenForReading, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each stage takes the place of the one that had the focus.
   useEffect(() => {
@@ -23,10 +23,19 @@ export function ImportDialog() {
   }, [stage.at]);
   if (stage.at === 'closed') return null;
   const small = stage.at === 'choose' || stage.at === 'reading';
-  const title = 'name' in stage && !small ? `${t('imports.title')} · ${t('imports.from', { name: stage.name })}` : t('imports.title');
+  const title =
+    'name' in stage && !small
+      ? `${t('imports.title')} · ${t('imports.from', { name: stage.name })}`
+      : t('imports.title');
   return (
     <Dialog open onOpenChange={closeImport}>
-      <DialogSurface ref={surface} tabIndex={-1} className={small ? 'import-dialog' : 'import-dialog import-dialog-wide'}>
+      <DialogSurface
+        ref={(element: HTMLElement | null) => {
+          surface.current = element;
+        }}
+        tabIndex={-1}
+        className={small ? 'import-dialog' : 'import-dialog import-dialog-wide'}
+      >
         <DialogBody className="import-body">
           <DialogTitle className="import-title">{title}</DialogTitle>
           {stage.at === 'choose' && <Choose problem={stage.problem} />}

@@ -47,7 +47,11 @@ export function ListImport({ book, pastedAs }: ListImportProps) {
   // Typing goes on while a long list is worked out anew.
   const settled = useDeferredValue(asked);
   const { proposal, diff } = useMemo(() => {
-    const found = proposalOf(plan, settled.sheet, settled.reading, { newId, language, decisions: settled.decisions });
+    const found = proposalOf(plan, settled.sheet, settled.reading, {
+      newId,
+      language,
+      decisions: settled.decisions,
+    });
     return { proposal: found, diff: diffFor(plan, found.changes) };
   }, [plan, settled, language]);
 
@@ -57,7 +61,10 @@ export function ListImport({ book, pastedAs }: ListImportProps) {
     setDecisions(NO_DECISIONS);
   };
   const match = (column: number, field: string | null): void =>
-    setPlace({ ...place, reading: { ...reading, columns: reading.columns.map((own, i) => (i === column ? field : own)) } });
+    setPlace({
+      ...place,
+      reading: { ...reading, columns: reading.columns.map((own, i) => (i === column ? field : own)) },
+    });
   const decide = (change: Partial<Decisions>): void => setDecisions({ ...decisions, ...change });
 
   const shown: Shown = { sheet, reading, proposal, decisions };
@@ -78,7 +85,12 @@ export function ListImport({ book, pastedAs }: ListImportProps) {
             </Field>
           )}
           <Field label={t('imports.kind')}>
-            <Select value={reading.kind} onChange={(_, data) => read(place.index, KIND_IDS.find((id) => id === data.value) ?? reading.kind)}>
+            <Select
+              value={reading.kind}
+              onChange={(_, data) =>
+                read(place.index, KIND_IDS.find((id) => id === data.value) ?? reading.kind)
+              }
+            >
               {KIND_IDS.map((id) => (
                 <option key={id} value={id}>
                   {t(`imports.kinds.${id}`)}
@@ -89,7 +101,9 @@ export function ListImport({ book, pastedAs }: ListImportProps) {
           <Field label={t('imports.head')} className="import-head-row">
             <Select
               value={reading.head === null ? '' : String(reading.head)}
-              onChange={(_, data) => read(place.index, reading.kind, data.value === '' ? null : Number(data.value))}
+              onChange={(_, data) =>
+                read(place.index, reading.kind, data.value === '' ? null : Number(data.value))
+              }
             >
               <option value="">{t('imports.noHead')}</option>
               {headChoices(sheet, reading).map((i) => (
@@ -146,7 +160,10 @@ function headChoices({ rows }: Sheet, { head }: Reading): number[] {
 }
 
 function headText({ rows }: Sheet, index: number): string {
-  const text = (rows[index]?.cells ?? []).filter((cell) => !isEmpty(cell)).map(cellText).join(' · ');
+  const text = (rows[index]?.cells ?? [])
+    .filter((cell) => !isEmpty(cell))
+    .map(cellText)
+    .join(' · ');
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

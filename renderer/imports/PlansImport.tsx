@@ -61,7 +61,9 @@ export function PlansImport({ plans, unread }: PlansImportProps) {
                 <span>
                   {first && last ? formatDates(first, last, language) : t('imports.plans.noDates')}
                   {' · '}
-                  {TAKEN.map((kind) => t(`cli.show.table.${kind}`, { count: counts[kind] }).replace(/^/, `${counts[kind]} `)).join(', ')}
+                  {TAKEN.map((kind) =>
+                    t(`cli.show.table.${kind}`, { count: counts[kind] }).replace(/^/, `${counts[kind]} `),
+                  ).join(', ')}
                   {' · '}
                   {found.name}
                 </span>
@@ -69,10 +71,18 @@ export function PlansImport({ plans, unread }: PlansImportProps) {
             );
           })}
         </ul>
-        {unread.length > 0 && <p className="import-hint">{t('imports.plans.unread', { names: unread.join(', ') })}</p>}
+        {unread.length > 0 && (
+          <p className="import-hint">{t('imports.plans.unread', { names: unread.join(', ') })}</p>
+        )}
         <Differences diff={diff} before={plan} after={after} label={t('imports.preview')} />
       </DialogContent>
-      <Accept changes={joined.changes} diff={diff} made={joined.made} nothing={t('imports.nothingNew')} pending={false} />
+      <Accept
+        changes={joined.changes}
+        diff={diff}
+        made={joined.made}
+        nothing={t('imports.nothingNew')}
+        pending={false}
+      />
     </>
   );
 }

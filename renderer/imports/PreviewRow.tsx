@@ -56,7 +56,9 @@ export function PreviewRow(props: PreviewRowProps) {
           >
             {outcome.alike.map((alike) => (
               <option key={alike.key} value={alike.key}>
-                {outcome.joined === alike.key ? `${t(`imports.becomes.${becomes}`)}: ${alikeText(alike, t)}` : alikeText(alike, t)}
+                {outcome.joined === alike.key
+                  ? `${t(`imports.becomes.${becomes}`)}: ${alikeText(alike, t)}`
+                  : alikeText(alike, t)}
               </option>
             ))}
             <option value="new">{t('imports.joinNew', { name: outcome.alike[0]?.name ?? name })}</option>
@@ -89,7 +91,16 @@ interface PreviewCellProps extends PreviewRowProps {
 }
 
 /** A cell. One with a problem, or that has been corrected, can be typed in. */
-function PreviewCell({ row, column, unused, own, corrections, editing, onEdit, onCorrect }: PreviewCellProps) {
+function PreviewCell({
+  row,
+  column,
+  unused,
+  own,
+  corrections,
+  editing,
+  onEdit,
+  onCorrect,
+}: PreviewCellProps) {
   const { t } = useText();
   const key = cellKey(row.number, column);
   const address = addressOf(column, row.number);

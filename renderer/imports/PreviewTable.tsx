@@ -68,7 +68,13 @@ export function PreviewTable(props: PreviewTableProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <div className="import-scroll" ref={scroller} tabIndex={0} role="region" aria-label={t('imports.preview')}>
+    <div
+      className="import-scroll"
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={t('imports.preview')}
+    >
       <table className="import-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -81,7 +87,10 @@ export function PreviewTable(props: PreviewTableProps) {
             {columns.map((column) => {
               const letter = addressOf(column, 0).slice(0, -1);
               const text = cellText(head?.cells[column]);
-              const label = text === '' ? t('imports.column', { column: letter }) : t('imports.columnNamed', { column: letter, head: text });
+              const label =
+                text === ''
+                  ? t('imports.column', { column: letter })
+                  : t('imports.columnNamed', { column: letter, head: text });
               const field = reading.columns[column] ?? null;
               return (
                 <th key={column} scope="col" data-unused={field === null}>
@@ -154,11 +163,15 @@ function worthALook(
   outcomes: ReadonlyMap<number, readonly Outcome[]>,
 ): boolean {
   if (problems.has(row)) return true;
-  return (outcomes.get(row) ?? []).some(({ alike, joined }) => alike.some(({ sure }) => !sure) || joined.startsWith('row:'));
+  return (outcomes.get(row) ?? []).some(
+    ({ alike, joined }) => alike.some(({ sure }) => !sure) || joined.startsWith('row:'),
+  );
 }
 
 /** Columns that hold something. */
 function shownColumns({ rows }: Sheet, { columns, head }: Reading): number[] {
   const own = head === null ? rows : rows.slice(head);
-  return columns.flatMap((field, i) => (field !== null || own.some(({ cells }) => !isEmpty(cells[i])) ? [i] : []));
+  return columns.flatMap((field, i) =>
+    field !== null || own.some(({ cells }) => !isEmpty(cells[i])) ? [i] : [],
+  );
 }

@@ -33,7 +33,13 @@ export function ScheduleImport({ entries }: { readonly entries: Entries }) {
         </p>
         <Differences diff={diff} before={plan} after={after} label={t('imports.preview')} />
       </DialogContent>
-      <Accept changes={joined.changes} diff={diff} made={[]} nothing={t('imports.nothingNew')} pending={false} />
+      <Accept
+        changes={joined.changes}
+        diff={diff}
+        made={[]}
+        nothing={t('imports.nothingNew')}
+        pending={false}
+      />
     </>
   );
 }

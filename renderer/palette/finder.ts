@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import { fold } from '../../shared/i18n/fold.ts';
 import type { Entry } from './entry.ts';
 
-/** With so many found as they are typed, nobody looks for what is only like it. */
-const ENOUGH = 5;
+/** So many are found that only are like what is typed. */
+const NEARLY = 8;
 /** How unlike what is typed a word may be, from 0 to 1. */
 const UNLIKE = 0.4;
 
@@ -14,7 +14,7 @@ interface Findable {
   readonly text: string;
 }
 
-/** Finds entries by words: those that hold each of them, the most fitting first, then those that hold them nearly. */
+/** Finds entries by words: those that hold each of them, the most fitting first; where there are none, those that nearly do. */
 export class Finder {
   readonly #all: readonly Findable[];
   #fuzzy: Fuse<Findable> | undefined;
@@ -33,10 +33,7 @@ export class Finder {
       .filter(({ text }) => words.every((word) => text.includes(word)))
       .map((one) => ({ one, rank: rankOf(one, words) }))
       .sort((a, b) => a.rank - b.rank);
-    const found = exact.map(({ one }) => one.entry);
-    if (found.length >= ENOUGH) return found;
-    const nearly = this.#nearly(words.join(' ')).filter((entry) => !found.includes(entry));
-    return [...found, ...nearly];
+    return exact.length > 0 ? exact.map(({ one }) => one.entry) : this.#nearly(words.join(' '));
   }
 
   #nearly(query: string): Entry[] {
@@ -51,7 +48,7 @@ export class Finder {
       ignoreLocation: true,
       threshold: UNLIKE,
     });
-    return this.#fuzzy.search(query, { limit: ENOUGH }).map(({ item }) => item.entry);
+    return this.#fuzzy.search(query, { limit: NEARLY }).map(({ item }) => item.entry);
   }
 }
 

@@ -101,6 +101,9 @@ function listenForNew(): () => void {
   return () => window.removeEventListener('keydown', key);
 }
 
+/** So many frames long it is waited for what is to have the focus. */
+const TRIES = 20;
+
 /** Moves the focus to where it was asked to go, once that is there. */
 function useFocusWanted(root: React.RefObject<HTMLElement | null>): void {
   const wanted = useProgramme((state) => state.wanted);
@@ -108,9 +111,19 @@ function useFocusWanted(root: React.RefObject<HTMLElement | null>): void {
     if (wanted === null) return;
     const place =
       wanted.place === 'title' ? '[data-title] input' : `[data-main][data-session="${wanted.session}"]`;
-    const element = root.current?.querySelector<HTMLElement>(place);
-    element?.focus();
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (element instanceof HTMLInputElement) element.select();
+    let frame = 0;
+    // A grid that has just come knows its size, and with it its blocks, a frame or two later.
+    const go = (tries: number) => {
+      const element = root.current?.querySelector<HTMLElement>(place);
+      if (!element) {
+        if (tries > 0) frame = requestAnimationFrame(() => go(tries - 1));
+        return;
+      }
+      if (wanted.place !== 'sight') element.focus();
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (element instanceof HTMLInputElement) element.select();
+    };
+    go(TRIES);
+    return () => cancelAnimationFrame(frame);
   }, [root, wanted]);
 }

@@ -22,9 +22,9 @@ interface ProgrammeState {
   readonly inspector: boolean;
   /** The inspector's sections that are unfolded. */
   readonly unfolded: readonly string[];
-  /** Where the focus is asked to go; the count makes the same place be asked for again. */
+  /** Where the focus is asked to go, or what is to be in sight; the count makes the same be asked for again. */
   readonly wanted: {
-    readonly place: 'block' | 'title';
+    readonly place: 'block' | 'title' | 'sight';
     readonly session: SessionId;
     readonly count: number;
   } | null;
@@ -43,7 +43,7 @@ export const useProgramme = create<ProgrammeState>(() => ({
   fullness: true,
   wantedRoom: null,
   inspector: !narrow.matches,
-  unfolded: ['people'],
+  unfolded: ['people', 'days'],
   wanted: null,
 }));
 
@@ -111,7 +111,7 @@ export function toggleFullness(): void {
   useProgramme.setState(({ fullness }) => ({ fullness: !fullness }));
 }
 
-function want(place: 'block' | 'title', session: SessionId): void {
+function want(place: 'block' | 'title' | 'sight', session: SessionId): void {
   useProgramme.setState(({ wanted }) => ({ wanted: { place, session, count: (wanted?.count ?? 0) + 1 } }));
 }
 
@@ -119,6 +119,12 @@ function want(place: 'block' | 'title', session: SessionId): void {
 export function focusBlock(session: SessionId): void {
   reveal(session);
   want('block', session);
+}
+
+/** Brings a session's block into sight, and leaves the focus where it is. */
+export function showBlock(session: SessionId): void {
+  reveal(session);
+  want('sight', session);
 }
 
 /** Goes to the column of a room, which is shown for that where it was left out. */

@@ -11,13 +11,13 @@ import { RowMenu } from './RowMenu.tsx';
 import type { Place } from './sheet/grid.ts';
 
 /** Which menu is open: that of a cell, of a reviewer or of a session. */
-export interface OpenMenu {
+interface OpenMenu {
   readonly place: Place;
   readonly beside: HTMLElement;
 }
 
 /** What the menus lead to. */
-export interface MenuEvents {
+interface MenuEvents {
   readonly onWhy: (place: Place) => void;
   readonly onToggle: (place: Place) => void;
   readonly onPin: (place: Place) => void;

@@ -232,12 +232,11 @@ export function columnSentences(column: Column, { plan, t }: Speech): string[] {
 
 /** On the reviewer: how many assignments they have, and where that is too much. */
 export function rowSentences(
-  { person, totals, total, load, overADay, overInAll }: Row,
+  { person, totals, total, load, mostADay, overADay, overInAll }: Row,
   matrix: ReviewMatrix,
   speech: Speech,
 ): string[] {
-  const { plan, t } = speech;
-  const { mostADay } = plan.event.reviewing;
+  const { t } = speech;
   const dayOf = ({ day }: ColumnGroup) => shortDay(day, speech);
   if (overADay || overInAll) {
     const daysOver = matrix.groups.flatMap((group, index) => {

@@ -56,7 +56,13 @@ export function RoomsSettings() {
       <EditButton icon={<Add20Regular />} onClick={add}>
         {t('settings.rooms.add')}
       </EditButton>
-      {deleting && <DeleteDialog id={deleting.id} name={deleting.name} onClose={() => setDeleting(null)} />}
+      {deleting && (
+        <DeleteDialog
+          id={deleting.id}
+          name={deleting.name || t('settings.row.unnamed')}
+          onClose={() => setDeleting(null)}
+        />
+      )}
     </>
   );
 }

@@ -55,7 +55,13 @@ export function TracksSettings() {
       <EditButton icon={<Add20Regular />} onClick={add}>
         {t('settings.tracks.add')}
       </EditButton>
-      {deleting && <DeleteDialog id={deleting.id} name={deleting.name} onClose={() => setDeleting(null)} />}
+      {deleting && (
+        <DeleteDialog
+          id={deleting.id}
+          name={deleting.name || t('settings.row.unnamed')}
+          onClose={() => setDeleting(null)}
+        />
+      )}
     </>
   );
 }

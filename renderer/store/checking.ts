@@ -104,7 +104,7 @@ export function checkedNow(): Checked {
 }
 
 /** The sessions that a finding is about. */
-export function sessionsOf({ records }: Finding): SessionId[] {
+function sessionsOf({ records }: Finding): SessionId[] {
   return records.filter((id): id is SessionId => id.startsWith('session:'));
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { networkOf, type ReviewNetwork } from './network/review-network.ts';
 import { type Arcs, NetworkSimplex } from './network/simplex.ts';
 import { passesOf } from './passes.ts';
-import { OPEN, PINNED, problemOf, type ReviewProblem } from './problem.ts';
+import { aDayOf, OPEN, PINNED, problemOf, type ReviewProblem } from './problem.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** What holds a reviewer back from more of these sessions. */
@@ -106,7 +106,8 @@ function capacityOf(
   reviewer: number,
   among: readonly number[],
 ): { readonly most: number; readonly limit: Limit } {
-  const { sessions, cells, mostADay, loads } = problem;
+  const { sessions, cells, loads } = problem;
+  const mostADay = aDayOf(problem, reviewer);
   const at = (session: number) => cells[reviewer * sessions.length + session];
   const open = among.filter((session) => at(session) === OPEN);
   const pinned = [...sessions.keys()].filter((session) => at(session) === PINNED);

@@ -43,12 +43,18 @@ export interface ReviewProblem {
   readonly current: Uint8Array;
   /** Reviews in all, of each reviewer. */
   readonly loads: readonly Range[];
+  /** Reviews in one day, of whoever has no number of their own (`aDayOf`). */
   readonly mostADay: number;
   readonly eyes: Plan['event']['reviewing']['eyes'];
   /** Sessions of one group, where it has two or more: each list rising. */
   readonly groups: readonly (readonly number[])[];
   /** What closes a cell, pinned or not. */
   barriers(cell: number): readonly Barrier[];
+}
+
+/** How many reviews a reviewer may have in one day. */
+export function aDayOf({ reviewers, mostADay }: ReviewProblem, reviewer: number): number {
+  return reviewers[reviewer]?.load?.mostADay ?? mostADay;
 }
 
 /** The problem that `plan` poses. */

@@ -2,7 +2,7 @@ import type { DayId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import { overlaps } from '../plan/time.ts';
 import { reviewColumns } from '../reviewing/matrix.ts';
-import { CLOSED, PINNED, problemOf, type ReviewProblem } from './problem.ts';
+import { aDayOf, CLOSED, PINNED, problemOf, type ReviewProblem } from './problem.ts';
 import type { Pair } from './proposal.ts';
 
 /** One day's reviewers moved on to another day's sessions. */
@@ -81,14 +81,15 @@ function shifted(problem: ReviewProblem, here: readonly number[], there: readonl
 }
 
 function mayTake(problem: ReviewProblem, taken: Uint8Array, row: number, target: number): boolean {
-  const { sessions, cells, loads, mostADay, reviewers } = problem;
+  const { sessions, cells, loads, reviewers } = problem;
   const width = sessions.length;
   const reviewed = sessions[target];
   if (reviewed === undefined || cells[row * width + target] === CLOSED) return false;
   const theirs = sessions.filter((_, other) => taken[row * width + other] === 1);
   const count = reviewers.filter((_, other) => taken[other * width + target] === 1).length;
   if (count >= reviewed.demand.max || theirs.length >= (loads[row]?.max ?? 0)) return false;
-  if (theirs.filter((other) => other.day >= 0 && other.day === reviewed.day).length >= mostADay) return false;
+  if (theirs.filter((other) => other.day >= 0 && other.day === reviewed.day).length >= aDayOf(problem, row))
+    return false;
   const { interval } = reviewed;
   return !theirs.some(
     (other) => interval !== null && other.interval !== null && overlaps(other.interval, interval),

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { overlaps } from '../plan/time.ts';
 import type { Barrier } from './barriers.ts';
 import { type Points, pointsOf } from './points.ts';
-import { problemOf, type ReviewProblem } from './problem.ts';
+import { aDayOf, problemOf, type ReviewProblem } from './problem.ts';
 
 /** Someone who could review a session, and what speaks for and against it in the plan as it is. */
 export interface Suggestion {
@@ -38,7 +38,7 @@ export function suggest(plan: Plan, session: SessionId): Suggestion[] {
 }
 
 function suggestionOf(problem: ReviewProblem, row: number, column: number): Suggestion[] {
-  const { plan, sessions, current, loads, mostADay } = problem;
+  const { plan, sessions, current, loads } = problem;
   const [person, reviewed] = [problem.reviewers[row], sessions[column]];
   if (person === undefined || reviewed === undefined) return [];
   const { session, day } = reviewed;
@@ -57,7 +57,7 @@ function suggestionOf(problem: ReviewProblem, row: number, column: number): Sugg
       barriers,
       clashes: clashing.map((other) => other.session.id).filter((id) => !busy.has(id)),
       over: [
-        ...(day >= 0 && thatDay >= mostADay ? (['day'] as const) : []),
+        ...(day >= 0 && thatDay >= aDayOf(problem, row) ? (['day'] as const) : []),
         ...(theirs.length >= load.max ? (['load'] as const) : []),
       ],
       points: pointsOf(plan, person, session),

@@ -1,5 +1,6 @@
 import type { DayId, PersonId, RoomId, SessionId, TrackId } from '../plan/ids.ts';
 import { all, type Plan } from '../plan/plan.ts';
+import type { Person } from '../plan/records/person.ts';
 import type { Session } from '../plan/records/session.ts';
 import { type Interval, overlaps } from '../plan/time.ts';
 import type { Part } from '../reviewing/engagements.ts';
@@ -55,14 +56,15 @@ export class PlanIndex {
   /** Each list by id. */
   readonly #reviewers = new Map<SessionId, readonly PersonId[]>();
   readonly #seated = new Map<SessionId, readonly PersonId[]>();
+  #people: { readonly of: Plan['people']; readonly list: readonly Person[] } | undefined;
 
   constructor(plan: Plan, sent: Sent | undefined) {
     this.plan = plan;
     this.sent = sent;
     this.days = new Days(all(plan, 'days'));
-    this.seating = Object.keys(plan.seats).length > 0;
     gather(this.#reviewers, all(plan, 'assignments'), ({ reviewer }) => reviewer);
     gather(this.#seated, all(plan, 'seats'), ({ participant }) => participant);
+    this.seating = this.#seated.size > 0;
     const items = all(plan, 'sessions').map((session) => this.itemOf(session));
     for (const item of items.sort(byTime)) this.add(item);
   }
@@ -71,6 +73,13 @@ export class PlanIndex {
   itemOf(session: Session): Item {
     const reviewers = this.#reviewers.get(session.id) ?? NONE;
     return itemOf(this.plan, this.days, session, reviewers, this.#seated.get(session.id) ?? NONE);
+  }
+
+  /** Everyone, in the order of the plan's own keys. To list a table of thousands takes long, so it is done once. */
+  get people(): readonly Person[] {
+    if (this.#people?.of !== this.plan.people)
+      this.#people = { of: this.plan.people, list: all(this.plan, 'people') };
+    return this.#people.list;
   }
 
   heldIn(place: PlaceId): readonly Held[] {

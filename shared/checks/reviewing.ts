@@ -1,5 +1,6 @@
 import type { PersonId } from '../plan/ids.ts';
 import type { Range } from '../plan/records/common.ts';
+import { demandOf as demandIn } from '../reviewing/limits-of.ts';
 import { REVIEWED } from '../reviewing/matrix.ts';
 import type { Item } from './item.ts';
 import type { PlanIndex } from './plan-index.ts';
@@ -11,7 +12,7 @@ export function isReviewed({ session }: Item): boolean {
 
 /** How many reviewers a session asks for. */
 export function demandOf({ plan }: PlanIndex, { session }: Item): Range {
-  return session.reviewers ?? plan.event.reviewing.demand;
+  return demandIn(plan, session);
 }
 
 const NONE: readonly Item[] = [];

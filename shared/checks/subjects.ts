@@ -22,7 +22,7 @@ export function everything(index: PlanIndex): Asked {
   return {
     sessions: index.items.keys(),
     places: index.places(),
-    people: Object.keys(index.plan.people),
+    people: index.people.map(({ id }) => id),
     tracks: index.tracks(),
     days: index.days.list.map(({ day }) => day.id),
     tables: new Set(TABLES),

@@ -5,7 +5,7 @@ import type { SessionPerson } from '../plan/records/session.ts';
 import { dateWords, hoursWords } from './dates.ts';
 import { nameOf } from './names.ts';
 import { ruleName } from './rules.ts';
-import { listOf, named, type Words } from './words.ts';
+import { listOf, named, range, type Words } from './words.ts';
 
 /** What stands in the lists of a record, each entry in a few words. */
 
@@ -34,6 +34,21 @@ export const wish: Words<Person['wishes'][number]> = ({ for: what, rank }, side)
 /** A theme of a group: "Kultur (Anna Berg, Bo Ek)". */
 export const theme: Words<Group['themes'][number]> = ({ title, responsible }, side) =>
   because(title || side.t('records.untitled'), listOf(named)(responsible, side), side);
+
+/** What sessions of some kinds ask for: "Seminarium: 1–2". */
+export const kindDemands: Words<Event['reviewing']['demandByKind']> = (demands = {}, side) =>
+  (['workshop', 'seminar'] as const)
+    .flatMap((kind) => {
+      const demand = demands[kind];
+      return demand === undefined ? [] : [`${side.t(`records.sessionKind.${kind}`)}: ${range(demand, side)}`];
+    })
+    .join(', ');
+
+/** Someone's own load, and their most a day: "1–3, högst 1 om dagen". */
+export const ownLoad: Words<NonNullable<Person['load']>> = (load, side) =>
+  load.mostADay === undefined
+    ? range(load, side)
+    : `${range(load, side)}, ${side.t('describe.aDay', { count: load.mostADay })}`;
 
 /** Where a plan departs from what the rules of the checks say themselves: "dubbelbokad lokal: av". */
 export const severities: Words<Event['rules']> = (rules, { t }) =>

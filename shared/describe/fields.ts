@@ -3,7 +3,17 @@ import type { EventId, TableName } from '../plan/ids.ts';
 import type { Records } from '../plan/plan.ts';
 import type { Event } from '../plan/records/event.ts';
 import { dateWords, instantWords, periodWords, timeWords } from './dates.ts';
-import { competence, conflict, part, presence, severities, theme, wish } from './entries.ts';
+import {
+  competence,
+  conflict,
+  kindDemands,
+  ownLoad,
+  part,
+  presence,
+  severities,
+  theme,
+  wish,
+} from './entries.ts';
 import type { Place } from './place.ts';
 import { ruleName } from './rules.ts';
 import { listOf, mode, named, number, orNull, range, text, type Words, weight, yesNo } from './words.ts';
@@ -44,6 +54,7 @@ export const FIELDS: { readonly [T in TableName]: FieldsOf<Omit<Records[T], 'id'
     reviewing: {
       parts: {
         demand: as('settings.reviewing.demand', range),
+        demandByKind: as('describe.field.demandByKind', kindDemands),
         load: as('settings.reviewing.load', range),
         mostADay: as('settings.reviewing.mostADay', number),
         eyes: as('settings.reviewing.eyes', (value, { t }) => t(`settings.reviewing.eyesChoice.${value}`)),
@@ -99,7 +110,7 @@ export const FIELDS: { readonly [T in TableName]: FieldsOf<Omit<Records[T], 'id'
     wishes: as('describe.field.wishes', listOf(wish)),
     together: as('groups.field.together', listOf(named)),
     apart: as('groups.field.apart', listOf(named)),
-    load: as('settings.reviewing.load', orNull(range, 'describe.asEvent')),
+    load: as('settings.reviewing.load', orNull(ownLoad, 'describe.asEvent')),
     meals: as('describe.field.meals', orNull(listOf(named), 'describe.all')),
     nights: as('describe.field.nights', listOf(named)),
     diet: as('people.panel.diet', text),

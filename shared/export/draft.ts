@@ -1,5 +1,5 @@
 import { clip, textHeight } from './measure.ts';
-import { type StyleName, styleOf } from './styles.ts';
+import { type StyleName, styleOf, stylesOf } from './styles.ts';
 import type { Area, Cell, CellValue, LogoPlace, Merge, PrintSetUp, Row, Sheet } from './workbook.ts';
 
 /** Something to stand in a row: where it begins, how many columns it takes, what it says and looks like. */
@@ -50,17 +50,17 @@ export class Draft {
    */
   add(pieces: readonly Piece[], { padding = 0, least = 0, between }: RowLook = {}): number {
     const index = this.rows.length;
-    const filler: Cell | null = between === undefined ? null : { value: null, style: between };
+    const filler: Cell | null = between === undefined ? null : { value: null, style: stylesOf(between) };
     const cells: (Cell | null)[] = this.columns.map(() => filler);
     let height = least;
     for (const piece of pieces) {
       const span = piece.span ?? 1;
-      const style = piece.flows ? [...piece.style, 'unwrapped' as const] : piece.style;
+      const style = stylesOf(piece.flows ? [...piece.style, 'unwrapped'] : piece.style);
       cells[piece.column] = { value: piece.flows ? this.#onOneLine(piece) : piece.value, style };
       for (let i = 1; i < span; i += 1) cells[piece.column + i] = { value: null, style };
       if (!piece.flows)
         this.merge({ top: index, left: piece.column, bottom: index, right: piece.column + span - 1 });
-      height = Math.max(height, this.heightOf(piece) + padding);
+      if (piece.value !== null) height = Math.max(height, this.heightOf(piece) + padding);
     }
     this.rows.push({ height: Math.min(height, HIGHEST_ROW), cells });
     return index;

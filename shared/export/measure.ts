@@ -22,21 +22,22 @@ const WIDE = 1000;
 const WIDE_FROM = 0x1100;
 const NARROW_AGAIN: readonly [number, number] = [0x1e00, 0x2e7f];
 
-const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+/** Advances by code point, worked out as they are met: text is measured many times over. */
+const known: Record<'regular' | 'bold', number[]> = { regular: [], bold: [] };
 
-function advance(character: string, bold: boolean): number {
+function advance(code: number, bold: boolean): number {
   const widths = bold ? known.bold : known.regular;
-  let width = widths.get(character);
+  let width = widths[code];
   if (width === undefined) {
-    width = measured(character, bold ? BOLD : REGULAR);
-    widths.set(character, width);
+    width = measured(code, bold ? BOLD : REGULAR);
+    // What lies far out would make the list a sparse one.
+    if (code < WIDE_FROM) widths[code] = width;
   }
   return width;
 }
 
-function measured(character: string, widths: readonly number[]): number {
-  const code = character.codePointAt(0) ?? 0;
-  const base = widths[(character.normalize('NFD').codePointAt(0) ?? 0) - 32];
+function measured(code: number, widths: readonly number[]): number {
+  const base = widths[(String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? 0) - 32];
   if (base !== undefined) return base;
   const narrow = code < WIDE_FROM || (code >= NARROW_AGAIN[0] && code <= NARROW_AGAIN[1]);
   return narrow ? OTHER : WIDE;
@@ -46,12 +47,18 @@ function measured(character: string, widths: readonly number[]): number {
 export function textWidth(text: string, font: FontName): number {
   const { size, bold = false }: { size: number; bold?: boolean } = FONTS[font];
   let sum = 0;
-  for (const character of text) sum += advance(character, bold);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    sum += advance(code, bold);
+  }
   return (sum * size) / 1000;
 }
 
 /** No letter is narrower, as a part of the font's size; some marks are nothing wide, and few. */
 const NARROWEST = 0.19;
+/** And none is wider. */
+const WIDEST = 1.02;
 
 /** What a cell keeps free left and right of its text, together, in points. */
 const CELL_PADDING = 5;
@@ -76,7 +83,18 @@ function runsOf(value: CellValue, font: FontName): readonly Run[] {
 
 /** Height in points of a value wrapped in a cell of `width`, without space above or below. */
 export function textHeight(value: CellValue, font: FontName, width: number): number {
+  const isOneLine = typeof value === 'string' ? isShort(value, font, width) : !isRuns(value);
+  if (isOneLine) return FONTS[font].size * LEADING;
   return linesOf(runsOf(value, font), width).reduce((sum, line) => sum + line.size * LEADING, 0);
+}
+
+function isRuns(value: CellValue): boolean {
+  return typeof value === 'object' && value !== null && 'runs' in value;
+}
+
+/** Whether a text stands on one line whatever its letters are: then it need not be measured. */
+function isShort(text: string, font: FontName, width: number): boolean {
+  return text.length * FONTS[font].size * WIDEST * CAUTION + CELL_PADDING <= width && !text.includes('\n');
 }
 
 interface Line {
@@ -87,36 +105,81 @@ interface Line {
 
 /** Breaks runs as spreadsheet programs do: at spaces and behind hyphens, and within a word that is too long. */
 export function linesOf(runs: readonly Run[], width: number): readonly Line[] {
-  const room = Math.max(1, (width - CELL_PADDING) / CAUTION);
-  const first: Line = { size: 0, width: 0 };
-  const lines = [first];
-  let line = first;
-  const next = (size: number) => {
-    line = { size, width: 0 };
-    lines.push(line);
-  };
-  for (const { text, font } of runs) {
-    const { size } = FONTS[font];
-    const paragraphs = text.split('\n');
-    paragraphs.forEach((paragraph, i) => {
-      if (i > 0) next(size);
-      line.size = Math.max(line.size, size);
-      for (const part of paragraph.split(/(?<=[ \-–/])/u)) {
-        const wide = textWidth(part.trimEnd(), font);
-        if (line.width > 0 && line.width + wide > room) next(size);
-        line.size = Math.max(line.size, size);
-        if (wide <= room) line.width += textWidth(part, font);
-        else breakWord(part, font);
-      }
-    });
-  }
-  return lines;
+  const setter = new Setter(Math.max(1, (width - CELL_PADDING) / CAUTION));
+  for (const { text, font } of runs) setter.add(text, font);
+  return setter.lines;
+}
 
-  function breakWord(word: string, font: FontName): void {
-    for (const character of word) {
-      const wide = textWidth(character, font);
-      if (line.width > 0 && line.width + wide > room) next(FONTS[font].size);
-      line.width += wide;
+const NEW_LINE = 10;
+const SPACE = 32;
+/** A line may break behind a space, a hyphen, a dash or a slash. */
+const BREAKS = new Set([SPACE, 45, 0x2013, 47]);
+
+/** Sets text in lines of a width, letter by letter. */
+class Setter {
+  readonly lines: Line[] = [{ size: 0, width: 0 }];
+  readonly #room: number;
+  #line: Line = this.lines[0] ?? { size: 0, width: 0 };
+
+  constructor(room: number) {
+    this.#room = room;
+  }
+
+  add(text: string, font: FontName): void {
+    const { size, bold = false }: { size: number; bold?: boolean } = FONTS[font];
+    this.#line.size = Math.max(this.#line.size, size);
+    let start = 0;
+    let wide = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code === NEW_LINE) {
+        this.#word(text, start, at, wide, wide, size, bold);
+        this.#next(size);
+        start = at + 1;
+        wide = 0;
+        continue;
+      }
+      if (code > 0xffff) at += 1;
+      const before = wide;
+      wide += advance(code, bold);
+      if (!BREAKS.has(code)) continue;
+      // A space at the end of a line takes no room.
+      this.#word(text, start, at + 1, code === SPACE ? before : wide, wide, size, bold);
+      start = at + 1;
+      wide = 0;
+    }
+    this.#word(text, start, text.length, wide, wide, size, bold);
+  }
+
+  #next(size: number): void {
+    this.#line = { size, width: 0 };
+    this.lines.push(this.#line);
+  }
+
+  /** Sets what must stay together: how wide it is alone, and with the space behind it, in thousandths of `size`. */
+  #word(
+    text: string,
+    start: number,
+    end: number,
+    own: number,
+    full: number,
+    size: number,
+    bold: boolean,
+  ): void {
+    if (start === end) return;
+    const wide = (own * size) / 1000;
+    if (this.#line.width > 0 && this.#line.width + wide > this.#room) this.#next(size);
+    this.#line.size = Math.max(this.#line.size, size);
+    if (wide <= this.#room) {
+      this.#line.width += (full * size) / 1000;
+      return;
+    }
+    for (let at = start; at < end; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      const letter = (advance(code, bold) * size) / 1000;
+      if (this.#line.width > 0 && this.#line.width + letter > this.#room) this.#next(size);
+      this.#line.width += letter;
     }
   }
 }
@@ -150,6 +213,7 @@ export function clip(whole: string, font: FontName, width: number, count: number
 }
 
 function fits(text: string, font: FontName, width: number, count: number): boolean {
+  if (isShort(text, font, width)) return true;
   if (text.length > mostCharacters(font, width, count)) return false;
   return linesOf([{ text, font }], width).length <= count;
 }

@@ -74,8 +74,9 @@ function plain(text: string, length: number): string {
   const line = safeText(text).replaceAll(PAGE, '').replaceAll(PAGES, '').replace(/\s+/g, ' ').trim();
   const cost = (characters: readonly string[]) =>
     characters.reduce((sum, character) => sum + (character === '&' ? 2 : character.length), 0);
-  const characters = [...line];
-  if (cost(characters) <= length) return line;
+  // Each costs at least one, so that what is beyond `length` needs no counting.
+  const characters = [...line.slice(0, length + 1)];
+  if (line.length <= length && cost(characters) <= length) return line;
   while (cost(characters) > length - 1) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

@@ -30,7 +30,16 @@ export interface ProgrammeDay {
  * The days of the event in order of date, each with its placed sessions. A session on a date that the event
  * has no day for gets a day of its own, so that none is left out.
  */
-export function programmeDays(plan: Plan): ProgrammeDay[] {
+export function programmeDays(plan: Plan): readonly ProgrammeDay[] {
+  const known = made.get(plan) ?? daysOf(plan);
+  made.set(plan, known);
+  return known;
+}
+
+/** A plan is never changed in place, and every sheet asks for its days. */
+const made = new WeakMap<Plan, readonly ProgrammeDay[]>();
+
+function daysOf(plan: Plan): readonly ProgrammeDay[] {
   const days = all(plan, 'days');
   const byDate = new Map<LocalDate, { title: string; sessions: Placed[] }>();
   const on = (date: LocalDate, title = '') => {

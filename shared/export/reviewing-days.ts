@@ -1,10 +1,12 @@
 import { formatDate, formatTimes } from '../i18n/dates.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Language } from '../plan/records/event.ts';
 import type { Person } from '../plan/records/person.ts';
 import type { Session } from '../plan/records/session.ts';
 import { fromMinutes, type Interval } from '../plan/time.ts';
 import { type Column, reviewMatrix } from '../reviewing/matrix.ts';
 import type { Printout } from './printout.ts';
+import { reviewersBySession } from './reviewers-of.ts';
 
 /** A workshop in the reviewing, with those who review it; nobody does when it is cancelled. */
 export interface Reviewed {
@@ -35,15 +37,29 @@ export interface Reviewing {
 }
 
 /** The reviewing of a plan, or null for one in which no workshop asks for reviewers or has any. */
-export function reviewingOf({ plan, t, language }: Printout): Reviewing | null {
+export function reviewingOf(printout: Printout): Reviewing | null {
+  const { plan, language } = printout;
+  const known = made.get(plan) ?? new Map<Language, Reviewing | null>();
+  made.set(plan, known);
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const reviewing = reviewingIn(printout);
+  known.set(language, reviewing);
+  return reviewing;
+}
+
+/** A plan is never changed in place, and several sheets ask for its reviewing. */
+const made = new WeakMap<Plan, Map<Language, Reviewing | null>>();
+
+function reviewingIn({ plan, t, language }: Printout): Reviewing | null {
   const { groups, columns, rows } = reviewMatrix(plan);
   if (!columns.some(({ demand, assigned }) => demand.max > 0 || assigned > 0)) return null;
   const times = (interval: Interval | null) =>
     interval === null ? '' : formatTimes(fromMinutes(interval.start), fromMinutes(interval.end), language);
+  const assigned = reviewersBySession(plan);
   const reviewed = (column: Column): Reviewed => {
     const { session, cancelled, interval, fill } = column;
-    const at = columns.indexOf(column);
-    const own = cancelled ? [] : rows.filter((row) => row.cell(at)?.assigned).map((row) => row.person);
+    const own = cancelled ? [] : (assigned.get(session.id) ?? []);
     const lacking = !cancelled && (fill === 'none' || fill === 'few');
     const title = column.title.trim() || t('records.untitled');
     return { session, title, cancelled, times: times(interval), reviewers: own, lacking };

@@ -123,5 +123,28 @@ export type StyleName = keyof typeof STYLES;
 
 /** The look of a cell with these styles, the later over the earlier. */
 export function styleOf(names: readonly StyleName[]): Style {
-  return Object.assign({}, ...names.map((name) => STYLES[name]));
+  const own = stylesOf(names);
+  let style = looks.get(own);
+  if (style === undefined) {
+    style = Object.assign({}, ...names.map((name) => STYLES[name])) as Style;
+    looks.set(own, style);
+  }
+  return style;
+}
+
+const lists = new Map<string, readonly StyleName[]>();
+const known = new WeakSet<readonly StyleName[]>();
+const looks = new WeakMap<readonly StyleName[], Style>();
+
+/** The one list of these names that all cells share: a workbook has few looks and very many cells. */
+export function stylesOf(names: readonly StyleName[]): readonly StyleName[] {
+  if (known.has(names)) return names;
+  const key = names.join(' ');
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [...names];
+    lists.set(key, list);
+    known.add(list);
+  }
+  return list;
 }

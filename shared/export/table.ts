@@ -4,7 +4,7 @@ import { addHeading } from './heading.ts';
 import { clip, columnFor } from './measure.ts';
 import { paging, printable, printSetUp } from './page.ts';
 import type { PrintJob } from './sheet-kind.ts';
-import { type StyleName, styleOf } from './styles.ts';
+import { type StyleName, styleOf, stylesOf } from './styles.ts';
 import type { CellValue, Sheet } from './workbook.ts';
 
 /** A column of a table: what heads it, what it says of a record, and how wide it may be in points. */
@@ -85,7 +85,7 @@ export function tableSheet<R>(job: PrintJob, table: Table<R>): Sheet {
 
 function styleFor<R>({ style = [] }: TableColumn<R>, record: R): readonly StyleName[] {
   const own = typeof style === 'function' ? style(record) : style;
-  return ['top', 'indented', 'small', 'faint', ...own];
+  return stylesOf(['top', 'indented', 'small', 'faint', ...own]);
 }
 
 function cut(value: CellValue, font: FontName, width: number): CellValue {

@@ -9,7 +9,7 @@ import { Draft } from './draft.ts';
 import type { Logo } from './logo.ts';
 import { printable, printSetUp } from './page.ts';
 import { printoutOf } from './printout.ts';
-import { safeText } from './safe-text.ts';
+import { CELL_LIMIT, safeText } from './safe-text.ts';
 import { narrowed, type Scope } from './scope.ts';
 import type { PrintJob, SheetKind } from './sheet-kind.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -34,7 +34,7 @@ import { roomList } from './sheets/room-list.ts';
 import { roomSigns } from './sheets/room-signs.ts';
 import { signIn } from './sheets/sign-in.ts';
 import { wholeEvent } from './sheets/whole-event.ts';
-import type { CellValue, Orientation, PageFormat, Paper, Sheet, Workbook } from './workbook.ts';
+import type { Cell, CellValue, Orientation, PageFormat, Paper, Run, Sheet, Workbook } from './workbook.ts';
 
 /** Every sort of sheet, in the order they stand in a workbook. A new one is a file and a line. */
 const SHEETS: readonly SheetKind[] = [
@@ -118,10 +118,7 @@ export function workbookOf(plan: Plan, options: WorkbookOptions, tell: Tell = ()
     sheets: drafts.map((sheet, i) => ({
       ...sheet,
       name: names[i] ?? sheet.name,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => cell && { ...cell, value: safeValue(cell.value) }),
-      })),
+      rows: sheet.rows.map(safeRow),
     })),
   };
 }
@@ -185,12 +182,30 @@ function formatOf({ papers, orientations }: SheetKind, { paper, orientation }: W
   };
 }
 
+function safeRow(row: Row): Row {
+  const isSafe = row.cells.every((cell) => safeCell(cell) === cell);
+  return isSafe ? row : { ...row, cells: row.cells.map(safeCell) };
+}
+
+function safeCell(cell: Cell | null): Cell | null {
+  if (cell === null) return null;
+  const value = safeValue(cell.value);
+  return value === cell.value ? cell : { ...cell, value };
+}
+
 function safeValue(value: CellValue): CellValue {
   if (typeof value === 'string') return safeText(value);
-  if (typeof value === 'object' && value !== null && 'runs' in value) {
-    return { runs: value.runs.map((run) => ({ ...run, text: safeText(run.text) })) };
-  }
-  return value;
+  if (typeof value !== 'object' || value === null || !('runs' in value)) return value;
+  // What a cell holds in all is bounded, not each of its runs.
+  let room = CELL_LIMIT;
+  const runs = value.runs.flatMap((run): Run[] => {
+    const text = safeText(run.text).slice(0, room);
+    room -= text.length;
+    return text === ''
+      ? []
+      : [text === run.text ? run : { ...run, text: text.replace(/[\uD800-\uDBFF]$/, '') }];
+  });
+  return { runs };
 }
 
 function emptySheet(job: PrintJob): Sheet {

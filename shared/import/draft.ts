@@ -25,6 +25,8 @@ export class ImportDraft {
   readonly #newId: NewId;
   readonly #added = new Map<string, AnyRecord>();
   readonly #changed = new Map<string, AnyRecord>();
+  /** The ids of what was added, by table. */
+  readonly #tables = new Map<TableName, string[]>();
   readonly #lastKeys = new Map<TableName, string>();
 
   constructor(plan: Plan, newId: NewId) {
@@ -35,14 +37,13 @@ export class ImportDraft {
   /** The records of a table, those of the plan first. */
   all<T extends TableName>(table: T): Records[T][] {
     const own = all(this.plan, table).map((record) => (this.#changed.get(record.id) as Records[T]) ?? record);
-    const prefix = [...this.#added.values()].filter((record) => record.id in this.#tableOf(table));
-    return [...own, ...(prefix as Records[T][])];
+    return [...own, ...(this.#tables.get(table) ?? []).map((id) => this.#added.get(id) as Records[T])];
   }
 
   get<T extends TableName>(table: T, id: string): Records[T] | undefined {
-    return (this.#changed.get(id) ?? this.#added.get(id) ?? (this.plan[table] as Record<string, Records[T]>)[id]) as
-      | Records[T]
-      | undefined;
+    return (this.#changed.get(id) ??
+      this.#added.get(id) ??
+      (this.plan[table] as Record<string, Records[T]>)[id]) as Records[T] | undefined;
   }
 
   get event(): Event {
@@ -68,7 +69,9 @@ export class ImportDraft {
   /** Adds a record as it is. */
   put<T extends TableName>(table: T, record: Records[T]): Records[T] {
     this.#added.set(record.id, record);
-    this.#tableOf(table)[record.id] = true;
+    const ids = this.#tables.get(table);
+    if (ids === undefined) this.#tables.set(table, [record.id]);
+    else ids.push(record.id);
     return record;
   }
 
@@ -95,16 +98,5 @@ export class ImportDraft {
       updated[id] = Object.fromEntries(Object.entries(changes).map(([field, [, to]]) => [field, to]));
     }
     return { added: [...this.#added.values()], updated };
-  }
-
-  readonly #ids = new Map<TableName, Record<string, true>>();
-
-  #tableOf(table: TableName): Record<string, true> {
-    let ids = this.#ids.get(table);
-    if (ids === undefined) {
-      ids = {};
-      this.#ids.set(table, ids);
-    }
-    return ids;
   }
 }

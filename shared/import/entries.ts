@@ -1,7 +1,7 @@
-import type { Hue } from '../plan/records/track.ts';
 import type { Person } from '../plan/records/person.ts';
 import type { Room } from '../plan/records/room.ts';
 import type { Session, SessionRole } from '../plan/records/session.ts';
+import type { Hue } from '../plan/records/track.ts';
 import type { LocalDate, LocalDateTime, LocalTime } from '../plan/time.ts';
 import type { Named } from './values/names.ts';
 
@@ -19,8 +19,12 @@ export interface PersonEntry extends Placed {
   readonly name: string;
   readonly organisation?: string;
   /** Days and hours present, by date; null for all of the event. */
-  readonly presence?: readonly { readonly date: LocalDate; readonly from: LocalTime | null; readonly to: LocalTime | null }[] | null;
-  readonly fields: Partial<Pick<Person, 'title' | 'email' | 'phone' | 'roles' | 'mode' | 'load' | 'diet' | 'notes'>>;
+  readonly presence?:
+    | readonly { readonly date: LocalDate; readonly from: LocalTime | null; readonly to: LocalTime | null }[]
+    | null;
+  readonly fields: Partial<
+    Pick<Person, 'title' | 'email' | 'phone' | 'roles' | 'mode' | 'load' | 'diet' | 'notes'>
+  >;
 }
 
 export interface RoomEntry extends Placed {
@@ -64,7 +68,11 @@ export interface ReviewEntry extends Placed {
 export interface WishEntry extends Placed {
   readonly who: Named;
   /** What is wished for, by number, title or name. 1 is the dearest, null is a refusal. */
-  readonly wishes: readonly { readonly text: string; readonly rank: number | null; readonly column: number }[];
+  readonly wishes: readonly {
+    readonly text: string;
+    readonly rank: number | null;
+    readonly column: number;
+  }[];
 }
 
 export interface DayEntry {

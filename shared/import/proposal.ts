@@ -4,8 +4,8 @@ import type { Language } from '../plan/records/event.ts';
 import type { Cell, Row, Sheet } from './book.ts';
 import { isEmpty } from './book.ts';
 import type { Entries } from './entries.ts';
-import { type Joined, join } from './join/index.ts';
 import type { Joins } from './join/decision.ts';
+import { type Joined, join } from './join/index.ts';
 import { contextOf } from './kinds/date-above.ts';
 import { KIND_IDS, KINDS, type KindId } from './kinds/index.ts';
 import type { List, ListKind, RowEntries } from './kinds/kind.ts';
@@ -13,7 +13,7 @@ import type { Columns } from './table/field.ts';
 import { guessHead, likeness } from './table/head.ts';
 import { matchColumns, widthOf } from './table/match.ts';
 import type { CellProblem } from './table/problem.ts';
-import { RowReader } from './table/row-reader.ts';
+import { placesOf, RowReader } from './table/row-reader.ts';
 import { orderIn } from './values/date.ts';
 
 /** How a sheet is read: as what, from where, and what each of its columns holds. */
@@ -53,7 +53,9 @@ export function guessKind(sheet: Sheet, plan: Plan): KindId {
   let best: KindId = 'people';
   let most = -1;
   for (const id of KIND_IDS) {
-    const own = likeness(sheet, KINDS[id]) + (id === 'reviewers' && readingOf(sheet, plan, id).columns.includes('mark') ? 250 : 0);
+    const own =
+      likeness(sheet, KINDS[id]) +
+      (id === 'reviewers' && readingOf(sheet, plan, id).columns.includes('mark') ? 250 : 0);
     if (own > most) [best, most] = [id, own];
   }
   return best;
@@ -63,13 +65,20 @@ export function guessKind(sheet: Sheet, plan: Plan): KindId {
 export function guessSheet(sheets: readonly Sheet[], kind?: KindId): number {
   const kinds = kind === undefined ? KIND_IDS : [kind];
   const scores = sheets.map((sheet) =>
-    sheet.rows.length === 0 ? -1 : Math.max(...kinds.map((id) => likeness(sheet, KINDS[id]))) - (sheet.hidden ? 1000 : 0),
+    sheet.rows.length === 0
+      ? -1
+      : Math.max(...kinds.map((id) => likeness(sheet, KINDS[id]))) - (sheet.hidden ? 1000 : 0),
   );
   return scores.indexOf(Math.max(...scores));
 }
 
 /** How a sheet reads as a list of `kind`: where its heads are, and what its columns hold. */
-export function readingOf(sheet: Sheet, plan: Plan, kind: KindId, head: number | null | undefined = undefined): Reading {
+export function readingOf(
+  sheet: Sheet,
+  plan: Plan,
+  kind: KindId,
+  head: number | null | undefined = undefined,
+): Reading {
   const { fields, marks }: ListKind = KINDS[kind];
   const at = head === undefined ? guessHead(sheet, fields) : head;
   const rowAt = (index: number | null) => (index === null ? null : (sheet.rows[index] ?? null));
@@ -103,14 +112,18 @@ export function proposalOf(
   const refused = new Set(problems.filter(({ weight }) => weight === 'row').map(({ row }) => row));
   const taken = onlyRows(entries, (row) => !refused.has(row));
   const joined = join(plan, taken, { newId, language, joins: decisions.joins });
-  const all = [...problems, ...joined.problems].sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+  const all = [...problems, ...joined.problems].sort(
+    (a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1),
+  );
   return { ...joined, problems: all, refused, rows: rows.length };
 }
 
 /** The rows below the heads, without those that are left out, as the user has corrected them. */
 function bodyOf(sheet: Sheet, { head }: Reading, { leftOut, corrections }: Decisions): Row[] {
   const body = head === null ? sheet.rows : sheet.rows.slice(head + 1);
-  const filled = body.filter(({ number, cells }) => !leftOut.has(number) && cells.some((cell) => !isEmpty(cell)));
+  const filled = body.filter(
+    ({ number, cells }) => !leftOut.has(number) && cells.some((cell) => !isEmpty(cell)),
+  );
   if (corrections.size === 0) return filled;
   const width = widthOf(body);
   return filled.map((row) => {
@@ -130,14 +143,23 @@ function entriesOf(
   reading: Reading,
 ): { entries: RowEntries; problems: CellProblem[] } {
   const kind: ListKind = KINDS[reading.kind];
-  const dates = reading.columns.flatMap((field, i) => (field === 'date' || field === 'start' || field === 'presence' ? [i] : []));
+  const dates = reading.columns.flatMap((field, i) =>
+    field === 'date' || field === 'start' || field === 'presence' ? [i] : [],
+  );
   const order = orderIn(rows.flatMap(({ cells }) => dates.map((column) => cells[column] ?? null)));
   const context = contextOf({ plan, sheet }, order);
   const read = kind.reading(listOf(sheet, plan, reading));
+  const places = placesOf(reading.columns);
   const problems: CellProblem[] = [];
-  const lists: { [K in keyof RowEntries]-?: unknown[] } = { people: [], rooms: [], sessions: [], reviews: [], wishes: [] };
+  const lists: { [K in keyof RowEntries]-?: unknown[] } = {
+    people: [],
+    rooms: [],
+    sessions: [],
+    reviews: [],
+    wishes: [],
+  };
   for (const row of rows) {
-    const reader = new RowReader(row, reading.columns, context);
+    const reader = new RowReader(row, places, context);
     const entries = read(reader);
     problems.push(...reader.problems);
     for (const [name, own] of Object.entries(entries)) lists[name as keyof RowEntries].push(...own);
@@ -147,6 +169,9 @@ function entriesOf(
 
 function onlyRows(entries: RowEntries, keep: (row: number) => boolean): Entries {
   return Object.fromEntries(
-    Object.entries(entries).map(([name, list]) => [name, list.filter(({ row }: { row: number }) => keep(row))]),
+    Object.entries(entries).map(([name, list]) => [
+      name,
+      list.filter(({ row }: { row: number }) => keep(row)),
+    ]),
   );
 }

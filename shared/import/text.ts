@@ -17,7 +17,10 @@ const SAMPLE = 2000;
 export function decoded(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const read = new TextDecoder(encoding, { fatal: false }).decode(bytes);
-  const text = encoding === 'windows-1252' ? read.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter) : read;
+  const text =
+    encoding === 'windows-1252'
+      ? read.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? letter)
+      : read;
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 

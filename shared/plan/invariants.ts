@@ -92,6 +92,9 @@ function checkRanges(event: Event, records: RecordLists, found: Violation[]): vo
       if (from >= to) found.push({ rule: 'ends-before-it-starts', record, path });
   };
   range(event.id, 'reviewing.demand', event.reviewing.demand);
+  const { workshop = null, seminar = null } = event.reviewing.demandByKind ?? {};
+  range(event.id, 'reviewing.demandByKind.workshop', workshop);
+  range(event.id, 'reviewing.demandByKind.seminar', seminar);
   range(event.id, 'reviewing.load', event.reviewing.load);
   range(event.id, 'grouping.size', event.grouping.size);
   for (const { id, unavailable } of records.rooms) periods(id, 'unavailable', unavailable);

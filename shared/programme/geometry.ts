@@ -61,6 +61,8 @@ const WIDEST = 1200;
 const HOMELESS = 0.75;
 /** A place that is folded away. */
 const FOLDED = 28;
+/** Lanes that are slimmer than this have nothing to spare for what is between them. */
+const SLIM = 16;
 /** Between one day and the next. */
 const DAY_GAP = 12;
 
@@ -191,7 +193,9 @@ export function topAt({ axis, scale }: Geometry, minute: number): number {
 /** From the left of one lane to the right of another, a little apart from what is beside them. */
 function spanOf({ lanes, left }: DayGeometry, first: number, last: number): Span {
   const from = lanes[first]?.left ?? left;
-  return { left: from + 2, right: (lanes[last]?.right ?? from + 4) - 2 };
+  const to = lanes[last]?.right ?? from;
+  const apart = to - from < SLIM ? 0.5 : 2;
+  return { left: from + apart, right: to - apart };
 }
 
 /** The rectangle of a box of `layout`, a little apart from its neighbours. */

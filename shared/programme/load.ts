@@ -30,7 +30,7 @@ export interface Load {
 }
 
 /** A full day of work, in minutes. */
-export const FULL_DAY = 6 * 60;
+const FULL_DAY = 6 * 60;
 const NOBODY: Load = { level: 'none', share: 0, person: null, done: 0, most: FULL_DAY, of: 'minutes' };
 
 type Burden = Pick<Load, 'done' | 'most' | 'of'>;

@@ -61,7 +61,7 @@ export function filled(source: Block, whole: Block, valueAt: (cell: CellAt) => s
 }
 
 /** Whether a cell lies in a rectangle. */
-export function contains({ top, left, bottom, right }: Block, { row, column }: CellAt): boolean {
+function contains({ top, left, bottom, right }: Block, { row, column }: CellAt): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 

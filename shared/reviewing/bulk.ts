@@ -47,58 +47,88 @@ export function bulkEdit(
   wanted: readonly WantedPair[],
   licence: Licence,
 ): BulkEdit {
-  const byId = new Map(columns.map((column) => [column.session.id, column]));
-  const edit = {
-    added: [] as Pair[],
-    removed: [] as Pair[],
-    pinned: [] as Pair[],
-    unpinned: [] as Pair[],
-    skipped: [] as { pair: Pair; reason: Reason }[],
-  };
-  const toAdd: WantedPair[] = [];
-  const freed = new Set<string>();
-  for (const pair of wanted) {
-    const { reviewer, session, value } = pair;
-    const now = plan.assignments[pairId('assignments', reviewer, session)];
-    if (value === NOTHING) {
-      if (now === undefined) continue;
-      if (now.pinned && !licence.unpin) {
-        edit.skipped.push({ pair: { reviewer, session }, reason: { kind: 'pinned' } });
-        continue;
-      }
-      edit.removed.push({ reviewer, session });
-      freed.add(now.id);
-    } else if (now === undefined) toAdd.push(pair);
-    else if (value === PINNED && !now.pinned) edit.pinned.push({ reviewer, session });
-    else if (value === ASSIGNED && now.pinned && licence.unpin) edit.unpinned.push({ reviewer, session });
+  const edit = new Gathered(plan, columns, licence);
+  // What is taken off goes first, wherever it stands among the rest.
+  for (const pair of wanted) if (pair.value === NOTHING) edit.takeOff(pair);
+  for (const pair of wanted) if (pair.value !== NOTHING) edit.put(pair);
+  return edit;
+}
+
+class Gathered implements BulkEdit {
+  readonly added: Pair[] = [];
+  readonly removed: Pair[] = [];
+  readonly pinned: Pair[] = [];
+  readonly unpinned: Pair[] = [];
+  readonly skipped: { pair: Pair; reason: Reason }[] = [];
+  readonly #plan: Plan;
+  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #licence: Licence;
+  readonly #engaged: ReadonlyMap<string, readonly Engagement[]>;
+  /** What reviewers do with the edit so far, of those that were looked at. */
+  readonly #doing = new Map<string, Engagement[]>();
+  readonly #freed = new Set<string>();
+
+  constructor(plan: Plan, columns: readonly Column[], licence: Licence) {
+    this.#plan = plan;
+    this.#columns = new Map(columns.map((column) => [column.session.id, column]));
+    this.#licence = licence;
+    this.#engaged = engagements(plan);
   }
-  const engaged = engagements(plan);
-  const doing = new Map<string, Engagement[]>();
-  for (const { reviewer, session, value } of toAdd) {
-    const column = byId.get(session);
-    const person = plan.people[reviewer];
-    if (column === undefined || person === undefined) continue;
+
+  takeOff({ reviewer, session }: Pair): void {
+    const now = this.#plan.assignments[pairId('assignments', reviewer, session)];
+    if (now === undefined) return;
     const pair = { reviewer, session };
+    if (now.pinned && !this.#licence.unpin) {
+      this.skipped.push({ pair, reason: { kind: 'pinned' } });
+      return;
+    }
+    this.removed.push(pair);
+    this.#freed.add(now.id);
+  }
+
+  put({ reviewer, session, value }: WantedPair): void {
+    const now = this.#plan.assignments[pairId('assignments', reviewer, session)];
+    const pair = { reviewer, session };
+    if (now === undefined) this.#add(pair, value === PINNED);
+    else if (value === PINNED && !now.pinned) this.pinned.push(pair);
+    else if (value === ASSIGNED && now.pinned && this.#licence.unpin) this.unpinned.push(pair);
+  }
+
+  #add(pair: Pair, pinned: boolean): void {
+    const column = this.#columns.get(pair.session);
+    const person = this.#plan.people[pair.reviewer];
+    if (column === undefined || person === undefined) return;
     if (column.cancelled) {
-      edit.skipped.push({ pair, reason: { kind: 'cancelled' } });
-      continue;
+      this.skipped.push({ pair, reason: { kind: 'cancelled' } });
+      return;
     }
-    const theirs =
-      doing.get(reviewer) ??
-      (engaged.get(reviewer) ?? []).filter(
-        (each) =>
-          each.parts.some((part) => part !== 'reviewer') ||
-          !freed.has(pairId('assignments', reviewer, each.session.id)),
-      );
-    doing.set(reviewer, theirs);
-    const obstacles = obstaclesOf(plan, person, column, interestsOf(plan, column.session), theirs);
-    if (obstacles.length > 0 && !licence.despite) {
-      edit.skipped.push({ pair, reason: { kind: 'barred', obstacles } });
-      continue;
+    const theirs = this.#doingOf(pair.reviewer);
+    const obstacles = obstaclesOf(
+      this.#plan,
+      person,
+      column,
+      interestsOf(this.#plan, column.session),
+      theirs,
+    );
+    if (obstacles.length > 0 && !this.#licence.despite) {
+      this.skipped.push({ pair, reason: { kind: 'barred', obstacles } });
+      return;
     }
-    edit.added.push(pair);
-    if (value === PINNED) edit.pinned.push(pair);
+    this.added.push(pair);
+    if (pinned) this.pinned.push(pair);
     theirs.push({ session: column.session, parts: ['reviewer'], interval: column.interval });
   }
-  return edit;
+
+  #doingOf(reviewer: Pair['reviewer']): Engagement[] {
+    const known = this.#doing.get(reviewer);
+    if (known !== undefined) return known;
+    const left = (this.#engaged.get(reviewer) ?? []).filter(
+      ({ session, parts }) =>
+        parts.some((part) => part !== 'reviewer') ||
+        !this.#freed.has(pairId('assignments', reviewer, session.id)),
+    );
+    this.#doing.set(reviewer, left);
+    return left;
+  }
 }

@@ -2,12 +2,12 @@ import { pointsOf } from '../assign/points.ts';
 import type { SessionId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Assignment } from '../plan/records/assignment.ts';
+import type { Day } from '../plan/records/day.ts';
 import type { Person } from '../plan/records/person.ts';
 import type { Session } from '../plan/records/session.ts';
-import { overlaps } from '../plan/time.ts';
+import { type Interval, overlaps } from '../plan/time.ts';
 import { type Conflict, conflictOf, type Interests, interestsOf } from './conflict.ts';
 import { type Engagement, engagements } from './engagements.ts';
-import type { Column } from './matrix.ts';
 import { attendance } from './presence.ts';
 
 /** What keeps someone from a session. None of it forbids: the coordinator may know better. */
@@ -16,6 +16,14 @@ export type Obstacle =
   | { readonly kind: 'refused' }
   | { readonly kind: 'absent'; readonly attendance: 'absent' | 'otherHours' }
   | { readonly kind: 'busy'; readonly engagements: readonly Engagement[] };
+
+/** A session as its cells need it. */
+export interface Reviewable {
+  readonly session: Session;
+  readonly day: Day | null;
+  readonly interval: Interval | null;
+  readonly cancelled: boolean;
+}
 
 /** One person and one session. */
 export interface Cell {
@@ -36,9 +44,9 @@ const NO_SESSIONS: readonly Session[] = [];
 const NO_OBSTACLES: readonly Obstacle[] = [];
 
 /** Gives for a person, with their assignments by session, what they are to each of `columns` by its number. */
-export function cellMaker(plan: Plan, columns: readonly Column[]) {
-  const interests = new Map<Column, Interests>();
-  const interestsIn = (column: Column): Interests => {
+export function cellMaker(plan: Plan, columns: readonly Reviewable[]) {
+  const interests = new Map<Reviewable, Interests>();
+  const interestsIn = (column: Reviewable): Interests => {
     const known = interests.get(column) ?? interestsOf(plan, column.session);
     interests.set(column, known);
     return known;
@@ -86,7 +94,7 @@ function sessionsByGroup(plan: Plan, ids: Iterable<SessionId>): ReadonlyMap<stri
 export function obstaclesOf(
   plan: Plan,
   person: Person,
-  { session, day, interval }: Pick<Column, 'session' | 'day' | 'interval'>,
+  { session, day, interval }: Omit<Reviewable, 'cancelled'>,
   interests: Interests,
   theirs: readonly Engagement[],
 ): readonly Obstacle[] {

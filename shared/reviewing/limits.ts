@@ -63,13 +63,12 @@ export function sessionContradictions({ rows, columns }: ReviewMatrix, column: C
 }
 
 /** What contradicts the load of one reviewer. */
-export function personContradictions(plan: Plan, matrix: ReviewMatrix, row: Row): Contradiction[] {
+export function personContradictions(matrix: ReviewMatrix, row: Row): Contradiction[] {
   const { load } = row;
-  const { mostADay } = plan.event.reviewing;
   const { columns, groups } = matrix;
   const days = groups.filter(({ day }) => day !== null).length;
-  if (days > 0 && groups.every(({ day }) => day !== null) && load.min > days * mostADay)
-    return [{ kind: 'leastOverDays', least: load.min, days, aDay: mostADay }];
+  if (days > 0 && groups.every(({ day }) => day !== null) && load.min > days * row.mostADay)
+    return [{ kind: 'leastOverDays', least: load.min, days, aDay: row.mostADay }];
   const open = columns.filter((column, at) => !column.cancelled && isOpen(row, at)).length;
   return load.min > open ? [{ kind: 'own', least: load.min, open }] : [];
 }

@@ -10,6 +10,7 @@ import type { Interval } from '../plan/time.ts';
 import { daysInOrder } from '../programme/board.ts';
 import { type Cell, cellMaker } from './cell.ts';
 import { intervalOf } from './engagements.ts';
+import { demandOf, mostADayOf } from './limits-of.ts';
 
 /** Whether a session has the reviewers it asks for. */
 export type Fill = 'none' | 'few' | 'met' | 'many';
@@ -46,6 +47,8 @@ export interface Row {
   readonly totals: readonly number[];
   readonly total: number;
   readonly load: Range;
+  /** How many reviews they may have in one day. */
+  readonly mostADay: number;
   /** Whether that is more than the plan says, on some day or in all. */
   readonly overADay: boolean;
   readonly overInAll: boolean;
@@ -73,7 +76,7 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
   const places = new Map(columns.map((column, index) => [column.session.id, index]));
   const groupOf = groups.flatMap((group, index) => group.columns.map(() => index));
   const cellsOf = cellMaker(plan, columns);
-  const { mostADay, load: usual } = plan.event.reviewing;
+  const { load: usual } = plan.event.reviewing;
   const assignments = assignmentsByReviewer(plan);
   const rows = reviewersOf(plan).map((person): Row => {
     const reviews = assignments.get(person.id) ?? NO_REVIEWS;
@@ -86,6 +89,7 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
     }
     const total = totals.reduce((sum, count) => sum + count, 0);
     const load = person.load ?? usual;
+    const mostADay = mostADayOf(plan, person);
     const overADay = groups.some(({ day }, index) => day !== null && (totals[index] ?? 0) > mostADay);
     const under = Math.max(0, load.min - total);
     return {
@@ -94,6 +98,7 @@ export function reviewMatrix(plan: Plan): ReviewMatrix {
       totals,
       total,
       load,
+      mostADay,
       overADay,
       overInAll: total > load.max,
       under,
@@ -136,7 +141,7 @@ function columnGroups(plan: Plan): ColumnGroup[] {
     .map((session): Column => {
       const cancelled = session.status === 'cancelled';
       const count = cancelled ? 0 : (assigned.get(session.id) ?? 0);
-      const demand = session.reviewers ?? plan.event.reviewing.demand;
+      const demand = demandOf(plan, session);
       const day = session.start === null ? null : (dayOf(days, session.start) ?? null);
       const fill = fillOf(count, demand);
       const title = (session.group && plan.groups[session.group]?.name) || session.title;

@@ -1,8 +1,9 @@
 import type { Pairs } from '../assign/acceptance.ts';
 import type { Pair } from '../assign/proposal.ts';
 import { all, type Plan } from '../plan/plan.ts';
+import type { Assignment } from '../plan/records/assignment.ts';
 import { overlaps } from '../plan/time.ts';
-import type { Column, ReviewMatrix } from './matrix.ts';
+import type { Column, ReviewMatrix, Row } from './matrix.ts';
 
 /**
  * What of a proposal has to go along with one of its pairs, that pair among it, for nothing to become worse by it:
@@ -10,70 +11,96 @@ import type { Column, ReviewMatrix } from './matrix.ts';
  * that brings in its turn. Just the pair when it stands by itself.
  */
 export function withPartners(plan: Plan, matrix: ReviewMatrix, pending: Pairs, first: Pair): Pairs {
-  const columns = new Map(matrix.columns.map((column) => [column.session.id, column]));
-  const people = new Map(matrix.rows.map((row) => [row.person.id, row]));
-  const added = new Set<Pair>();
-  const removed = new Set<Pair>();
-  const same = (a: Pair, b: Pair) => a.reviewer === b.reviewer && a.session === b.session;
-  const queue: Pair[] = [];
-  const take = (pair: Pair, into: Set<Pair>): void => {
-    if (into.has(pair)) return;
-    into.add(pair);
-    queue.push(pair);
-  };
-  const isAdded = pending.added.find((pair) => same(pair, first));
-  const isRemoved = pending.removed.find((pair) => same(pair, first));
-  if (isAdded) take(isAdded, added);
-  if (isRemoved) take(isRemoved, removed);
-
-  const onSession = (session: Pair['session']) =>
-    all(plan, 'assignments').filter((each) => each.session === session).length +
-    count(added, (pair) => pair.session === session) -
-    count(removed, (pair) => pair.session === session);
-  const reviewsOf = (reviewer: Pair['reviewer']): Column[] => {
-    const now = all(plan, 'assignments').filter(
-      (each) => each.reviewer === reviewer && ![...removed].some((pair) => same(pair, each)),
-    );
-    const more = [...added].filter((pair) => pair.reviewer === reviewer);
-    return [...now, ...more].flatMap(({ session }) => {
-      const column = columns.get(session);
-      return column === undefined || column.cancelled ? [] : [column];
-    });
-  };
-  for (let pair = queue.shift(); pair !== undefined; pair = queue.shift()) {
-    const { reviewer, session } = pair;
-    const column = columns.get(session);
-    const row = people.get(reviewer);
-    if (column === undefined || row === undefined) continue;
-    if (added.has(pair)) {
-      const leaving = pending.removed.filter((other) => other.reviewer === reviewer && !removed.has(other));
-      for (const other of leaving) {
-        const there = columns.get(other.session);
-        const clash = there?.interval && column.interval && overlaps(there.interval, column.interval);
-        if (clash) take(other, removed);
-      }
-      for (const other of leaving) {
-        const reviews = reviewsOf(reviewer);
-        const thatDay = reviews.filter(({ day }) => day !== null && day === column.day).length;
-        const sameDay = columns.get(other.session)?.day === column.day;
-        const overADay = sameDay && thatDay > plan.event.reviewing.mostADay;
-        if (overADay || reviews.length > row.load.max) take(other, removed);
-      }
-      for (const other of pending.removed) {
-        if (other.session === session && onSession(session) > column.demand.max) take(other, removed);
-      }
-    } else {
-      for (const other of pending.added) {
-        if (other.session === session && onSession(session) < column.demand.min) take(other, added);
-      }
-      for (const other of pending.added) {
-        if (other.reviewer === reviewer && reviewsOf(reviewer).length < row.load.min) take(other, added);
-      }
-    }
-  }
-  return { added: [...added], removed: [...removed] };
+  const company = new Company(plan, matrix, pending);
+  company.take(first);
+  return { added: [...company.added], removed: [...company.removed] };
 }
 
-function count(pairs: ReadonlySet<Pair>, holds: (pair: Pair) => boolean): number {
-  return [...pairs].filter(holds).length;
+/** Pairs that are taken together, and the plan as it is with them. */
+class Company {
+  readonly added = new Set<Pair>();
+  readonly removed = new Set<Pair>();
+  readonly #pending: Pairs;
+  readonly #assignments: readonly Assignment[];
+  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #rows: ReadonlyMap<string, Row>;
+  readonly #mostADay: number;
+
+  constructor(plan: Plan, matrix: ReviewMatrix, pending: Pairs) {
+    this.#pending = pending;
+    this.#assignments = all(plan, 'assignments');
+    this.#columns = new Map(matrix.columns.map((column) => [column.session.id, column]));
+    this.#rows = new Map(matrix.rows.map((row) => [row.person.id, row]));
+    this.#mostADay = plan.event.reviewing.mostADay;
+  }
+
+  /** Takes a pair and all that follows from it. */
+  take(first: Pair): void {
+    const added = this.#pending.added.find((pair) => same(pair, first));
+    const removed = this.#pending.removed.find((pair) => same(pair, first));
+    if (added !== undefined) this.#takeAdded(added);
+    if (removed !== undefined) this.#takeRemoved(removed);
+  }
+
+  #takeAdded(pair: Pair): void {
+    if (this.added.has(pair)) return;
+    this.added.add(pair);
+    const { reviewer, session } = pair;
+    const column = this.#columns.get(session);
+    const row = this.#rows.get(reviewer);
+    if (column === undefined || row === undefined) return;
+    for (const other of this.#pending.removed)
+      if (other.reviewer === reviewer && this.#clash(column, other)) this.#takeRemoved(other);
+    for (const other of this.#pending.removed)
+      if (other.reviewer === reviewer && this.#isTooMuch(row, column, other)) this.#takeRemoved(other);
+    for (const other of this.#pending.removed)
+      if (other.session === session && this.#countOn(session) > column.demand.max) this.#takeRemoved(other);
+  }
+
+  #takeRemoved(pair: Pair): void {
+    if (this.removed.has(pair)) return;
+    this.removed.add(pair);
+    const { reviewer, session } = pair;
+    const column = this.#columns.get(session);
+    const row = this.#rows.get(reviewer);
+    if (column === undefined || row === undefined) return;
+    for (const other of this.#pending.added)
+      if (other.session === session && this.#countOn(session) < column.demand.min) this.#takeAdded(other);
+    for (const other of this.#pending.added)
+      if (other.reviewer === reviewer && this.#reviewsOf(reviewer).length < row.load.min)
+        this.#takeAdded(other);
+  }
+
+  #clash({ interval }: Column, other: Pair): boolean {
+    const there = this.#columns.get(other.session)?.interval ?? null;
+    return there !== null && interval !== null && overlaps(there, interval);
+  }
+
+  /** Whether the reviewer has too much, that day or in all, and `other` would be some of it. */
+  #isTooMuch({ person, load }: Row, { day }: Column, other: Pair): boolean {
+    const reviews = this.#reviewsOf(person.id);
+    if (reviews.length > load.max) return true;
+    const thatDay = reviews.filter((review) => review.day === day).length;
+    return day !== null && this.#columns.get(other.session)?.day === day && thatDay > this.#mostADay;
+  }
+
+  #now(): Pair[] {
+    const left = this.#assignments.filter((each) => ![...this.removed].some((pair) => same(pair, each)));
+    return [...left, ...this.added];
+  }
+
+  #countOn(session: Pair['session']): number {
+    return this.#now().filter((pair) => pair.session === session).length;
+  }
+
+  #reviewsOf(reviewer: Pair['reviewer']): Column[] {
+    return this.#now().flatMap((pair) => {
+      const column = pair.reviewer === reviewer ? this.#columns.get(pair.session) : undefined;
+      return column === undefined || column.cancelled ? [] : [column];
+    });
+  }
+}
+
+function same(a: Pair, b: Pair): boolean {
+  return a.reviewer === b.reviewer && a.session === b.session;
 }

@@ -41,57 +41,53 @@ export function pastedInto(
 ): Pasted {
   const single = table.length === 1 && table[0]?.length === 1 ? table[0][0] : undefined;
   if (single !== undefined) return gather(sheet, onto, () => single);
-  const columnsAt = lookUp(sheet.columns);
-  const rowsAt = lookUp(sheet.rows);
   const head = table[0] ?? [];
-  const names = table.map((row) => row[0] ?? '');
-  const headed = head.filter((text) => columnsAt(text) !== undefined).length > 0;
-  const named = names.filter((text) => rowsAt(text) !== undefined).length > 0;
-  const unknownNames: string[] = [];
+  const columnNamed = lookUp(sheet.columns);
+  const rowNamed = lookUp(sheet.rows);
+  const headed = head.some((text) => columnNamed(text) !== undefined);
+  const named = table.some((row) => rowNamed(row[0] ?? '') !== undefined);
   const body = headed ? table.slice(1) : table;
   const width = Math.max(0, ...table.map((row) => row.length));
-  const firstColumn = named ? 1 : 0;
-  const firstRow = headed ? 1 : 0;
-  const columnOf = (index: number): number | undefined => {
-    if (!headed) return to.column + index - firstColumn;
-    return columnsAt(head[index] ?? '');
-  };
-  const rowOf = (index: number): number | undefined => {
-    if (!named) return to.row + index;
-    return rowsAt(names[index + firstRow] ?? '');
-  };
-  for (let index = firstColumn; headed && index < width; index++) {
-    const name = head[index] ?? '';
-    if (columnOf(index) === undefined && name.trim() !== '') unknownNames.push(name.trim());
-  }
-  for (let index = firstRow; named && index < table.length; index++) {
-    const name = names[index] ?? '';
-    if (rowsAt(name) === undefined && name.trim() !== '') unknownNames.push(name.trim());
-  }
-  const cells: CellAt[] = [];
-  const texts = new Map<string, string>();
-  let cutRows = 0;
-  let cutColumns = 0;
-  for (let index = firstColumn; index < width; index++) {
-    const column = columnOf(index);
-    if (column !== undefined && column >= sheet.columns.length) cutColumns += 1;
-  }
-  for (const [index, row] of body.entries()) {
-    const at = rowOf(index);
-    if (at === undefined) continue;
-    if (at >= sheet.rows.length) {
-      cutRows += 1;
-      continue;
-    }
-    for (let each = firstColumn; each < row.length; each++) {
-      const column = columnOf(each);
-      if (column === undefined || column >= sheet.columns.length) continue;
-      cells.push({ row: at, column });
-      texts.set(`${at} ${column}`, row[each] ?? '');
+  const first = named ? 1 : 0;
+  const columns = placed(
+    Array.from({ length: width - first }, (_, index) => head[index + first] ?? ''),
+    headed ? columnNamed : null,
+    to.column,
+  );
+  const rows = placed(
+    body.map((row) => row[0] ?? ''),
+    named ? rowNamed : null,
+    to.row,
+  );
+  const texts = new Map<CellAt, string>();
+  for (const [index, line] of body.entries()) {
+    const row = rows.at[index];
+    if (row === undefined || row >= sheet.rows.length) continue;
+    for (const [each, text] of line.slice(first).entries()) {
+      const column = columns.at[each];
+      if (column !== undefined && column < sheet.columns.length) texts.set({ row, column }, text);
     }
   }
-  const read = gather(sheet, cells, ({ row, column }) => texts.get(`${row} ${column}`) ?? '');
-  return { ...read, cutRows, cutColumns, unknownNames, byNames: headed || named };
+  const over = (at: readonly (number | undefined)[], most: number) =>
+    at.filter((number) => number !== undefined && number >= most).length;
+  return {
+    ...gather(sheet, [...texts.keys()], (cell) => texts.get(cell) ?? ''),
+    cutRows: over(rows.at, sheet.rows.length),
+    cutColumns: over(columns.at, sheet.columns.length),
+    unknownNames: [...columns.unknown, ...rows.unknown],
+    byNames: headed || named,
+  };
+}
+
+/** Where the lines of a block go: by their names, or one after the other from `start`. */
+function placed(
+  names: readonly string[],
+  named: ((name: string) => number | undefined) | null,
+  start: number,
+): { readonly at: readonly (number | undefined)[]; readonly unknown: readonly string[] } {
+  if (named === null) return { at: names.map((_, index) => start + index), unknown: [] };
+  const unknown = names.filter((name) => name.trim() !== '' && named(name) === undefined);
+  return { at: names.map(named), unknown: unknown.map((name) => name.trim()) };
 }
 
 function gather(sheet: PasteSheet, cells: readonly CellAt[], textAt: (cell: CellAt) => string): Pasted {

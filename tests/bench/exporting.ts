@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { lookOf, valueOf, writeWorkbook } from '../../electron/excel/write.ts';
+import { cellValueOf, lookOf, writeWorkbook } from '../../electron/excel/write.ts';
 import type { Workbook } from '../../shared/export/workbook.ts';
 import { workbookOf } from '../../shared/export/workbook-of.ts';
 import { largePlan } from '../fixtures/large-plan.ts';
@@ -76,7 +76,7 @@ function cellsOf({ sheets, language }: Workbook): Bare[] {
       row.cells.flatMap((cell, c) =>
         cell === null
           ? []
-          : [{ row: r + 1, column: c + 1, value: valueOf(cell.value), style: look(cell.style) }],
+          : [{ row: r + 1, column: c + 1, value: cellValueOf(cell.value), style: look(cell.style) }],
       ),
     ),
     merges: merges.map(({ top, left, bottom, right }) => [top + 1, left + 1, bottom + 1, right + 1] as const),

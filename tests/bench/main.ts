@@ -3,7 +3,9 @@ import { checking } from './checking.ts';
 import { drag } from './drag.ts';
 import { exporting } from './exporting.ts';
 import { grid } from './grid.ts';
+import { importing } from './importing.ts';
 import { journalling } from './journalling.ts';
+import { matrix } from './matrix.ts';
 import { parsing } from './parsing.ts';
 import { type Bench, type Row, tableOf } from './row.ts';
 import { saving } from './saving.ts';
@@ -16,8 +18,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   exporting,
   saving,
   journalling,
+  importing,
   starting,
   drag,
+  matrix,
   grid,
 };
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -109,9 +109,18 @@ test('LOKA as it is: what cannot be is said first, the best there is is proposed
   await expect(cells(window, 'föreslås läggas till')).toHaveCount(3);
   await expect(cells(window, 'föreslås tas bort')).toHaveCount(3);
 
-  // A cell by itself, with the keyboard; then all the rest.
+  // A cell of a swap, with the keyboard: what belongs with it is offered along; then the cell by itself, then all.
   await proposedCell.focus();
   await window.keyboard.press('Space');
+  const partners = window.getByRole('dialog', { name: 'Rutan hör ihop med andra i förslaget' });
+  await expect(partners.getByRole('listitem').first()).toBeVisible();
+  await lokaplan.picture('assignment-4-partners');
+  await window.keyboard.press('Escape');
+  await expect(partners).toBeHidden();
+  await expect(proposedCell).toBeFocused();
+  await expect(cells(window, 'föreslås läggas till')).toHaveCount(3);
+  await window.keyboard.press('Space');
+  await partners.getByRole('button', { name: 'Bara den här' }).click();
   await expect(cells(window, 'föreslås läggas till')).toHaveCount(2);
   await panel.getByRole('button', { name: 'Godta allt' }).click();
   await expect(panel).toBeHidden();

@@ -121,3 +121,19 @@ test('with a thousand sessions it opens within a frame, and finds by number', as
   await window.keyboard.press('Enter');
   await expect(window.getByRole('button', { name: /^777 / }).first()).toBeFocused();
 });
+
+test('the list under Help has every command and its shortcut, and finds them', async ({ start, folder }) => {
+  const lokaplan = await start();
+  const window = await opened(lokaplan, folder);
+  await window.keyboard.press('F1');
+  const help = window.getByRole('dialog', { name: 'Kortkommandon' });
+  await expect(help.getByText('Lås eller lås upp')).toBeAttached();
+  await expectAccessible(lokaplan, 'help');
+  await help.getByRole('searchbox').fill('skjut senare');
+  await expect(help.getByRole('term')).toHaveText(['Alt+PageDown', 'Shift+Alt+PageDown']);
+  // While text is typed, its keys are for the text.
+  await help.getByRole('searchbox').press('Control+d');
+  await help.getByRole('searchbox').press('Control+k');
+  await expect(help).toBeVisible();
+  await expect(window.getByRole('combobox', { name: 'Vad vill du hitta eller göra?' })).toBeHidden();
+});

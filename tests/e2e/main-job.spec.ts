@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import type { SessionId } from '../../shared/plan/ids.ts';
 import { Board, saved } from './board.ts';
+import { press, repeat, spoken, tabTo, walkTo } from './keys.ts';
 import { expect, type Running, test } from './launch.ts';
 import { readPlanFile, readWorkbook, reviewsOf } from './read-back.ts';
 
@@ -151,39 +151,4 @@ async function expectMainJob(
   const all = sheets.flatMap(({ rows }) => rows).join('\n');
   expect(all).toContain('utgår');
   expect(all).toContain('saknas');
-}
-
-function spoken(window: Page) {
-  return window.locator('output[aria-live]');
-}
-
-const repeat = (key: string, times: number): string[] => Array.from({ length: times }, () => key);
-
-async function press(window: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await window.keyboard.press(key);
-}
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(window: Page, name: RegExp): Promise<void> {
-  await walkTo(window, 'Tab', name);
-}
-
-/** Presses a key until what has the focus is called so. */
-async function walkTo(window: Page, key: string, name: RegExp): Promise<void> {
-  const focused = () =>
-    window.evaluate(() => {
-      const element = document.activeElement;
-      return (
-        element?.getAttribute('aria-label') ??
-        (element instanceof HTMLElement ? element.innerText.trim() : '')
-      );
-    });
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    const now = await focused();
-    if (name.test(now)) return;
-    seen.push(now.slice(0, 40));
-    await window.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead to ${name}; it led to: ${seen.join(' · ')}`);
 }

@@ -1,38 +1,50 @@
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { startReading } from '../../electron/import/index.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { programFile } from '../trials/row.ts';
 
-/** How files were read, one after the other: how long the slowest took, and the most memory that the process had. */
-export class Readings {
-  seconds = 0;
-  megabytes = 0;
-  readonly answers = new Map<string, number>();
+interface Line {
+  readonly answer?: string;
+  readonly seconds?: number;
+  readonly held?: number;
+  readonly megabytes?: number;
+}
 
-  /** Reads `bytes` as the program does, in its thread. Answers `ok`, or the code of what was wrong. */
-  async read(file: string, bytes: Uint8Array): Promise<string> {
-    await writeFile(file, bytes);
-    const begun = performance.now();
-    const note = () => {
-      this.megabytes = Math.max(this.megabytes, process.memoryUsage.rss() / 1e6);
-    };
-    const watch = setInterval(note, 5);
-    const outcome = await startReading(file, pathToFileURL(programFile('import-worker'))).content;
-    clearInterval(watch);
-    note();
-    this.seconds = Math.max(this.seconds, (performance.now() - begun) / 1000);
-    const answer = outcome === null ? 'cancelled' : outcome.ok ? 'ok' : outcome.problem.code;
-    this.answers.set(answer, (this.answers.get(answer) ?? 0) + 1);
-    return answer;
+/** How files were read: what came of each, how long the slowest took, and the most memory that the reader had. */
+export class Readings {
+  readonly answers: string[] = [];
+  #seconds = 0;
+  #megabytes = 0;
+  #held = 0;
+
+  /** Has a process of its own read `files`, as the program does. Throws when it comes to harm. */
+  async read(files: readonly string[]): Promise<string[]> {
+    const { stdout } = await promisify(execFile)(process.execPath, [programFile('import-reader'), ...files]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+    const answers = lines.flatMap(({ answer }) => answer ?? []);
+    if (answers.length !== files.length)
+      throw new Error(`${files.length - answers.length} files without an answer`);
+    this.answers.push(...answers);
+    for (const { seconds = 0, megabytes = 0, held = 0 } of lines) {
+      this.#seconds = Math.max(this.#seconds, seconds);
+      this.#megabytes = Math.max(this.#megabytes, megabytes);
+      this.#held = Math.max(this.#held, held);
+    }
+    return answers;
   }
 
   get holds(): boolean {
-    return this.seconds < 10 && this.megabytes < 512;
+    return this.#seconds < 10 && this.#megabytes < 512;
   }
 
   /** In figures, as a table shows it. */
   get figures(): string {
-    const answers = [...this.answers].map(([answer, count]) => `${answer} ${count}`).join(', ');
-    return `${answers}; slowest ${this.seconds.toFixed(1)} s, most ${this.megabytes.toFixed(0)} MB`;
+    const counts = new Map<string, number>();
+    for (const answer of this.answers) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+    const list = [...counts].map(([answer, count]) => `${answer} ${count}`).join(', ');
+    const slowest = `slowest ${this.#seconds.toFixed(1)} s, main thread held ${this.#held.toFixed(0)} ms`;
+    return `${list}; ${slowest}, most ${this.#megabytes.toFixed(0)} MB`;
   }
 }

@@ -212,7 +212,7 @@ function stringFaults(file: XlsxFile): string[] {
   const faults: string[] = [];
   childrenOf(partOf(file, 'xl/sharedStrings.xml'), 'si').forEach((entry, i) => {
     if (entry.text.length > LIMIT.text) faults.push(`string ${i} is ${entry.text.length} long`);
-    const escaped = /_x(?!005F)[0-9A-Fa-f]{4}_/.exec(entry.text.replace(/_x005F_/g, ''));
+    const escaped = /_x(?!005F)[0-9A-Fa-f]{4}_/.exec(entry.text.replaceAll('_x005F_', ' '));
     if (escaped !== null) faults.push(`string ${i} has an escape: ${escaped[0]}`);
     for (const run of [entry, ...childrenOf(entry, 'r')]) {
       for (const { text, attributes } of childrenOf(run, 't'))
@@ -263,11 +263,15 @@ function drawingFaults(drawing: Node): string[] {
   const pictures = drawing.children
     .flatMap((anchor) => childrenOf(anchor, 'xdr:pic'))
     .flatMap((picture) => childOf(childOf(picture, 'xdr:nvPicPr'), 'xdr:cNvPr') ?? []);
+  const anchors = drawing.children.filter(
+    ({ name, attributes }) => name === 'xdr:oneCellAnchor' && Object.keys(attributes).length > 0,
+  );
   const ids = pictures.map(({ attributes }) => attributes.id);
   return [
     ...pictures.flatMap(({ attributes }) =>
       attributes.descr?.trim() ? [] : [`picture ${attributes.id} says nothing`],
     ),
+    ...anchors.map(({ attributes }) => `an anchor in one cell says ${JSON.stringify(attributes)}`),
     ...(new Set(ids).size === ids.length ? [] : ['pictures share an id']),
   ];
 }

@@ -68,6 +68,7 @@ export function randomEvent(random: Random): Event {
     notes: random.pick(TEXTS),
     reviewing: {
       demand: range(random),
+      ...(random.chance(0.3) ? { demandByKind: { seminar: range(random) } } : {}),
       load: range(random),
       mostADay: random.int(5),
       eyes: random.pick(['fresh', 'same', 'either']),
@@ -141,7 +142,9 @@ const MAKERS: { readonly [T in OwnTable]: (context: Context, id: IdOf<T>, order:
       .map((each) => ({ for: each, rank: random.chance(0.2) ? null : 1 + random.int(3) })),
     together: random.some(ids.people, 1),
     apart: random.some(ids.people, 1),
-    load: random.chance(0.3) ? range(random) : null,
+    load: random.chance(0.3)
+      ? { ...range(random), ...(random.chance(0.5) ? { mostADay: random.int(4) } : {}) }
+      : null,
     meals: random.chance(0.5) ? null : random.some(ids.sessions, 2),
     nights: random.some(ids.days, 2),
     diet: random.pick(TEXTS),

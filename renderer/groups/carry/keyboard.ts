@@ -60,6 +60,7 @@ function keyOnChip(event: KeyboardEvent, person: PersonId, surface: Surface): bo
       selectTo(
         next,
         lists.flatMap((each) => [...each.people]),
+        person,
       );
     summon(next);
     return true;

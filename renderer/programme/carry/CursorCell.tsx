@@ -5,7 +5,13 @@ import { gapOf, putCursor, useCursor } from './cursor.ts';
 import { sayGap, type Wording } from './say.ts';
 
 /** The cursor on empty ground: the whole of what is free there, with a line at the time that is meant. */
-export function CursorCell({ geometry, wording }: { readonly geometry: Geometry; readonly wording: Wording }) {
+export function CursorCell({
+  geometry,
+  wording,
+}: {
+  readonly geometry: Geometry;
+  readonly wording: Wording;
+}) {
   const cursor = useCursor((state) => state.cursor);
   const element = useRef<HTMLButtonElement>(null);
   const count = cursor?.count;
@@ -16,9 +22,10 @@ export function CursorCell({ geometry, wording }: { readonly geometry: Geometry;
   }, [count]);
   // One is either at a session or on empty ground.
   useEffect(
-    () => useView.subscribe(({ selection }, before) => {
-      if (selection.length > 0 && selection !== before.selection) putCursor(null);
-    }),
+    () =>
+      useView.subscribe(({ selection }, before) => {
+        if (selection.length > 0 && selection !== before.selection) putCursor(null);
+      }),
     [],
   );
   if (cursor === null) return null;

@@ -1,11 +1,11 @@
 import { type RefCallback, useLayoutEffect, useRef } from 'react';
 import { nameOf } from '../../../shared/programme/words.ts';
+import { useView } from '../../store/view.ts';
 import { lockedWords } from '../sessions.ts';
 import { type Carry, useCarry } from './carry.ts';
 import { useMarquee } from './ground.ts';
 import { SwapChoice } from './SwapChoice.tsx';
 import { nameOfLoad, sayPushed, sayRefusal, sayTroubles, shortPlace, type Wording } from './say.ts';
-import { useView } from '../../store/view.ts';
 
 interface DragLabelProps {
   readonly wording: Wording;
@@ -32,8 +32,10 @@ export function DragLabel({ wording, refer }: DragLabelProps) {
   }, [byKey, to]);
 
   if (carry?.choosing) return <SwapChoice carry={carry} wording={wording} />;
-  const lines = carry !== null ? linesOf(carry, wording) : marquee ? [wording.t('arranging.selected', { count })] : [];
+  const lines =
+    carry !== null ? linesOf(carry, wording) : marquee ? [wording.t('arranging.selected', { count })] : [];
   const [headline, ...details] = lines;
+  const offer = carry === null ? '' : sayOffer(carry, wording);
   if (headline === undefined) return null;
   return (
     <div
@@ -47,7 +49,9 @@ export function DragLabel({ wording, refer }: DragLabelProps) {
     >
       <strong>{headline}</strong>
       {details.map((detail) => (
-        <span key={detail}>{detail}</span>
+        <span key={detail} className={detail === offer ? 'drag-offer' : undefined}>
+          {detail}
+        </span>
       ))}
     </div>
   );
@@ -59,8 +63,8 @@ function toneOf({ aim, outcome, locked, troubles }: Carry): string | undefined {
 }
 
 function linesOf(carry: Carry, wording: Wording): string[] {
-  const { plan, t } = wording;
-  const { aim, load, locked, outcome, swap } = carry;
+  const { t } = wording;
+  const { aim, load, locked, outcome } = carry;
   if (locked !== null) return [lockedWords(locked, t)];
   const name = nameOfLoad(wording, load, aim.copy);
   if (outcome.refusal !== null) return [name, sayRefusal(wording, outcome.refusal)];
@@ -71,10 +75,15 @@ function linesOf(carry: Carry, wording: Wording): string[] {
     shortPlace(wording, outcome.to, aim.as),
     sayPushed(wording, carry),
     outcome.stop === null ? '' : sayRefusal(wording, outcome.stop),
-    swap === null ? '' : t('arranging.swap.here', { title: nameOf(plan, swap, t) }),
+    sayOffer(carry, wording),
     outcome.stop !== null && outcome.shown.length === 0 ? '' : sayTroubles(wording, carry),
     laidWords(carry, wording),
   ].filter(Boolean);
+}
+
+/** That letting go offers to trade places. */
+function sayOffer({ swap }: Carry, { plan, t }: Wording): string {
+  return swap === null ? '' : t('arranging.swap.here', { title: nameOf(plan, swap, t) });
 }
 
 /** Several from the tray can be laid out in two ways. */

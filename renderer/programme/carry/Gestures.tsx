@@ -2,8 +2,8 @@ import { type FocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Geometry, type Rect, rectsAt } from '../../../shared/programme/geometry.ts';
 import type { Standing } from '../../../shared/programme/selecting.ts';
 import { Rename } from '../rename/Rename.tsx';
-import { carryNow, useCarry } from './carry.ts';
 import { CursorCell } from './CursorCell.tsx';
+import { carryNow, useCarry } from './carry.ts';
 import { GhostLayer, ghostsOf } from './ghosts.ts';
 import { useMarquee } from './ground.ts';
 import { putBackByKey } from './keyboard.ts';
@@ -103,6 +103,10 @@ function Marquee() {
   if (area === null) return null;
   const { left, top, width, height } = area;
   return (
-    <div className="marquee" aria-hidden="true" style={{ width, height, transform: `translate(${left}px, ${top}px)` }} />
+    <div
+      className="marquee"
+      aria-hidden="true"
+      style={{ width, height, transform: `translate(${left}px, ${top}px)` }}
+    />
   );
 }

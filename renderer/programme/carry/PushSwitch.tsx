@@ -1,4 +1,5 @@
 import {
+  Button,
   Menu,
   MenuItemRadio,
   MenuList,
@@ -6,7 +7,6 @@ import {
   MenuTrigger,
   Switch,
   Tooltip,
-  Button,
 } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons';
 import { useText } from '../../i18n/use-text.ts';

@@ -11,12 +11,20 @@ import { useCarry } from './carry.ts';
  * Hatches where and when what is held must not be: one shape for the whole grid, made once when it is picked up.
  */
 export function Shade({ geometry }: { readonly geometry: Geometry }) {
-  const bars = useCarry(({ carry }) => (carry?.locked === null && carry.aim.over !== 'head' ? carry.bars : null));
+  const bars = useCarry(({ carry }) =>
+    carry?.locked === null && carry.aim.over !== 'head' ? carry.bars : null,
+  );
   const path = useMemo(() => (bars === null ? '' : shapeOf(bars, geometry)), [bars, geometry]);
   if (path === '') return null;
   return (
     <svg className="shade" width={geometry.width} height={geometry.height} aria-hidden="true">
-      <pattern id="shade-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="shade-hatch"
+        width="9"
+        height="9"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="9" height="9" />
         <line y2="9" />
       </pattern>

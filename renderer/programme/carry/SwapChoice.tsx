@@ -50,13 +50,18 @@ export function SwapChoice({ carry, wording }: { readonly carry: Carry; readonly
   };
   const other = nameOf(plan, carry.swap, t);
   const said = t('arranging.swap.done', { title: nameOf(plan, carry.load.held, t), other });
-  const dropped = t('programme.carry.dropped', { name, place: longPlace(wording, carry.outcome.to, carry.aim.as) });
+  const dropped = t('programme.carry.dropped', {
+    name,
+    place: longPlace(wording, carry.outcome.to, carry.aim.as),
+  });
 
   const key = (event: KeyboardEvent<HTMLElement>) => {
     event.stopPropagation();
     const items = [...event.currentTarget.querySelectorAll('button')];
     const now = items.indexOf(document.activeElement as HTMLButtonElement);
-    const go = { ArrowDown: now + 1, ArrowUp: now - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
+    const go = { ArrowDown: now + 1, ArrowUp: now - 1 + items.length, Home: 0, End: items.length - 1 }[
+      event.key
+    ];
     if (go !== undefined) items[go % items.length]?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') cancel();
     else return;
@@ -64,7 +69,13 @@ export function SwapChoice({ carry, wording }: { readonly carry: Carry; readonly
   };
 
   return (
-    <div ref={menu} className="swap-choice" role="menu" aria-label={t('arranging.swap.question', { title: other })} onKeyDown={key}>
+    <div
+      ref={menu}
+      className="swap-choice"
+      role="menu"
+      aria-label={t('arranging.swap.question', { title: other })}
+      onKeyDown={key}
+    >
       <button type="button" role="menuitem" onClick={() => done(putInSwap(), said)}>
         {t('arranging.swap.swap', { title: other })}
       </button>

@@ -91,7 +91,7 @@ export function hold(change: Partial<Aim>): void {
 }
 
 /** Works out again what is carried, as the plan is another now. */
-export function holdAnew(): void {
+function holdAnew(): void {
   const carry = carryNow();
   const plan = planNow();
   if (carry === null || plan === undefined) return;
@@ -231,7 +231,8 @@ function asideOf(load: Load, aim: Aim, { shown }: Outcome): ReadonlySet<SessionI
 
 function sameAim(a: Aim, b: Aim): boolean {
   const plain = a.over === b.over && a.how === b.how && a.on === b.on && a.copy === b.copy;
-  if (!plain || a.follow !== b.follow || a.lay !== b.lay || a.order !== b.order || !alike(a.as, b.as)) return false;
+  if (!plain || a.follow !== b.follow || a.lay !== b.lay || a.order !== b.order || !alike(a.as, b.as))
+    return false;
   const { to } = a;
   return (
     to.start === b.to.start &&

@@ -8,6 +8,8 @@ import { magnetAt, PRECISE } from '../../../shared/programme/gestures/snap.ts';
 import { becoming, roomsAcross } from '../../../shared/programme/lane.ts';
 import { boardDayOf, dragged, type Position, resized, type Target } from '../../../shared/programme/move.ts';
 import { blockAt } from '../../../shared/programme/selecting.ts';
+import { textNow } from '../../i18n/use-text.ts';
+import { notify } from '../../store/notices.ts';
 import { select, useView } from '../../store/view.ts';
 import { lockedWords } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
@@ -17,8 +19,6 @@ import type { Gesture, Modifiers } from './gesture.ts';
 import { followNow } from './push.ts';
 import { askWhatIsMeant } from './swap-choice.ts';
 import { type Point, pointIn, tabAt, zoneAt } from './zones.ts';
-import { notify } from '../../store/notices.ts';
-import { textNow } from '../../i18n/use-text.ts';
 
 /** What comes from the tray or the palette is held this many minutes into it. */
 const HELD_FROM_TRAY = 10;

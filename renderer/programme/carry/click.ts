@@ -31,7 +31,10 @@ export function clickSession(
 }
 
 /** What lies between two sessions of the grid; only the last, where the first is not on it. */
-export function rangeOn({ blocks }: Pick<Surface, 'blocks'>, to: SessionId): (from: SessionId) => SessionId[] {
+export function rangeOn(
+  { blocks }: Pick<Surface, 'blocks'>,
+  to: SessionId,
+): (from: SessionId) => SessionId[] {
   return (from) => (blocks.some(({ session }) => session.id === from) ? between(blocks, from, to) : [to]);
 }
 

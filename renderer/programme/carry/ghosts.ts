@@ -27,7 +27,9 @@ export function ghostsOf(
   if (locked !== null || aim.over !== 'place' || outcome.to.start === null) return [];
   const made = outcome.shown.filter(({ before }) => before === null);
   const heldId = load.of === 'sessions' && !aim.copy ? load.held.id : made[0]?.after?.id;
-  const carried = new Set<string>(load.of === 'sessions' && !aim.copy ? load.all : made.map(({ after }) => after?.id ?? ''));
+  const carried = new Set<string>(
+    load.of === 'sessions' && !aim.copy ? load.all : made.map(({ after }) => after?.id ?? ''),
+  );
   const worst = carry.troubles[0]?.severity ?? '';
   const views: GhostView[] = [];
   const add = (session: Parameters<typeof titleOf>[0], tone: GhostView['tone'], clash: string) => {
@@ -58,7 +60,7 @@ const isIn = (sight: Rect, { left, top, width, height }: Rect) =>
 /** Draws ghosts without a render: a gesture moves them once a frame, and there can be hundreds. */
 export class GhostLayer {
   readonly #root: HTMLElement;
-  readonly #pool: { readonly element: HTMLElement; shown: GhostView | null }[] = [];
+  #pool: { readonly element: HTMLElement; shown: GhostView | null }[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -66,6 +68,11 @@ export class GhostLayer {
 
   /** Shows these and no other. */
   show(views: readonly GhostView[]): void {
+    if (views.length === 0) {
+      this.#root.replaceChildren();
+      this.#pool = [];
+      return;
+    }
     for (const [index, view] of views.entries()) this.#draw(index, view);
     for (const each of this.#pool.slice(views.length)) {
       if (each.shown !== null) each.element.hidden = true;

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import { fromMinutes } from '../../../shared/plan/time.ts';
-import { type Rect, targetAt } from '../../../shared/programme/geometry.ts';
 import { gapAround } from '../../../shared/programme/gaps.ts';
+import { type Rect, targetAt } from '../../../shared/programme/geometry.ts';
 import { magnetAt, PRECISE, snapEdge } from '../../../shared/programme/gestures/snap.ts';
 import { becoming, roomOf } from '../../../shared/programme/lane.ts';
 import type { Target } from '../../../shared/programme/move.ts';
@@ -34,7 +34,12 @@ export function onGround(surface: Surface, from: Point, keys: Modifiers, onHours
   const span = surface.geometry.days.find(({ day }) => day === target.day)?.lanes[target.lane];
   const free = gapAround(target.day, target.lane, target.minute) !== null;
   const selects = (point: Point): boolean =>
-    adds || onHours || !free || span === undefined || point.x < span.left - ASTRAY || point.x > span.right + ASTRAY;
+    adds ||
+    onHours ||
+    !free ||
+    span === undefined ||
+    point.x < span.left - ASTRAY ||
+    point.x > span.right + ASTRAY;
 
   const selectWithin = (point: Point): void => {
     putBack();

@@ -44,7 +44,9 @@ export function judgeOf(plan: Plan, held: SessionId | undefined): Judge {
         const now = plan.sessions[held];
         known = new Set(now && trial?.(now).map(nameOf));
       }
-      return (trial?.(one) ?? []).filter((finding) => finding.severity === 'hard' || !known.has(nameOf(finding)));
+      return (trial?.(one) ?? []).filter(
+        (finding) => finding.severity === 'hard' || !known.has(nameOf(finding)),
+      );
     },
     thorough(outcome) {
       if (outcome.shown.length === 0) return FINE;
@@ -84,7 +86,12 @@ export function barsOf(plan: Plan, held: SessionId, all: readonly SessionId[]): 
   if (all.length === 1) return checkerNow()?.barsOf(held) ?? null;
   const others = all.flatMap((id) => (id === held ? [] : (plan.sessions[id] ?? [])));
   const checker = ownChecker();
-  checker?.update(withSessions(plan, others.map((session) => ({ ...session, start: null }))));
+  checker?.update(
+    withSessions(
+      plan,
+      others.map((session) => ({ ...session, start: null })),
+    ),
+  );
   return checker?.barsOf(held) ?? null;
 }
 
@@ -94,7 +101,12 @@ function newlyFound(plan: Plan, { shown }: Outcome): readonly Trouble[] {
   const changed = shown.flatMap(({ after }) => after ?? []);
   // What is new counts for where it is put, not for what it lacks.
   const made = changed.filter(({ id }) => plan.sessions[id] === undefined);
-  const before = checker.update(withSessions(plan, made.map((session) => ({ ...session, start: null }))));
+  const before = checker.update(
+    withSessions(
+      plan,
+      made.map((session) => ({ ...session, start: null })),
+    ),
+  );
   const known = new Set(before.map(nameOf));
   const ids = new Set<string>(changed.map(({ id }) => id));
   const lacking = new Set<string>(made.map(({ id }) => id));
@@ -108,7 +120,10 @@ function newlyFound(plan: Plan, { shown }: Outcome): readonly Trouble[] {
 
 function withSessions(plan: Plan, sessions: readonly Session[]): Plan {
   if (sessions.length === 0) return plan;
-  return { ...plan, sessions: { ...plan.sessions, ...Object.fromEntries(sessions.map((one) => [one.id, one])) } };
+  return {
+    ...plan,
+    sessions: { ...plan.sessions, ...Object.fromEntries(sessions.map((one) => [one.id, one])) },
+  };
 }
 
 const nameOf = ({ rule, records }: Finding) => keyOf(rule, records);

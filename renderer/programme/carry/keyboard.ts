@@ -37,7 +37,12 @@ export function pickUpByKey(session: Session, wording: Wording, shown: readonly 
 }
 
 /** Picks up a block of the palette: at a place, or where there is room for it first. */
-export function pickUpBlock(block: BlockId, at: Position, wording: Wording, shown: readonly BoardDay[]): void {
+export function pickUpBlock(
+  block: BlockId,
+  at: Position,
+  wording: Wording,
+  shown: readonly BoardDay[],
+): void {
   pickUpAt(loadOfBlock(block), at, 'move', wording, shown);
 }
 
@@ -154,7 +159,10 @@ function drop(wording: Wording): void {
   }
   if (ended !== 'changed') announce(t('programme.carry.unchanged', { name }));
   else if (carry.aim.over === 'tray') announce(t('programme.carry.inTray', { name }));
-  else announce(t('programme.carry.dropped', { name, place: longPlace(wording, carry.outcome.to, carry.aim.as) }));
+  else
+    announce(
+      t('programme.carry.dropped', { name, place: longPlace(wording, carry.outcome.to, carry.aim.as) }),
+    );
 }
 
 function cycleFollow({ aim }: Carry, wording: Wording): void {
@@ -210,7 +218,8 @@ function aside(carry: Carry, { amount }: Step, board: readonly BoardDay[]): Part
   const { load, aim, outcome } = carry;
   const day = boardDayOf(board, outcome.to);
   if (day === undefined || day.lanes[0]?.kind === 'room') return undefined;
-  const own = load.of === 'sessions' ? load.held : { kind: 'other' as const, track: null, group: null, rooms: [] };
+  const own =
+    load.of === 'sessions' ? load.held : { kind: 'other' as const, track: null, group: null, rooms: [] };
   const [now = 0] = standsIn(day, { ...own, ...aim.as });
   const lane = day.lanes[now + amount];
   return lane === undefined ? null : { as: becoming(lane) };
@@ -219,7 +228,8 @@ function aside(carry: Carry, { amount }: Step, board: readonly BoardDay[]): Part
 /** What lies where one session is held by keyboard: it can trade places with that. */
 function runIntoAt({ plan }: Wording): Aim['on'] {
   const carry = carryNow();
-  if (carry?.load.of !== 'sessions' || carry.load.all.length !== 1 || carry.aim.how !== 'move') return undefined;
+  if (carry?.load.of !== 'sessions' || carry.load.all.length !== 1 || carry.aim.how !== 'move')
+    return undefined;
   if (carry.aim.copy || carry.aim.follow !== 'none') return undefined;
   return runInto(plan, carry.outcome.shown).find(({ other }) => !other.locked)?.other.id;
 }

@@ -2,8 +2,8 @@ import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Aim, Load } from '../../../shared/programme/gestures/aim.ts';
 import { BLOCKS, type BlockId } from '../../../shared/programme/gestures/blocks.ts';
 import { usePlanStore } from '../../store/plan.ts';
-import { together } from '../sessions.ts';
 import { workshopCount } from '../palette/count.ts';
+import { together } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
 import { carryNow } from './carry.ts';
 import { carrying } from './carrying.ts';
@@ -14,7 +14,8 @@ import { moveLabel, type Point, scrollAtEdge, zoneAt } from './zones.ts';
 /** Moving less than this many pixels is a click. */
 const THRESHOLD = 6;
 /** What is dragged by something else than the grid: fields, buttons, the tab of a day. */
-const OTHERS = 'input, textarea, select, [role=menu], [role=menuitem], [role=dialog], [role=tab], [data-rename]';
+const OTHERS =
+  'input, textarea, select, [role=menu], [role=menuitem], [role=dialog], [role=tab], [data-rename]';
 
 interface Press {
   readonly pointer: number;

@@ -79,13 +79,16 @@ export function sayRefusal({ t }: Wording, { refused, values }: Refusal): string
 /** Where what is carried is held now, what is pushed, what is wrong there, and whether it could trade places. */
 export function sayPlace(wording: Wording, carry: Carry): string {
   const { aim, outcome, swap } = carry;
-  if (outcome.refusal !== null) return `${longPlace(wording, outcome.to, aim.as)}. ${sayRefusal(wording, outcome.refusal)}`;
+  if (outcome.refusal !== null)
+    return `${longPlace(wording, outcome.to, aim.as)}. ${sayRefusal(wording, outcome.refusal)}`;
   return [
     `${longPlace(wording, outcome.to, aim.as)}.`,
     sayPushed(wording, carry),
     outcome.stop === null ? '' : sayRefusal(wording, outcome.stop),
     sayTroubles(wording, carry),
-    swap === null ? '' : wording.t('arranging.swap.offered', { title: nameOf(wording.plan, swap, wording.t) }),
+    swap === null
+      ? ''
+      : wording.t('arranging.swap.offered', { title: nameOf(wording.plan, swap, wording.t) }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -104,7 +107,9 @@ export function sayPickedUp(wording: Wording, carry: Carry): string {
   const { load } = carry;
   const several = load.of === 'sessions' && load.all.length > 1;
   const name = nameOfLoad(wording, load, false);
-  const up = several ? t('arranging.severalUp', { count: load.all.length }) : t('programme.carry.pickedUp', { name });
+  const up = several
+    ? t('arranging.severalUp', { count: load.all.length })
+    : t('programme.carry.pickedUp', { name });
   return `${up} ${sayPlace(wording, carry)} ${t('programme.carry.howTo')}`;
 }
 
@@ -114,7 +119,11 @@ export function saySelected({ t }: Pick<Wording, 't'>, count: number): string {
 }
 
 /** Empty time that the cursor is in: "Ledigt 13.15–17.00, Skogen, torsdag 29 augusti". */
-export function sayGap({ plan, board, t, language }: Wording, { day, lane, time }: Gap, minute: number): string {
+export function sayGap(
+  { plan, board, t, language }: Wording,
+  { day, lane, time }: Gap,
+  minute: number,
+): string {
   const own = day.lanes[lane];
   const from = fromMinutes(day.midnight + minute);
   const position: Position = { start: from, minutes: time.end - minute, rooms: [] };

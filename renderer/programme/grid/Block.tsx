@@ -11,6 +11,11 @@ import './block.css';
 /** Below this height, in pixels, one row is set smaller; below this width the marks leave the row to the title. */
 const LOW = 16;
 const TIGHT = 64;
+/** Below this width there are no words, only a number if it fits. */
+const SLIVER = 22;
+const DIGIT = 7;
+/** What of the width is not for marks. */
+const BESIDE_MARKS = 14;
 /** From this width its words stay in sight while it is scrolled sideways. */
 const LONG = 400;
 
@@ -33,6 +38,8 @@ interface BlockProps {
   readonly label: string;
   readonly mark: MarkSeverity;
   readonly selected: boolean;
+  /** Whether it is the one of those selected that the inspector shows. */
+  readonly current: boolean;
   /** Goes on below what the grid shows. */
   readonly cut: boolean;
   /** The one of the session's blocks that stands for it; the others are its copies in more rooms. */
@@ -45,7 +52,9 @@ interface BlockProps {
 
 /** A session on the grid. */
 export const Block = memo(function Block(props: BlockProps) {
-  const { session, left, top, width, height, sign, people, room, mark, main, t, language } = props;
+  const { session, left, top, width, height, people, room, mark, main, t, language } = props;
+  // A sign that is cut off would tell something else.
+  const sign = marksWidth(session, mark, props.sign) + BESIDE_MARKS > width ? '' : props.sign;
   const text = {
     title: `${session.number} ${titleOf(session, t)}`,
     people,
@@ -64,22 +73,28 @@ export const Block = memo(function Block(props: BlockProps) {
       data-row={shown(fit.row)}
       data-low={shown(height < LOW)}
       data-tight={shown(width < TIGHT)}
+      data-sliver={shown(width < SLIVER)}
+      data-mark={mark}
       data-long={shown(width > LONG)}
       data-selected={shown(props.selected)}
       data-cut={shown(props.cut)}
       data-locked={shown(session.locked)}
       {...(main ? asButton(props) : { 'aria-hidden': true })}
     >
-      <BlockText
-        session={session}
-        fit={fit}
-        sign={sign}
-        people={people}
-        room={room}
-        mark={mark}
-        t={t}
-        language={language}
-      />
+      {width < SLIVER ? (
+        <NumberAlone number={session.number} width={width} />
+      ) : (
+        <BlockText
+          session={session}
+          fit={fit}
+          sign={sign}
+          people={people}
+          room={room}
+          mark={mark}
+          t={t}
+          language={language}
+        />
+      )}
       {!session.locked && (
         <>
           <span className="block-end" data-end="start" />
@@ -90,15 +105,20 @@ export const Block = memo(function Block(props: BlockProps) {
   );
 });
 
+/** What is left of a session where there is hardly any width. */
+function NumberAlone({ number, width }: { readonly number: string; readonly width: number }) {
+  return number === '' || number.length * DIGIT + 2 > width ? null : <b className="block-number">{number}</b>;
+}
+
 /** The value of an attribute that is there or is not. */
 const shown = (there: boolean) => there || undefined;
 
-function asButton({ label, selected, tabStop }: BlockProps) {
+function asButton({ label, current, tabStop }: BlockProps) {
   return {
     type: 'button' as const,
     'data-main': true,
     'aria-label': label,
-    'aria-current': selected,
+    'aria-current': current,
     tabIndex: tabStop ? 0 : -1,
   };
 }

@@ -32,6 +32,7 @@ export function Blocks(props: BlocksProps) {
   const wordsOf = useMemo(() => blockWords(plan, t, language), [people, groups, rooms, t, language]);
   const colourOf = useColouring(plan, t);
   const selected = useMemo(() => new Set(selection), [selection]);
+  const current = selection.at(-1);
   const mounted =
     sight === null
       ? []
@@ -68,13 +69,16 @@ export function Blocks(props: BlocksProps) {
             room={home === null ? '' : words.rooms}
             homeLeft={home?.left ?? 0}
             homeRight={home?.right ?? width}
-            label={
-              mark === undefined
-                ? words.label
-                : `${words.label}, ${t(`checks.severity.${mark}`).toLowerCase()}`
-            }
+            label={[
+              words.label,
+              mark === undefined ? '' : t(`checks.severity.${mark}`).toLowerCase(),
+              selected.has(session.id) && session.id !== current ? t('arranging.isSelected') : '',
+            ]
+              .filter(Boolean)
+              .join(', ')}
             mark={mark}
             selected={selected.has(session.id)}
+            current={session.id === current}
             tabStop={session.id === tabStop}
             t={t}
             language={language}

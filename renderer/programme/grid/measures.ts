@@ -7,7 +7,7 @@ export const SPACE = { above: 9, below: 14 };
 export const BAR = 11;
 
 /** The rows of the heads: the days where there are several, the places that rooms are grouped by, the columns. */
-export const ROWS = { days: 24, places: 26, columns: 42 };
+const ROWS = { days: 24, places: 26, columns: 42 };
 
 /** How high the heads of these days are. */
 export function headsHeight(shown: readonly BoardDay[]): number {

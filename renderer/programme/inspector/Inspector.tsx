@@ -10,6 +10,7 @@ import { BasicsSection } from './BasicsSection.tsx';
 import { BriefSection } from './BriefSection.tsx';
 import { ConditionsSection } from './ConditionsSection.tsx';
 import { ContentSection } from './ContentSection.tsx';
+import { DaysSection } from './DaysSection.tsx';
 import { Heading } from './Heading.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -66,6 +67,7 @@ export function Inspector({ wording }: InspectorProps) {
         <SessionFindings session={session} wording={wording} />
         <BasicsSection session={session} wording={wording} />
         <PeopleSection session={session} wording={wording} />
+        <DaysSection session={session} wording={wording} />
         <ReviewersSection session={session} wording={wording} />
         <ContentSection session={session} wording={wording} />
         <BriefSection session={session} wording={wording} />

@@ -1,6 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import type { PersonId } from '../../../shared/plan/ids.ts';
 import { all } from '../../../shared/plan/plan.ts';
+import { usualDemand } from '../../../shared/reviewing/limits-of.ts';
 import { dispatch } from '../../store/plan.ts';
 import { PeopleField } from '../../ui/fields/PeopleField.tsx';
 import { RangeField } from '../../ui/fields/RangeField.tsx';
@@ -14,7 +15,7 @@ export function ReviewersSection({ session, wording }: SectionProps) {
   const assigned = all(plan, 'assignments')
     .filter((assignment) => assignment.session === session.id)
     .map(({ reviewer }) => reviewer);
-  const usual = plan.event.reviewing.demand;
+  const usual = usualDemand(plan, session.kind);
   const demand = session.reviewers ?? usual;
   const assign = (reviewers: readonly PersonId[], gesture: string) => {
     const changed = [...reviewers, ...assigned].filter(

@@ -47,10 +47,11 @@ function OpenMenu({ asked }: { readonly asked: Asked }) {
       inline
       positioning={{
         target: at(asked),
-        position: 'below',
-        align: 'start',
+        // It may move up beside the point, so that all of it is seen.
+        position: 'after',
+        align: 'top',
         strategy: 'fixed',
-        autoSize: 'height-always',
+        autoSize: 'height',
       }}
       onOpenChange={(_, data) => {
         if (!data.open) close();

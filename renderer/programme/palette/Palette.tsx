@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import type { BoardDay } from '../../../shared/programme/board.ts';
 import { momentOn } from '../../../shared/programme/clock.ts';
 import { BLOCKS, type BlockId } from '../../../shared/programme/gestures/blocks.ts';
-import type { BoardDay } from '../../../shared/programme/board.ts';
 import { addBlock } from '../../actions/arranging.ts';
 import { useReadOnly } from '../../store/use-plan.ts';
 import { startOf } from '../carry/carry.ts';

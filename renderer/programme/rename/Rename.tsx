@@ -8,7 +8,13 @@ import { TitleInput } from './TitleInput.tsx';
 const LEAST = { width: 130, height: 22 };
 
 /** The title of a block being typed, over the block. In the tray it is typed in the tray. */
-export function Rename({ wording, blocks }: { readonly wording: Wording; readonly blocks: readonly Standing[] }) {
+export function Rename({
+  wording,
+  blocks,
+}: {
+  readonly wording: Wording;
+  readonly blocks: readonly Standing[];
+}) {
   const id = useRename(({ renaming }) => renaming?.session);
   const root = useRef<HTMLDivElement>(null);
   const block = id === undefined ? undefined : blocks.find(({ session, main }) => main && session.id === id);

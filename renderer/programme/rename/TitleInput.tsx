@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { titleOf } from '../../../shared/programme/words.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
+import { titleOf } from '../../../shared/programme/words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { finishRenaming, useRename } from './rename.ts';
 import './rename.css';

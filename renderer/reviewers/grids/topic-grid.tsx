@@ -45,8 +45,16 @@ export function topicGrid({ board, matrix, planned, speech }: TopicParts): Sheet
       kind === 'competence'
         ? t(`reviewers.rates.good.${of}`, { count: known })
         : t('reviewers.rates.wished', { count: said.length - refusals, refusals });
-    const nothing = kind === 'competence' ? known === 0 : said.length === 0;
-    return { className, label, title: label, content: <span>{nothing ? '–' : label}</span> };
+    const shown =
+      kind === 'competence'
+        ? known > 0 && label
+        : [
+            said.length > refusals && `♥ ${said.length - refusals}`,
+            refusals > 0 && t('reviewers.rates.refusals', { count: refusals }),
+          ]
+            .filter(Boolean)
+            .join(' ');
+    return { className, label, title: label, content: <span>{shown || '–'}</span> };
   };
   const sides = {
     label: t(`reviewers.sheet.${kind}`),

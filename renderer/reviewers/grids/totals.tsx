@@ -4,10 +4,9 @@ import type { Total } from '../sheet/grid.ts';
 import { columnName, demandText, rangeText, type Speech } from '../words.ts';
 
 /** What a reviewer does against their limits; `after` as a proposal would have it. */
-export function loadTotal(row: Row, after: Row, className: string, { plan, t }: Speech): Total {
+export function loadTotal(row: Row, after: Row, className: string, { t }: Speech): Total {
   const { person } = row;
-  const { totals, total, load, overADay, overInAll, under } = after;
-  const { mostADay } = plan.event.reviewing;
+  const { totals, total, load, mostADay, overADay, overInAll, under } = after;
   const over = overADay || overInAll;
   const spoken = [t('reviewers.load.spoken', { person: person.name, total: row.total })];
   if (total !== row.total) spoken.push(t('reviewers.load.becomes', { total }));

@@ -25,11 +25,10 @@ interface DaysDialogProps {
 /** A reviewer's own sheet: their days side by side, with all they do in them, and how much of it is reviewing. */
 export function DaysDialog({ row, speech, onEdit, onClose }: DaysDialogProps) {
   const { plan, t } = speech;
-  const { person, total, load } = row;
+  const { person, total, load, mostADay } = row;
   const days = agendaOf(plan, person.id);
   const organisation =
     person.organisation === null ? '' : (plan.organisations[person.organisation]?.name ?? '');
-  const { mostADay } = plan.event.reviewing;
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface className="days-dialog">
@@ -38,7 +37,11 @@ export function DaysDialog({ row, speech, onEdit, onClose }: DaysDialogProps) {
             {person.name || t('records.untitled')}
             {organisation !== '' && <small>{organisation}</small>}
           </DialogTitle>
-          <DialogContent>
+          <DialogContent
+            tabIndex={0}
+            role="group"
+            aria-label={t('reviewers.days.label', { person: person.name })}
+          >
             <p className="days-load">
               {t('reviewers.load.spoken', { person: t('reviewers.days.load'), total })}{' '}
               <RangeBar count={total} range={load} />{' '}

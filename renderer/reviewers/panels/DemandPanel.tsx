@@ -1,5 +1,6 @@
 import { Switch } from '@fluentui/react-components';
 import { demandContradictions, sessionContradictions } from '../../../shared/reviewing/limits.ts';
+import { usualDemand } from '../../../shared/reviewing/limits-of.ts';
 import type { Column, ReviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { dispatch } from '../../store/plan.ts';
 import { useReadOnly } from '../../store/use-plan.ts';
@@ -19,7 +20,7 @@ interface DemandPanelProps {
 export function DemandPanel({ column, matrix, speech }: DemandPanelProps) {
   const { plan, t } = speech;
   const { session } = column;
-  const usual = plan.event.reviewing.demand;
+  const usual = usualDemand(plan, session.kind);
   const readOnly = useReadOnly();
   const set = (reviewers: typeof session.reviewers, gesture?: string) =>
     dispatch('session.edit', { session: session.id, fields: { reviewers } }, gesture);

@@ -1,9 +1,11 @@
 import { Switch } from '@fluentui/react-components';
 import { EVENT_ID } from '../../../shared/plan/ids.ts';
+import type { Range } from '../../../shared/plan/records/common.ts';
 import type { Event } from '../../../shared/plan/records/event.ts';
 import { demandContradictions, loadContradictions } from '../../../shared/reviewing/limits.ts';
 import type { ReviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { dispatch } from '../../store/plan.ts';
+import { useReadOnly } from '../../store/use-plan.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
 import { RangeField } from '../../ui/fields/RangeField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -33,6 +35,11 @@ export function LimitsPanel({ matrix, speech }: LimitsPanelProps) {
         value={reviewing.demand}
         onCommit={(demand, gesture) => set({ demand }, gesture)}
       />
+      {(['workshop', 'seminar'] as const).map((kind) =>
+        matrix.columns.some(({ session }) => session.kind === kind) ? (
+          <KindDemand key={kind} kind={kind} speech={speech} />
+        ) : null,
+      )}
       <Contradictions found={demandContradictions(matrix)} speech={speech} />
       <RangeField
         label={t('settings.reviewing.load')}
@@ -60,6 +67,45 @@ export function LimitsPanel({ matrix, speech }: LimitsPanelProps) {
         onChange={(_, data) => set({ ownOrganisation: data.checked })}
       />
       <p className="panel-intro">{t('reviewers.panel.ownAlways')}</p>
+    </>
+  );
+}
+
+interface KindDemandProps {
+  readonly kind: 'workshop' | 'seminar';
+  readonly speech: Speech;
+}
+
+/** What sessions of one kind ask for: as all do, or a number of their own. */
+function KindDemand({ kind, speech: { plan, t } }: KindDemandProps) {
+  const { reviewing } = plan.event;
+  const { [kind]: own, ...others } = reviewing.demandByKind ?? {};
+  const readOnly = useReadOnly();
+  const set = (demand: Range | undefined, gesture?: string) => {
+    const demandByKind = demand === undefined ? others : { ...others, [kind]: demand };
+    return dispatch(
+      'record.edit',
+      { id: EVENT_ID, fields: { reviewing: { ...reviewing, demandByKind } } },
+      gesture,
+    );
+  };
+  const name = t(`records.sessionKind.${kind}`);
+  return (
+    <>
+      <Switch
+        label={t('reviewers.panel.kindAsAll', { kind: name })}
+        checked={own === undefined}
+        disabled={readOnly}
+        onChange={(_, data) => set(data.checked ? undefined : reviewing.demand)}
+      />
+      {own !== undefined && (
+        <RangeField
+          label={t('reviewers.panel.kindDemand', { kind: name })}
+          most={MOST}
+          value={own}
+          onCommit={set}
+        />
+      )}
     </>
   );
 }

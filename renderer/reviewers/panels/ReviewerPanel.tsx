@@ -15,6 +15,7 @@ import { NOTHING, REFUSAL } from '../../../shared/reviewing/values.ts';
 import { PresenceFields } from '../../people/PresenceFields.tsx';
 import { dispatch } from '../../store/plan.ts';
 import { useReadOnly } from '../../store/use-plan.ts';
+import { OptionalNumberField } from '../../ui/fields/NumberField.tsx';
 import { OrganisationField } from '../../ui/fields/OrganisationField.tsx';
 import { RangeField } from '../../ui/fields/RangeField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -63,14 +64,27 @@ export function ReviewerPanel({ row, matrix, speech }: ReviewerPanelProps) {
         onChange={(_, data) => set({ load: data.checked ? null : usual })}
       />
       {person.load !== null && (
-        <RangeField
-          label={t('reviewers.panel.ownLoad')}
-          most={MOST}
-          value={person.load}
-          onCommit={(load, gesture) => set({ load }, gesture)}
-        />
+        <>
+          <RangeField
+            label={t('reviewers.panel.ownLoad')}
+            most={MOST}
+            value={person.load}
+            onCommit={(load, gesture) => set({ load: { ...person.load, ...load } }, gesture)}
+          />
+          <OptionalNumberField
+            label={t('reviewers.panel.ownADay')}
+            min={0}
+            max={MOST}
+            placeholder={`${plan.event.reviewing.mostADay}`}
+            value={person.load.mostADay ?? null}
+            onCommit={(mostADay, gesture) => {
+              const { min, max } = person.load ?? usual;
+              set({ load: { min, max, ...(mostADay === null ? {} : { mostADay }) } }, gesture);
+            }}
+          />
+        </>
       )}
-      <Contradictions found={personContradictions(plan, matrix, row)} speech={speech} />
+      <Contradictions found={personContradictions(matrix, row)} speech={speech} />
       <ConflictFields person={person} speech={speech} />
       <details>
         <summary>{t('reviewers.sheet.competence')}</summary>
@@ -79,7 +93,7 @@ export function ReviewerPanel({ row, matrix, speech }: ReviewerPanelProps) {
           speech={speech}
           values={LEVELS}
           word={(value) => rateWord('competence', value, t)}
-          valueOf={(topic) => competenceIn(person, topic)}
+          valueIn={(topic) => competenceIn(person, topic)}
           onSet={(topic, value) => set({ competence: withCompetence(person, new Map([[topic, value]])) })}
         />
       </details>
@@ -90,7 +104,7 @@ export function ReviewerPanel({ row, matrix, speech }: ReviewerPanelProps) {
           speech={speech}
           values={WISHES}
           word={(value) => rateWord('wishes', value, t)}
-          valueOf={(topic) => wishFor(person, topic)}
+          valueIn={(topic) => wishFor(person, topic)}
           onSet={(topic, value) => set({ wishes: withWishes(person, new Map([[topic, value]])) })}
         />
       </details>
@@ -103,17 +117,17 @@ interface RatesProps {
   readonly speech: Speech;
   readonly values: readonly string[];
   readonly word: (value: string) => string;
-  readonly valueOf: (topic: Topic['id']) => string;
+  readonly valueIn: (topic: Topic['id']) => string;
   readonly onSet: (topic: Topic['id'], value: string) => void;
 }
 
-function Rates({ topics, speech, values, word, valueOf, onSet }: RatesProps) {
+function Rates({ topics, speech, values, word, valueIn, onSet }: RatesProps) {
   if (topics.length === 0) return <p className="panel-intro">{speech.t('reviewers.toolbar.noTopics')}</p>;
   return topics.map((topic) => (
     <SelectField
       key={topic.id}
       label={topicName(topic, speech)}
-      value={valueOf(topic.id)}
+      value={valueIn(topic.id)}
       options={values.map((value) => ({ value, label: word(value) }))}
       onCommit={(value) => onSet(topic.id, value)}
     />

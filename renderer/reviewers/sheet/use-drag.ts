@@ -56,13 +56,13 @@ export function useDrag(
       window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', up);
       window.removeEventListener('pointercancel', cancel);
-      window.removeEventListener('keydown', escape, true);
+      window.removeEventListener('keydown', onKey, true);
       end.current = null;
       drag.drop(cancelled);
     };
     const up = () => finish(false);
     const cancel = () => finish(true);
-    const escape = (pressed: KeyboardEvent): void => {
+    const onKey = (pressed: KeyboardEvent): void => {
       if (pressed.key !== 'Escape') return;
       pressed.stopPropagation();
       finish(true);
@@ -70,7 +70,7 @@ export function useDrag(
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', up);
     window.addEventListener('pointercancel', cancel);
-    window.addEventListener('keydown', escape, true);
+    window.addEventListener('keydown', onKey, true);
     end.current = cancel;
   };
 }

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { EVENT_ID, type IdOf, type RecordId, type TableName, tableOf } from '../../../shared/plan/ids.ts';
 import { usesOf } from '../../../shared/plan/references.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -37,6 +38,14 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
   const { t, language } = useText();
   const plan = usePlan();
   const uses = byTime(plan, usesOf(plan, id));
+  const [before] = useState(() => document.activeElement);
+  /** What had the focus has it again once the dialogue, which keeps it, is gone. */
+  const cancel = (): void => {
+    onClose(false);
+    requestAnimationFrame(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
+  };
   const kindOf = (user: RecordId) => {
     const table = user === EVENT_ID ? 'event' : tableOf(user);
     return table === undefined ? '' : t(`records.kind.${table}`);
@@ -52,7 +61,7 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
     notifyUndoable('info', t('fields.delete.done', { name }));
   };
   return (
-    <Dialog open onOpenChange={() => onClose(false)}>
+    <Dialog open onOpenChange={cancel}>
       <DialogSurface className="delete-dialog">
         <DialogBody>
           <DialogTitle>{t('fields.delete.title', { name })}</DialogTitle>
@@ -76,7 +85,7 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
             <p>{t('fields.delete.undo')}</p>
           </DialogContent>
           <DialogActions onClick={swallowDoubleClick}>
-            <Button onClick={() => onClose(false)}>{t('fields.delete.cancel')}</Button>
+            <Button onClick={cancel}>{t('fields.delete.cancel')}</Button>
             <Button appearance="primary" onClick={confirm}>
               {t('fields.delete.confirm')}
             </Button>

@@ -25,15 +25,16 @@ export function leastOf(
     const unseen = (pass: number) => (block: number) => (current[block * passes.length + pass] ?? -1) < 0;
     return Math.max(0, total(all.map((pass) => seatable(pass).filter(unseen(pass)).length)) - unseated);
   }
-  // Whoever may stay unseated may be the one that counts.
-  if (unseated > 0 || step === 'unseated' || step === 'apart') return 0;
+  if (step === 'unseated' || step === 'apart') return 0;
   if (step === 'company' && !problem.newCompany) return 0;
   if (step === 'wishes') {
-    return total(all.flatMap((pass) => seatable(pass).map((block) => dearest(problem, block, pass))));
+    const wishes = all.flatMap((pass) => seatable(pass).map((block) => dearest(problem, block, pass)));
+    // Whoever stays unseated may be one whose wish counts most.
+    return total(wishes.sort((a, b) => b - a).slice(unseated));
   }
   const likely = choices(problem, settled);
-  if (step === 'even') return leastUneven(problem, likely);
-  return step === 'mix' ? leastMixed(problem, likely) : leastCompany(problem, likely);
+  if (step === 'even') return leastUneven(problem, likely, unseated);
+  return step === 'mix' ? leastMixed(problem, likely, unseated) : leastCompany(problem, likely, unseated);
 }
 
 /** By block and pass, the slots that are left to it when wishes come to what they came to. */
@@ -41,7 +42,8 @@ type Choices = (block: number, pass: number) => readonly number[];
 
 function choices(problem: GroupProblem, settled: ReadonlyMap<GroupStep, number>): Choices {
   // When everyone has the dearest they can have, only those slots are left.
-  const all = settled.get('wishes') === leastOf(problem, 'wishes', settled);
+  const everyone = (settled.get('unseated') ?? 0) === 0;
+  const all = everyone && settled.get('wishes') === leastOf(problem, 'wishes', settled);
   return (block, pass) => {
     const open = slotsOf(problem, block, pass);
     const least = dearest(problem, block, pass);
@@ -58,13 +60,13 @@ function dearest(problem: GroupProblem, block: number, pass: number): number {
   return Math.min(...slotsOf(problem, block, pass).map((slot) => problem.regret[at + slot] ?? 0));
 }
 
-function leastUneven({ blocks, passes }: GroupProblem, likely: Choices): number {
+function leastUneven({ blocks, passes }: GroupProblem, likely: Choices, left: number): number {
   const inPass = (pass: number) =>
     blocks.map((people, block) => [people.length, likely(block, pass)] as const);
-  return total([...passes.keys()].map((pass) => fewestPairs(inPass(pass))));
+  return total([...passes.keys()].map((pass) => fewestPairs(inPass(pass), left)));
 }
 
-function leastMixed({ blocks, passes, mixes }: GroupProblem, likely: Choices): number {
+function leastMixed({ blocks, passes, mixes }: GroupProblem, likely: Choices, left: number): number {
   let sum = 0;
   for (const { classes, weight, counts } of mixes) {
     for (const pass of passes.keys()) {
@@ -73,6 +75,7 @@ function leastMixed({ blocks, passes, mixes }: GroupProblem, likely: Choices): n
           weight *
           fewestPairs(
             [...blocks.keys()].map((block) => [counts[block]?.get(own) ?? 0, likely(block, pass)] as const),
+            left,
           );
       }
     }
@@ -80,7 +83,7 @@ function leastMixed({ blocks, passes, mixes }: GroupProblem, likely: Choices): n
   return sum;
 }
 
-function leastCompany({ blocks, passes, slots }: GroupProblem, likely: Choices): number {
+function leastCompany({ blocks, passes, slots }: GroupProblem, likely: Choices, left: number): number {
   let sum = 0;
   for (const one of passes.keys()) {
     for (let other = one + 1; other < passes.length; other++) {
@@ -90,7 +93,7 @@ function leastCompany({ blocks, passes, slots }: GroupProblem, likely: Choices):
         );
         return [people.length, cells] as const;
       });
-      sum += fewestPairs(meetings);
+      sum += fewestPairs(meetings, left);
     }
   }
   return sum;
@@ -99,8 +102,14 @@ function leastCompany({ blocks, passes, slots }: GroupProblem, likely: Choices):
 /** Above the pairs that one more can make: nobody is left out for their sake. */
 const IN = 10_000;
 
-/** The fewest pairs in a cell when everyone is in one of their cells: so many people with each list of cells. */
-function fewestPairs(people: readonly (readonly [count: number, cells: readonly number[]])[]): number {
+/**
+ * The fewest pairs in a cell when everyone but `left` people is in one of their cells: so many people with each list of
+ * cells.
+ */
+function fewestPairs(
+  people: readonly (readonly [count: number, cells: readonly number[]])[],
+  left: number,
+): number {
   const builder = new NetworkBuilder();
   const comers = people.filter(([count, cells]) => count > 0 && cells.length > 0);
   const nodes = new Map<number, number>();
@@ -118,11 +127,14 @@ function fewestPairs(people: readonly (readonly [count: number, cells: readonly 
     // The n-th to come meets n - 1.
     for (let n = 1; n <= count; n++) put(builder.arc(node, 0, 1), n - 1);
   }
+  const out = builder.node();
+  builder.arc(out, 0, left);
   let all = 0;
   for (const [count, cells] of comers) {
     const node = builder.node();
     all += count;
     put(builder.arc(0, node, count), -IN);
+    if (left > 0) builder.arc(node, out, count);
     for (const cell of cells) builder.arc(node, nodes.get(cell) ?? 0, count);
   }
   return new NetworkSimplex(builder.build()).minimise({ arcs, costs }) + all * IN;

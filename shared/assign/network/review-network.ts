@@ -1,5 +1,5 @@
 import { type Pass, passesOf, together } from '../passes.ts';
-import { OPEN, PINNED, type ReviewProblem } from '../problem.ts';
+import { aDayOf, OPEN, PINNED, type ReviewProblem } from '../problem.ts';
 import { NetworkBuilder } from './builder.ts';
 import type { Arcs } from './simplex.ts';
 
@@ -258,7 +258,7 @@ function* daysOf(
   }
   for (const [day, open] of byDay) {
     const passes = passesOf(open, (session) => sessions[session]?.interval ?? null);
-    const limit = day < 0 ? open.length : problem.mostADay - (pinned.get(day) ?? 0);
+    const limit = day < 0 ? open.length : aDayOf(problem, reviewer) - (pinned.get(day) ?? 0);
     yield { passes, most: Math.max(0, limit) };
   }
 }

@@ -9,8 +9,8 @@ export const duplicateNames: RuleOf<'plan'> = {
   severity: 'warning',
   per: 'plan',
   reads: ['people', 'rooms'],
-  find(plan, _index, report) {
-    reportSame(all(plan, 'people'), 'people', report);
+  find(plan, index, report) {
+    reportSame(index.people, 'people', report);
     reportSame(all(plan, 'rooms'), 'rooms', report);
   },
 };

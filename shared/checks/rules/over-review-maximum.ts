@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/dates.ts';
 import type { Day } from '../../plan/records/day.ts';
+import { mostADayOf } from '../../reviewing/limits-of.ts';
 import type { Item } from '../item.ts';
 import { dropReviewer } from '../remedies/reviewers.ts';
 import { reviewsOf } from '../reviewing.ts';
@@ -14,8 +15,8 @@ export const overReviewMaximum: RuleOf<'person'> = {
   find(person, index, report) {
     const reviews = reviewsOf(index, person.id);
     if (reviews.length === 0) return;
-    const { load, mostADay } = index.plan.event.reviewing;
-    const { max } = person.load ?? load;
+    const { max } = person.load ?? index.plan.event.reviewing.load;
+    const mostADay = mostADayOf(index.plan, person);
     const drop = function* (items: readonly Item[]) {
       for (const item of items) yield* dropReviewer(index, person.id, item);
     };

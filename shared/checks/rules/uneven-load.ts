@@ -1,4 +1,4 @@
-import { all, byOrder } from '../../plan/plan.ts';
+import { byOrder } from '../../plan/plan.ts';
 import type { Person } from '../../plan/records/person.ts';
 import { reviewsOf } from '../reviewing.ts';
 import type { RuleOf } from '../rule.ts';
@@ -13,9 +13,7 @@ export const unevenLoad: RuleOf<'plan'> = {
   find(_plan, index, report) {
     let most: { person: Person; count: number } | undefined;
     let least: { person: Person; count: number } | undefined;
-    for (const person of all(index.plan, 'people')
-      .filter(({ roles }) => roles.includes('reviewer'))
-      .sort(byOrder)) {
+    for (const person of index.people.filter(({ roles }) => roles.includes('reviewer')).sort(byOrder)) {
       const load = person.load ?? index.plan.event.reviewing.load;
       const count = reviewsOf(index, person.id).length;
       if (count > load.min && count > (most?.count ?? -1)) most = { person, count };

@@ -1,5 +1,5 @@
 import { formatDate, formatTimes } from '../../i18n/dates.ts';
-import { all, byOrder, ordered, type Plan } from '../../plan/plan.ts';
+import { ordered } from '../../plan/plan.ts';
 import type { Group } from '../../plan/records/group.ts';
 import type { Person } from '../../plan/records/person.ts';
 import type { Session } from '../../plan/records/session.ts';
@@ -11,6 +11,7 @@ import { paging, printable, printSetUp } from '../page.ts';
 import { organisationOf } from '../personal.ts';
 import { roomsOf } from '../programme-days.ts';
 import { themesOf } from '../reviewing-days.ts';
+import { seatedIn } from '../seated.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import { capitalised, namesOf } from '../wording.ts';
 import type { Run, Sheet } from '../workbook.ts';
@@ -60,16 +61,6 @@ function list(job: PrintJob, groups: readonly Group[]): Sheet {
     ...paging(draft, job.format, null),
   });
   return draft.sheet(t('exports.sheet.groups'), { rows: top, columns: 0 }, print);
-}
-
-function seatedIn(plan: Plan): ReadonlyMap<string, readonly Person[]> {
-  const found = new Map<string, Person[]>();
-  for (const { participant, session } of all(plan, 'seats')) {
-    const person = plan.people[participant];
-    if (person !== undefined) found.set(session, [...(found.get(session) ?? []), person]);
-  }
-  for (const people of found.values()) people.sort(byOrder);
-  return found;
 }
 
 interface Meeting {

@@ -5,7 +5,7 @@ import { clip, columnFor, linesOf, textWidth } from '../measure.ts';
 import { paging, printable, printSetUp } from '../page.ts';
 import { type Reviewed, type Reviewing, type ReviewingDay, reviewingOf } from '../reviewing-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
-import type { StyleName } from '../styles.ts';
+import { type StyleName, stylesOf } from '../styles.ts';
 import type { CellValue, PageFormat, Sheet } from '../workbook.ts';
 
 /** Who reviews what: reviewers x workshops by day, with totals and gaps. Left out when nothing is reviewed. */
@@ -42,6 +42,8 @@ interface Part {
   readonly workshops: readonly Reviewed[];
   /** The frame of each workshop's column: a heavier line where a day begins. */
   readonly edges: readonly (readonly StyleName[])[];
+  /** The look of a reviewer's cell in each. */
+  readonly looks: readonly (readonly StyleName[])[];
 }
 
 /** Whole days to a sheet for as long as they fit; a day of more workshops than that over several. */
@@ -61,13 +63,22 @@ function inParts(days: readonly ReviewingDay[], mostWide: number): Part[] {
       room -= workshops.length;
     }
   }
-  return parts.map((part) => ({
-    days: part,
-    workshops: part.flatMap((day) => day.workshops),
-    edges: part.flatMap((day) =>
+  return parts.map((part) => {
+    const workshops = part.flatMap((day) => day.workshops);
+    const edges = part.flatMap((day) =>
       day.workshops.map((_, i): StyleName[] => (i === 0 ? ['framed', 'dayEdge'] : ['framed'])),
-    ),
-  }));
+    );
+    const looks = workshops.map(({ cancelled }, i) =>
+      stylesOf([
+        'middle',
+        'centred',
+        cancelled ? 'smallMuted' : 'small',
+        ...(edges[i] ?? []),
+        ...(cancelled ? (['pause'] as const) : []),
+      ]),
+    );
+    return { days: part, workshops, edges, looks };
+  });
 }
 
 function matrix(job: PrintJob, { days, reviewers }: Reviewing, part: Part, place: string): Sheet {
@@ -185,7 +196,11 @@ function workshopPieces(
     return {
       column: i + 1,
       value,
-      style: [...style, ...(part.edges[i] ?? []), ...(workshop.cancelled ? (['pause'] as const) : [])],
+      style: stylesOf([
+        ...style,
+        ...(part.edges[i] ?? []),
+        ...(workshop.cancelled ? (['pause'] as const) : []),
+      ]),
     };
   });
 }
@@ -204,10 +219,10 @@ function endPieces(
 }
 
 function addReviewer(draft: Draft, part: Part, person: Person, load: number): void {
-  const pieces = workshopPieces(part, ({ reviewers, cancelled }) => ({
-    value: cancelled ? NONE : reviewers.includes(person) ? MARK : null,
-    style: ['middle', 'centred', cancelled ? 'smallMuted' : 'small'],
-  }));
+  const pieces = part.workshops.map(({ reviewers, cancelled }, i): Piece => {
+    const value = cancelled ? NONE : reviewers.includes(person) ? MARK : null;
+    return { column: i + 1, value, style: part.looks[i] ?? [] };
+  });
   const name = clip(person.name, 'small', draft.width(0) - INDENT, 2);
   draft.add([...pieces, ...endPieces(part, name, load, 'small')], { least: 17, padding: 5 });
 }

@@ -1,11 +1,18 @@
 import { formatDate, formatTimes } from '../../i18n/dates.ts';
-import { all, byOrder } from '../../plan/plan.ts';
+import { all } from '../../plan/plan.ts';
 import type { Day } from '../../plan/records/day.ts';
 import type { Person } from '../../plan/records/person.ts';
 import { addMinutes } from '../../plan/time.ts';
+import { Draft, INDENT, type Piece } from '../draft.ts';
+import { addHeading } from '../heading.ts';
+import { clip } from '../measure.ts';
+import { paging, printable, printSetUp } from '../page.ts';
+import { PageFlow } from '../page-flow.ts';
 import { organisationOf } from '../personal.ts';
-import { programmeDays } from '../programme-days.ts';
+import { programmeDays, roomsOf } from '../programme-days.ts';
+import { seatedIn } from '../seated.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
+import type { StyleName } from '../styles.ts';
 import { type TableColumn, tableSheet } from '../table.ts';
 import { numberedTitle } from '../wording.ts';
 import type { Sheet } from '../workbook.ts';
@@ -37,31 +44,76 @@ function isThere({ mode, presence }: Person, day: Day): boolean {
   return mode !== 'digital' && (presence === null || presence.some((each) => each.day === day.id));
 }
 
+/** One sheet for all sessions with seats, a page or more for each. */
 function bySession(job: PrintJob): Sheet[] {
   const { t, plan, language } = job;
-  const seats = all(plan, 'seats');
-  return programmeDays(plan).flatMap((day) =>
+  const seated = seatedIn(plan);
+  const lists = programmeDays(plan).flatMap((day) =>
     day.sessions.flatMap(({ session, start }) => {
-      if (session.status === 'cancelled') return [];
-      const people = seats
-        .flatMap((seat) => (seat.session === session.id ? (plan.people[seat.participant] ?? []) : []))
-        .sort(byOrder);
-      if (people.length === 0) return [];
+      const people = seated.get(session.id) ?? [];
+      if (session.status === 'cancelled' || people.length === 0) return [];
       const times = formatTimes(start, addMinutes(start, session.minutes), language);
-      const title = numberedTitle(job, session);
-      return [
-        listToSign(job, people, {
-          name: t('exports.sheet.signIn', { what: `${formatDate(day.date, 'short', language)} ${title}` }),
-          about: [
-            title,
-            formatDate(day.date, 'long', language),
-            t('exports.hours', { times }),
-            t('exports.people', { count: people.length }),
-          ],
-        }),
+      const about = [
+        job.title,
+        formatDate(day.date, 'long', language),
+        t('exports.hours', { times }),
+        roomsOf(plan, session)
+          .map(({ name }) => name)
+          .join(', '),
+        t('exports.people', { count: people.length }),
       ];
+      return [{ title: numberedTitle(job, session), about, people }];
     }),
   );
+  if (lists.length === 0) return [];
+  const draft = new Draft(WIDTHS.map((part) => part * printable(job.format).width));
+  const flow = new PageFlow(draft, job.format);
+  for (const { title, about, people } of lists) {
+    flow.begin((continued) => {
+      const named = continued ? t('exports.continued', { title }) : title;
+      addHeading(draft, job, { title: named, about, size: 'large', below: 8 });
+      addLine(
+        draft,
+        ['', t('exports.csv.name'), t('exports.csv.organisation'), t('exports.signature')],
+        'head',
+      );
+    });
+    people.forEach((person, i) => {
+      flow.block(() => addLine(draft, [i + 1, person.name, organisationOf(plan, person), ''], 'person'));
+    });
+  }
+  const print = printSetUp(job, {
+    format: job.format,
+    subject: t('exports.signIn'),
+    ...paging(draft, job.format, null),
+  });
+  return [
+    draft.sheet(
+      t('exports.sheet.signIn', { what: t('exports.groupsTitle').toLocaleLowerCase(language) }),
+      { rows: 0, columns: 0 },
+      print,
+    ),
+  ];
+}
+
+/** Parts of the page's width: number, name, organisation, signature. */
+const WIDTHS = [0.06, 0.31, 0.25, 0.38];
+
+function addLine(draft: Draft, values: readonly (string | number)[], what: 'head' | 'person'): void {
+  const looks: readonly StyleName[] =
+    what === 'head' ? ['middle', 'indented', 'head', 'framed'] : ['middle', 'indented', 'small', 'faint'];
+  const pieces = values.map((value, column): Piece => {
+    const own: readonly StyleName[] =
+      typeof value === 'number'
+        ? ['flush', 'centred', 'smallMuted']
+        : column === 1 && what === 'person'
+          ? ['smallStrong']
+          : [];
+    const text =
+      typeof value === 'string' ? clip(value, 'smallStrong', draft.width(column) - INDENT, 2) : value;
+    return { column, value: text, style: [...looks, ...own] };
+  });
+  draft.add(pieces, what === 'head' ? { padding: 7 } : { least: TO_WRITE_IN, padding: 6 });
 }
 
 /** Rows are high enough to write in. */

@@ -35,12 +35,14 @@ export const cli = {
     written: '{name} is written.',
   },
   assign: {
-    about: 'Assigns reviewers to workshops, as well as can be, and writes the plan.',
+    about:
+      'Assigns reviewers to workshops, as well as can be, and writes the plan. --groups: seats the participants in the groups instead.',
     label: 'Reviewers assigned',
     seconds: '{seconds} s',
     added: '+ {person}: {session}',
     removed: '- {person}: {session}',
     kept: '{count, plural, =0 {No assignment stays.} one {# assignment stays.} other {# assignments stay.}}',
+    keptSeats: '{count, plural, =0 {No seat stays.} one {# seat stays.} other {# seats stay.}}',
     short: '{session} lacks {missing, plural, one {a reviewer} other {# reviewers}}.',
     done: '{name} is written, after {seconds} s.',
   },
@@ -50,6 +52,7 @@ export const cli = {
     usage: '{detail}. The form is: {usage}',
     tooMany: '“{name}” is one word too many. There is help with --help.',
     noCell: 'There is no such cell: “{name}”. Write a person and a session, as in person:jan,session:w2.',
+    noGroups: 'The plan has no pass with groups: at least two workshops at the same time.',
     noFile: 'Name the plan file.',
     noOutput: 'Name the file to write with -o.',
     noTemplate: 'Name a template with --template: {names}.',

@@ -13,6 +13,7 @@ export const describe = {
   no: 'no',
   all: 'all',
   asEvent: 'as the event',
+  aDay: '{count, number} a day at most',
   looksSame: '{words} (looks the same, but is changed)',
   order: 'Order',
   movedInList: 'moved in the list',
@@ -24,6 +25,7 @@ export const describe = {
   until: 'until {time}',
   off: 'off',
   field: {
+    demandByKind: 'Reviewers by kind of session',
     zone: 'Time zone',
     rules: 'Checks',
     presenters: 'People without names',

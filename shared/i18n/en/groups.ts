@@ -41,9 +41,8 @@ export const groups = {
   roles: '{count, plural, =0 {no role} one {1 role} other {# roles}}',
   share: '{name} {count, number}',
   without: 'without an organisation',
-  wishes:
-    'Wishes: {first, number} first, {second, number} second, {third, number} third, {none, number} none of theirs',
-  wishesNone: 'Nobody has wished for anything in this pass.',
+  wishes: 'Wishes: {parts}',
+  wishPart: '{count, number} {rank, select, 1 {first} 2 {second} 3 {third} other {none of theirs}}',
   again:
     '{count, plural, =0 {No pairs meet in another pass too.} one {1 pair meets in another pass too.} other {# pairs meet in another pass too.}}',
   againShort: '{count, plural, one {1 pair meets again} other {# pairs meet again}}',
@@ -173,7 +172,6 @@ export const groups = {
     from: 'from {group}',
     to: 'to {group}',
     toNowhere: 'is left without a seat',
-    new: 'gets a seat',
     additions: 'Proposed for {group}',
   },
   step: {

@@ -1,7 +1,6 @@
 export const reviewers = {
   matrix: 'Reviewers and workshops',
   reviewer: 'Reviewer',
-  people: '{count, plural, one {# person} other {# people}}',
   workshops: 'Workshops',
   count: '{count, number} in all',
   shownOf: '{shown, number} of {count, number}',
@@ -33,6 +32,7 @@ export const reviewers = {
     noWish: 'no wish',
     wish: '{rank, select, 1 {first wish} 2 {second wish} other {third wish}}',
     refused: 'has said no',
+    refusals: '{count, number} no',
     sum: 'Sum',
     good: {
       person: '2 or more in {count, number}',
@@ -112,6 +112,9 @@ export const reviewers = {
     load: 'Load',
     usualLoad: 'As all: {range} in all',
     ownLoad: 'Assignments in all',
+    ownADay: 'At most a day',
+    kindAsAll: '{kind}: as all',
+    kindDemand: 'Reviewers for each {kind}',
     conflicts: 'Conflicts of interest',
     conflictsIntro:
       'One’s own workshop always is one, and that of one’s own organisation if the plan says so. Beyond that:',
@@ -135,6 +138,7 @@ export const reviewers = {
     },
   },
   days: {
+    label: 'The days of {person}',
     load: 'In all',
     reviews: '{count, plural, =0 {Reviews nothing} one {Reviews # workshop} other {Reviews # workshops}}',
     nothing: 'Nothing that day.',

@@ -35,12 +35,15 @@ export const cli = {
     written: '{name} är skriven.',
   },
   assign: {
-    about: 'Fördelar granskare på workshoppar, bästa möjliga, och skriver planen.',
+    about:
+      'Fördelar granskare på workshoppar, bästa möjliga, och skriver planen. --groups: placerar i stället deltagarna i grupperna.',
     label: 'Granskare fördelade',
     seconds: '{seconds} s',
     added: '+ {person}: {session}',
     removed: '- {person}: {session}',
     kept: '{count, plural, =0 {Inget uppdrag står kvar.} one {# uppdrag står kvar.} other {# uppdrag står kvar.}}',
+    keptSeats:
+      '{count, plural, =0 {Ingen plats står kvar.} one {# plats står kvar.} other {# platser står kvar.}}',
     short: '{session} saknar {missing, plural, one {en granskare} other {# granskare}}.',
     done: '{name} är skriven, efter {seconds} s.',
   },
@@ -51,6 +54,7 @@ export const cli = {
     tooMany: '”{name}” är ett ord för mycket. Hjälp finns med --help.',
     noCell:
       'Det finns ingen sådan ruta: ”{name}”. Skriv en person och en programpunkt, som person:jan,session:w2.',
+    noGroups: 'Planen har inget pass med grupper: minst två workshoppar på samma tid.',
     noFile: 'Ange planfilen.',
     noOutput: 'Ange med -o vilken fil som ska skrivas.',
     noTemplate: 'Ange en mall med --template: {names}.',

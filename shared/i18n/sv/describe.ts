@@ -13,6 +13,7 @@ export const describe = {
   no: 'nej',
   all: 'alla',
   asEvent: 'som arrangemanget',
+  aDay: 'högst {count, number} om dagen',
   looksSame: '{words} (ser likadant ut, men är ändrat)',
   order: 'Ordning',
   movedInList: 'flyttad i listan',
@@ -24,6 +25,7 @@ export const describe = {
   until: 'till {time}',
   off: 'av',
   field: {
+    demandByKind: 'Granskare per slag av programpunkt',
     zone: 'Tidszon',
     rules: 'Kontroller',
     presenters: 'Medverkande utan namn',

@@ -41,9 +41,9 @@ export const groups = {
   roles: '{count, plural, =0 {ingen roll} one {1 roll} other {# roller}}',
   share: '{name} {count, number}',
   without: 'utan organisation',
-  wishes:
-    'Önskemål: {first, number} första, {second, number} andra, {third, number} tredje hand, {none, number} inget av sina',
-  wishesNone: 'Ingen har önskat något i passet.',
+  wishes: 'Önskemål: {parts}',
+  wishPart:
+    '{count, number} {rank, select, 1 {i första hand} 2 {i andra hand} 3 {i tredje hand} other {inget av sina}}',
   again:
     '{count, plural, =0 {Inga par möts i ett annat pass också.} one {1 par möts i ett annat pass också.} other {# par möts i ett annat pass också.}}',
   againShort: '{count, plural, one {1 par möts igen} other {# par möts igen}}',
@@ -75,7 +75,7 @@ export const groups = {
   },
   said: {
     picked:
-      '{count, plural, one {{name} är upptagen} other {# personer är upptagna}}. Pilarna väljer grupp, blanksteg lägger ned, Esc lägger tillbaka.',
+      'Du håller {count, plural, one {{name}} other {# personer}}. Pilarna väljer grupp, blanksteg lägger ned, Esc lägger tillbaka.',
     over: '{group}: blir {count, number}{size, select, none {} other { av {size}}}.',
     overTray: 'Utan plats.',
     home: '{group}, där de sitter.',
@@ -173,7 +173,6 @@ export const groups = {
     from: 'från {group}',
     to: 'till {group}',
     toNowhere: 'blir utan plats',
-    new: 'får plats',
     additions: 'Föreslagna till {group}',
   },
   step: {

@@ -1,7 +1,6 @@
 export const reviewers = {
   matrix: 'Granskare och workshoppar',
   reviewer: 'Granskare',
-  people: '{count, plural, one {# person} other {# personer}}',
   workshops: 'Workshoppar',
   count: '{count, number} st',
   shownOf: '{shown, number} av {count, number}',
@@ -33,6 +32,7 @@ export const reviewers = {
     noWish: 'inget önskemål',
     wish: '{rank, select, 1 {önskas i första hand} 2 {önskas i andra hand} other {önskas i tredje hand}}',
     refused: 'vill inte',
+    refusals: '{count, number} nej',
     sum: 'Summa',
     good: {
       person: 'minst 2 i {count, number}',
@@ -110,6 +110,9 @@ export const reviewers = {
     load: 'Belastning',
     usualLoad: 'Som alla: {range} i allt',
     ownLoad: 'Uppdrag i allt',
+    ownADay: 'Högst om dagen',
+    kindAsAll: '{kind}: som alla',
+    kindDemand: 'Granskare per {kind}',
     conflicts: 'Jäv',
     conflictsIntro:
       'Den egna workshopen är alltid jäv, och den egna organisationens om planen säger det. Utöver det:',
@@ -133,6 +136,7 @@ export const reviewers = {
     },
   },
   days: {
+    label: 'Dagarna för {person}',
     load: 'I allt',
     reviews: '{count, plural, =0 {Granskar inget} one {Granskar # workshop} other {Granskar # workshoppar}}',
     nothing: 'Ingenting den dagen.',

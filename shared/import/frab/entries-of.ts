@@ -1,8 +1,18 @@
 import { TONES } from '../../export/styles.ts';
 import { isKnownZone, offsetAt } from '../../export/zone.ts';
-import { HUES, type Hue } from '../../plan/records/track.ts';
 import { LONGEST_SESSION } from '../../plan/records/session.ts';
-import { addMinutes, addToDate, at, isLocalDate, isLocalDateTime, type LocalDate, type LocalDateTime, timeOf, toMinutes } from '../../plan/time.ts';
+import { HUES, type Hue } from '../../plan/records/track.ts';
+import {
+  addMinutes,
+  addToDate,
+  at,
+  isLocalDate,
+  isLocalDateTime,
+  type LocalDate,
+  type LocalDateTime,
+  timeOf,
+  toMinutes,
+} from '../../plan/time.ts';
 import type { DayEntry, Entries, PersonEntry, RoomEntry, SessionEntry } from '../entries.ts';
 import { nameKey } from '../keys.ts';
 import { readKind, roomWord } from '../kinds/session-words.ts';
@@ -28,14 +38,20 @@ export function entriesOfSchedule({ generator, schedule: { conference } }: RawSc
   return {
     event: { title: conference.title, ...(zone === undefined ? {} : { zone }) },
     days,
-    tracks: (conference.tracks ?? []).filter(({ name }) => name !== '').map(({ name, color }) => ({ name, hue: hueOf(color) })),
+    tracks: (conference.tracks ?? [])
+      .filter(({ name }) => name !== '')
+      .map(({ name, color }) => ({ name, hue: hueOf(color) })),
     rooms,
     people: [...people.values()],
     sessions: sessions.map((session, i) => ({ ...session, row: i + 1 })),
   };
 }
 
-function dayOf({ date, day_start, day_end }: RawSchedule['schedule']['conference']['days'][number]): DayEntry | undefined {
+function dayOf({
+  date,
+  day_start,
+  day_end,
+}: RawSchedule['schedule']['conference']['days'][number]): DayEntry | undefined {
   if (!isLocalDate(date)) return undefined;
   const [start, end] = [day_start.slice(0, 16), day_end.slice(0, 16)];
   return {
@@ -51,7 +67,9 @@ function roomsOf({ rooms, days }: RawSchedule['schedule']['conference']): RoomEn
   for (const { name, description, capacity, type } of rooms ?? []) {
     if (name === '' || found.has(name)) continue;
     const fields = {
-      ...(typeof capacity === 'number' && Number.isInteger(capacity) && capacity >= 0 && capacity <= 100_000 ? { capacity } : {}),
+      ...(typeof capacity === 'number' && Number.isInteger(capacity) && capacity >= 0 && capacity <= 100_000
+        ? { capacity }
+        : {}),
       ...(description === '' ? {} : { whereabouts: description.slice(0, 300) }),
       ...(type === 'online' ? { digital: true } : {}),
       ...(type === 'lecturehall' ? { plenary: true } : {}),
@@ -60,7 +78,8 @@ function roomsOf({ rooms, days }: RawSchedule['schedule']['conference']): RoomEn
   }
   for (const { rooms: byRoom } of days) {
     for (const [name, events] of Object.entries(byRoom))
-      if (name !== '' && events.length > 0 && !found.has(name)) found.set(name, { row: 0, name: name.slice(0, 300), fields: {} });
+      if (name !== '' && events.length > 0 && !found.has(name))
+        found.set(name, { row: 0, name: name.slice(0, 300), fields: {} });
   }
   const names = new Set(found.keys());
   return [...found.values()].filter(({ name }) => roomWord(name) === null && joint(name, names) === null);
@@ -129,7 +148,9 @@ const CANCELLED = inEveryLanguage('records.sessionStatus.cancelled').concat('Utg
 /** A title as this program writes it: what is cancelled says so first. */
 function ownTitle(title: string): { title: string; cancelled: boolean } {
   const word = CANCELLED.find((each) => title.startsWith(`${each}: `));
-  return word === undefined ? { title, cancelled: false } : { title: title.slice(word.length + 2), cancelled: true };
+  return word === undefined
+    ? { title, cancelled: false }
+    : { title: title.slice(word.length + 2), cancelled: true };
 }
 
 const QUESTION = /^– (?=\S)/;
@@ -138,23 +159,38 @@ const QUESTION = /^– (?=\S)/;
 function briefOf(description: string): { setUp: string; questions: string[] } {
   const lines = bounded(description).split('\n');
   let first = lines.length;
-  while (first > 0 && lines.length - first < 100 && QUESTION.test(lines[first - 1] ?? '') && (lines[first - 1]?.length ?? 0) < 1000) first -= 1;
+  while (
+    first > 0 &&
+    lines.length - first < 100 &&
+    QUESTION.test(lines[first - 1] ?? '') &&
+    (lines[first - 1]?.length ?? 0) < 1000
+  )
+    first -= 1;
   return {
     setUp: lines.slice(0, first).join('\n').trim(),
     questions: lines.slice(first).map((line) => line.replace(QUESTION, '').trim()),
   };
 }
 
-const bounded = (text: string) => text.replace(/\r\n?/g, '\n').slice(0, 20_000).replace(/[\uD800-\uDBFF]$/, '').trim();
+const bounded = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .slice(0, 20_000)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 
 function notesOf({ links }: RawEvent): { notes?: string } {
-  const lines = (links ?? []).flatMap(({ title = '', url = '' }) => (/^https?:/.test(url) ? [[title, url].filter(Boolean).join(': ')] : []));
+  const lines = (links ?? []).flatMap(({ title = '', url = '' }) =>
+    /^https?:/.test(url) ? [[title, url].filter(Boolean).join(': ')] : [],
+  );
   return lines.length === 0 ? {} : { notes: bounded(lines.join('\n')) };
 }
 
 function peopleIn({ persons }: RawEvent): string[] {
   return (persons ?? [])
-    .map(({ public_name, full_public_name, name }) => (public_name || full_public_name || name || '').replace(/\s+/g, ' ').trim())
+    .map(({ public_name, full_public_name, name }) =>
+      (public_name || full_public_name || name || '').replace(/\s+/g, ' ').trim(),
+    )
     .filter((name) => nameKey(name) !== '');
 }
 
@@ -164,14 +200,25 @@ function takePeople(event: RawEvent, people: Map<string, PersonEntry>): void {
     const biography = bounded(event.persons?.[i]?.biography ?? '');
     const known = people.get(nameKey(name));
     if (known !== undefined) continue;
-    people.set(nameKey(name), { row: 0, name: name.slice(0, 300), fields: biography === '' ? {} : { notes: biography } });
+    people.set(nameKey(name), {
+      row: 0,
+      name: name.slice(0, 300),
+      fields: biography === '' ? {} : { notes: biography },
+    });
   }
 }
 
 /** The zone that is named, if its clocks agree with the offsets that the times bear. */
 function zoneOf({ time_zone_name: zone, days }: RawSchedule['schedule']['conference']): string | undefined {
-  if (zone === '' || zone.length > 60 || !/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+){0,3}$/.test(zone) || !isKnownZone(zone)) return undefined;
-  const [, local, sign, hours, minutes] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?([+-])(\d\d):?(\d\d)$/.exec(days[0]?.day_start ?? '') ?? [];
+  if (
+    zone === '' ||
+    zone.length > 60 ||
+    !/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+){0,3}$/.test(zone) ||
+    !isKnownZone(zone)
+  )
+    return undefined;
+  const [, local, sign, hours, minutes] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?([+-])(\d\d):?(\d\d)$/.exec(days[0]?.day_start ?? '') ?? [];
   if (local === undefined || !isLocalDateTime(local)) return zone;
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   return offsetAt(zone, toMinutes(addMinutes(local, -offset))) === offset ? zone : undefined;
@@ -181,7 +228,8 @@ function zoneOf({ time_zone_name: zone, days }: RawSchedule['schedule']['confere
 function hueOf(colour: string): Hue {
   const wanted = rgb(colour);
   if (wanted === null) return 'grey';
-  const distance = (hue: Hue) => (rgb(TONES[hue].bar) ?? []).reduce((sum, part, i) => sum + (part - (wanted[i] ?? 0)) ** 2, 0);
+  const distance = (hue: Hue) =>
+    (rgb(TONES[hue].bar) ?? []).reduce((sum, part, i) => sum + (part - (wanted[i] ?? 0)) ** 2, 0);
   return [...HUES].sort((a, b) => distance(a) - distance(b))[0] ?? 'grey';
 }
 

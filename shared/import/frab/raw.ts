@@ -5,7 +5,10 @@ import { z } from 'zod';
  * needed is asked for, and everything is bounded.
  */
 
-const text = z.union([z.string(), z.number()]).nullish().transform((value) => (value === null || value === undefined ? '' : String(value)));
+const text = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? '' : String(value)));
 const line = text.transform((value) => value.replace(/\s+/g, ' ').trim());
 
 const person = z.object({ public_name: text, name: text, full_public_name: text, biography: text }).partial();
@@ -40,8 +43,14 @@ export const rawSchedule = z.object({
     conference: z.object({
       title: line,
       time_zone_name: line,
-      tracks: z.array(z.object({ name: line, color: line })).max(2000).nullish(),
-      rooms: z.array(z.object({ name: line, description: line, capacity: z.number().nullish(), type: line })).max(2000).nullish(),
+      tracks: z
+        .array(z.object({ name: line, color: line }))
+        .max(2000)
+        .nullish(),
+      rooms: z
+        .array(z.object({ name: line, description: line, capacity: z.number().nullish(), type: line }))
+        .max(2000)
+        .nullish(),
       days: z.array(day).max(400),
     }),
   }),

@@ -12,7 +12,11 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   maxNestedTags: 30,
-  isArray: (name, path) => LISTS.has(name) && /\b(?:schedule\.day|day\.room|room\.event|persons\.person|links\.link|conference\.track)$/.test(String(path)),
+  isArray: (name, path) =>
+    LISTS.has(name) &&
+    /\b(?:schedule\.day|day\.room|room\.event|persons\.person|links\.link|conference\.track)$/.test(
+      String(path),
+    ),
 });
 
 /** Whether a text declares its own document type or entities, which a schedule has no use for. */
@@ -38,7 +42,10 @@ export function rawOfXml(text: string): RawSchedule | null {
       conference: {
         title: textIn(conference, 'title'),
         time_zone_name: textIn(conference, 'time_zone_name'),
-        tracks: list(inside(conference, 'track')).map((track) => ({ name: inside(track, '@name'), color: inside(track, '@color') })),
+        tracks: list(inside(conference, 'track')).map((track) => ({
+          name: inside(track, '@name'),
+          color: inside(track, '@color'),
+        })),
         rooms: roomsIn(days),
         days: days.map((day) => ({
           date: inside(day, '@date'),
@@ -54,7 +61,9 @@ export function rawOfXml(text: string): RawSchedule | null {
 
 /** The rooms in the order in which the days have them. */
 function roomsIn(days: readonly unknown[]): { name: unknown; description: string }[] {
-  const names = new Set(days.flatMap((day) => list(inside(day, 'room')).map((room) => inside(room, '@name'))));
+  const names = new Set(
+    days.flatMap((day) => list(inside(day, 'room')).map((room) => inside(room, '@name'))),
+  );
   return [...names].map((name) => ({ name, description: '' }));
 }
 
@@ -67,13 +76,29 @@ function eventsByRoom(day: unknown): Record<string, unknown[]> {
   return Object.fromEntries(rooms);
 }
 
-const TEXTS = ['title', 'subtitle', 'date', 'start', 'duration', 'room', 'track', 'type', 'abstract', 'description'] as const;
+const TEXTS = [
+  'title',
+  'subtitle',
+  'date',
+  'start',
+  'duration',
+  'room',
+  'track',
+  'type',
+  'abstract',
+  'description',
+] as const;
 
 function eventOf(event: unknown) {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, textIn(event, name)])),
-    persons: list(inside(inside(event, 'persons'), 'person')).map((person) => ({ public_name: textOf(person) })),
-    links: list(inside(inside(event, 'links'), 'link')).map((link) => ({ title: textOf(link), url: inside(link, '@href') })),
+    persons: list(inside(inside(event, 'persons'), 'person')).map((person) => ({
+      public_name: textOf(person),
+    })),
+    links: list(inside(inside(event, 'links'), 'link')).map((link) => ({
+      title: textOf(link),
+      url: inside(link, '@href'),
+    })),
   };
 }
 

@@ -47,7 +47,9 @@ export function choose(
 ): string | null {
   if (decision === 'new') return null;
   const row = /^row:(\d+)$/.exec(decision ?? '')?.[1];
-  const decided = candidates.find(({ id }) => id === decision || (row !== undefined && takenBy.get(id) === Number(row)));
+  const decided = candidates.find(
+    ({ id }) => id === decision || (row !== undefined && takenBy.get(id) === Number(row)),
+  );
   if (decided !== undefined) return decided.id;
   const sure = candidates.filter(({ score }) => score >= SURE);
   const free = sure.find(({ id }) => !takenBy.has(id));

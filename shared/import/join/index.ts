@@ -1,7 +1,7 @@
 import type { NewId } from '../../plan/ids.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Language } from '../../plan/records/event.ts';
-import { ImportDraft, type ImportChanges, type Made } from '../draft.ts';
+import { type ImportChanges, ImportDraft, type Made } from '../draft.ts';
 import type { Entries } from '../entries.ts';
 import type { CellProblem } from '../table/problem.ts';
 import { joinDays } from './days.ts';
@@ -32,7 +32,11 @@ export interface JoinOptions {
 }
 
 /** Joins what comes in with a plan: what it has is updated, the rest is new. The plan is not changed. */
-export function join(plan: Plan, entries: Entries, { newId, language, joins = new Map() }: JoinOptions): Joined {
+export function join(
+  plan: Plan,
+  entries: Entries,
+  { newId, language, joins = new Map() }: JoinOptions,
+): Joined {
   const draft = new ImportDraft(plan, newId);
   const problems: CellProblem[] = [];
   takeEvent(draft, entries);
@@ -52,5 +56,8 @@ export function join(plan: Plan, entries: Entries, { newId, language, joins = ne
 /** A plan without a title, and so without anything of its own yet, is called what comes in is called. */
 function takeEvent(draft: ImportDraft, { event }: Entries): void {
   if (event === undefined || draft.event.title.trim() !== '') return;
-  draft.set('event', { title: event.title.slice(0, 300), ...(event.zone === undefined ? {} : { zone: event.zone }) });
+  draft.set('event', {
+    title: event.title.slice(0, 300),
+    ...(event.zone === undefined ? {} : { zone: event.zone }),
+  });
 }

@@ -21,7 +21,8 @@ export class NamedRecords {
     this.#tracks = byName(draft.all('tracks'));
     this.#organisations = byName(draft.all('organisations'));
     for (const group of draft.all('groups').reverse()) {
-      for (const name of [group.name, group.number]) if (keyOf(name) !== '') this.#groups.set(keyOf(name), group.id);
+      for (const name of [group.name, group.number])
+        if (keyOf(name) !== '') this.#groups.set(keyOf(name), group.id);
     }
   }
 
@@ -43,7 +44,9 @@ export class NamedRecords {
     return this.#found(this.#tracks, name, hue === undefined, 'tracks', () => {
       // Each new track gets the next hue, so that they are told apart.
       const next = HUES[this.#tracks.size % (HUES.length - 1)] ?? 'grey';
-      return this.#draft.add('tracks', (id, order) => newTrack(id, order, { name: cut(name), hue: hue ?? next }));
+      return this.#draft.add('tracks', (id, order) =>
+        newTrack(id, order, { name: cut(name), hue: hue ?? next }),
+      );
     });
   }
 
@@ -90,7 +93,9 @@ export class NamedRecords {
   }
 }
 
-function byName<R extends { readonly id: string; readonly name: string }>(records: readonly R[]): Map<string, R['id']> {
+function byName<R extends { readonly id: string; readonly name: string }>(
+  records: readonly R[],
+): Map<string, R['id']> {
   return new Map([...records].reverse().map(({ id, name }) => [keyOf(name) || name, id]));
 }
 

@@ -27,12 +27,14 @@ export class PeopleFinder {
   }
 
   /** Those that someone of this name may be, the likeliest first. */
-  candidates({ name, organisation, fields: { email = '' } }: Pick<PersonEntry, 'name' | 'organisation' | 'fields'>): Candidate[] {
+  candidates({
+    name,
+    organisation,
+    fields: { email = '' },
+  }: Pick<PersonEntry, 'name' | 'organisation' | 'fields'>): Candidate[] {
     const own = { name: nameKey(name), email: emailKey(email), organisation: keyOf(organisation ?? '') };
     const ids = new Set([...(this.#byEmail.get(own.email) ?? []), ...(this.#byName.get(own.name) ?? [])]);
-    return [...ids]
-      .map((id) => ({ id, score: this.#score(id, own) }))
-      .sort((a, b) => b.score - a.score);
+    return [...ids].map((id) => ({ id, score: this.#score(id, own) })).sort((a, b) => b.score - a.score);
   }
 
   #score(id: PersonId, own: { name: string; email: string; organisation: string }): number {
@@ -46,7 +48,9 @@ export class PeopleFinder {
     if (own.email !== '' && email === own.email) {
       if (name === own.name) return SURE + 3;
       // Married, or written in short; a shared address of two people has no name in common.
-      return name.split(' ').some((word) => word.length > 1 && own.name.split(' ').includes(word)) ? SURE + 2 : 2;
+      return name.split(' ').some((word) => word.length > 1 && own.name.split(' ').includes(word))
+        ? SURE + 2
+        : 2;
     }
     if (name !== own.name) return 0;
     if (own.email !== '' && email !== '') return 3;
@@ -68,9 +72,9 @@ export class PeopleFinder {
     return id;
   }
 
-  add(entry: Pick<PersonEntry, 'name' | 'organisation' | 'fields'>): PersonId {
+  add(entry: Pick<PersonEntry, 'name' | 'organisation' | 'fields'>, more: Partial<Person> = {}): PersonId {
     const organisation = entry.organisation ? this.#named.organisation(entry.organisation) : null;
-    const fields = { ...entry.fields, name: entry.name.slice(0, 300).trim(), organisation };
+    const fields = { ...entry.fields, ...more, name: entry.name.slice(0, 300).trim(), organisation };
     const person = this.#draft.add('people', (id, order) => newPerson(id, order, fields));
     this.#index(person);
     return person.id;
@@ -115,22 +119,41 @@ export function joinPeople(
       };
     });
     const found = choose(candidates, joins.get(entry.row), takenBy, () => true) as PersonId | null;
-    const id = found ?? finder.add(entry);
     const presence = entry.presence === undefined ? {} : { presence: presenceOf(entry.presence, days) };
     const organisation = entry.organisation ? { organisation: named.organisation(entry.organisation) } : {};
+    if (found === null) {
+      const added = finder.add(entry, presence);
+      takenBy.set(added, entry.row);
+      return {
+        row: entry.row,
+        table: 'people',
+        id: added,
+        name: entry.name,
+        becomes: 'new',
+        alike,
+        joined: 'new',
+      };
+    }
+    const id = found;
     // Spelled otherwise (in capitals, last name first), the plan's own way stays.
     const now = draft.get('people', id);
     const name = now === undefined || nameKey(now.name) === nameKey(entry.name) ? {} : { name: entry.name };
-    const changed = draft.set(id, { ...entry.fields, ...rolesOf(now, entry), ...presence, ...organisation, ...name });
+    const changed = draft.set(id, {
+      ...entry.fields,
+      ...rolesOf(now, entry),
+      ...presence,
+      ...organisation,
+      ...name,
+    });
     finder.refresh(id);
-    const key = found === null ? 'new' : draft.isNew(id) ? `row:${takenBy.get(id) ?? 0}` : id;
+    const key = draft.isNew(id) ? `row:${takenBy.get(id) ?? 0}` : id;
     if (!takenBy.has(id)) takenBy.set(id, entry.row);
     return {
       row: entry.row,
       table: 'people',
       id,
       name: entry.name,
-      becomes: found === null ? 'new' : changed ? 'update' : 'same',
+      becomes: changed ? 'update' : 'same',
       alike,
       joined: key,
     };
@@ -143,7 +166,10 @@ function rolesOf(now: Person | undefined, { fields: { roles } }: PersonEntry): P
   return { roles: [...now.roles, ...roles.filter((role) => !now.roles.includes(role))] };
 }
 
-function presenceOf(presence: NonNullable<PersonEntry['presence']> | null, days: ReadonlyMap<string, DayId>): Person['presence'] {
+function presenceOf(
+  presence: NonNullable<PersonEntry['presence']> | null,
+  days: ReadonlyMap<string, DayId>,
+): Person['presence'] {
   if (presence === null) return null;
   return presence.flatMap(({ date, from, to }) => {
     const day = days.get(date);

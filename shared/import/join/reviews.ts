@@ -1,4 +1,5 @@
 import type { SessionId } from '../../plan/ids.ts';
+import { pairId } from '../../plan/ids.ts';
 import { minuteOfDay, timeOf } from '../../plan/time.ts';
 import type { ImportDraft } from '../draft.ts';
 import type { ReviewEntry, SessionRef } from '../entries.ts';
@@ -7,7 +8,6 @@ import type { CellProblem } from '../table/problem.ts';
 import type { Outcome } from './decision.ts';
 import type { PeopleFinder } from './people.ts';
 import { assign } from './sessions.ts';
-import { pairId } from '../../plan/ids.ts';
 
 /** Brings assignments of reviewers in. What names no session of the plan, or several, is noted. */
 export function joinReviews(
@@ -28,7 +28,17 @@ export function joinReviews(
     const reviewer = people.person(entry.who, ['reviewer']);
     const id = pairId('assignments', reviewer, session);
     const becomes = assign(draft, reviewer, session) ? 'new' : 'same';
-    return [{ row: entry.row, table: 'assignments', id, name: `${entry.who.name}: ${value}`, becomes, alike: [], joined: 'new' }];
+    return [
+      {
+        row: entry.row,
+        table: 'assignments',
+        id,
+        name: `${entry.who.name}: ${value}`,
+        becomes,
+        alike: [],
+        joined: 'new',
+      },
+    ];
   });
 }
 
@@ -45,8 +55,13 @@ function sessionsOf(draft: ImportDraft, ref: SessionRef): SessionId[] {
     const sameNumber = number !== '' && keyOf(session.number) === number;
     if (!sameTitle && !sameNumber) continue;
     if (ref.date !== undefined && session.start !== null && !session.start.startsWith(ref.date)) continue;
-    const sameStart = ref.minute !== undefined && session.start !== null && minuteOfDay(timeOf(session.start)) === ref.minute;
-    const score = (sameTitle ? 4 : 0) + (sameNumber ? 3 : 0) + (sameStart ? 2 : 0) + (session.kind === 'workshop' ? 1 : 0);
+    const sameStart =
+      ref.minute !== undefined && session.start !== null && minuteOfDay(timeOf(session.start)) === ref.minute;
+    const score =
+      (sameTitle ? 4 : 0) +
+      (sameNumber ? 3 : 0) +
+      (sameStart ? 2 : 0) +
+      (session.kind === 'workshop' ? 1 : 0);
     if (score > best) [best, found] = [score, [session.id]];
     else if (score === best) found.push(session.id);
   }

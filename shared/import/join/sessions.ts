@@ -1,8 +1,8 @@
+import { formatDate, formatTime } from '../../i18n/dates.ts';
 import { newSession } from '../../plan/defaults.ts';
 import { type PersonId, pairId, type SessionId } from '../../plan/ids.ts';
-import type { Session, SessionPerson, SessionRole } from '../../plan/records/session.ts';
-import { formatDate, formatTime } from '../../i18n/dates.ts';
 import type { Language } from '../../plan/records/event.ts';
+import type { Session, SessionPerson, SessionRole } from '../../plan/records/session.ts';
 import type { ImportDraft } from '../draft.ts';
 import type { SessionEntry } from '../entries.ts';
 import { keyOf, nameKey } from '../keys.ts';
@@ -42,7 +42,8 @@ export function joinSessions(tools: Tools, entries: readonly SessionEntry[], joi
     });
     const twice = (id: string) => finder.isTwice(entry, id);
     const found = choose(candidates, joins.get(entry.row), takenBy, twice) as SessionId | null;
-    const id = found ?? draft.add('sessions', (newId, order) => newSession(newId, order, firstFields(entry))).id;
+    const id =
+      found ?? draft.add('sessions', (newId, order) => newSession(newId, order, firstFields(entry))).id;
     const changed = update(tools, id, entry);
     if (found === null) finder.index(id);
     const key = found === null ? 'new' : draft.isNew(id) ? `row:${takenBy.get(id) ?? 0}` : id;
@@ -60,10 +61,21 @@ export function joinSessions(tools: Tools, entries: readonly SessionEntry[], joi
   return outcomes;
 }
 
-function inTurn(finder: SessionFinder, entries: readonly SessionEntry[]): { entry: SessionEntry; i: number }[] {
+function inTurn(
+  finder: SessionFinder,
+  entries: readonly SessionEntry[],
+): { entry: SessionEntry; i: number }[] {
   const exact = (entry: SessionEntry) => (finder.candidates(entry)[0]?.score ?? 0) >= EXACT;
   const all = entries.map((entry, i) => ({ entry, i }));
   return [...all.filter(({ entry }) => exact(entry)), ...all.filter(({ entry }) => !exact(entry))];
+}
+
+/** A title with its number before it, as programmes print it. */
+const numbered = ({ number, title }: Session): string => keyOf(`${number} ${title}`);
+
+function isTitleOf(title: string, session: Session): boolean {
+  const key = keyOf(title);
+  return key === keyOf(session.title) || (session.number.trim() !== '' && key === numbered(session));
 }
 
 /** The same title on the same day at the same time. */
@@ -85,7 +97,9 @@ class SessionFinder {
     const session = this.#tools.draft.get('sessions', id);
     if (session === undefined) return;
     push(this.#byTitle, keyOf(session.title), id);
-    if (session.number.trim() !== '') push(this.#byNumber, keyOf(session.number), id);
+    if (session.number.trim() === '') return;
+    push(this.#byNumber, keyOf(session.number), id);
+    push(this.#byTitle, numbered(session), id);
   }
 
   candidates(entry: SessionEntry): Candidate[] {
@@ -103,7 +117,7 @@ class SessionFinder {
   #score(entry: SessionEntry, id: SessionId): number {
     const session = this.#tools.draft.get('sessions', id);
     if (session === undefined) return 0;
-    const sameTitle = keyOf(session.title) === keyOf(entry.title);
+    const sameTitle = isTitleOf(entry.title, session);
     const [own, theirs] = [keyOf(entry.number ?? ''), keyOf(session.number)];
     const numbers = own === '' || theirs === '' ? 0 : own === theirs ? 2 : -3;
     const both = entry.start !== undefined && session.start !== null;
@@ -131,7 +145,8 @@ class SessionFinder {
   isTwice(entry: SessionEntry, id: string): boolean {
     const session = this.#tools.draft.get('sessions', id);
     if (session === undefined || keyOf(session.title) !== keyOf(entry.title)) return false;
-    if ((entry.start ?? null) !== session.start || keyOf(entry.number ?? '') !== keyOf(session.number)) return false;
+    if ((entry.start ?? null) !== session.start || keyOf(entry.number ?? '') !== keyOf(session.number))
+      return false;
     const rooms = entry.rooms ?? [];
     return (rooms.length === 0 && session.rooms.length === 0) || this.#sameRoom(entry, session);
   }
@@ -144,7 +159,8 @@ function push<I>(index: Map<string, I[]>, key: string, id: I): void {
 }
 
 function firstFields(entry: SessionEntry): Partial<Session> {
-  const { kind = entry.people?.some(({ role }) => role === 'responsible') ? 'workshop' : 'talk' } = entry.fields;
+  const { kind = entry.people?.some(({ role }) => role === 'responsible') ? 'workshop' : 'talk' } =
+    entry.fields;
   return { title: entry.title, number: entry.number ?? '', kind, status: 'planned' };
 }
 
@@ -156,10 +172,19 @@ function update({ draft, named, people, problems }: Tools, id: SessionId, entry:
   const place: Partial<Session> = {
     ...(start === undefined ? {} : { start }),
     ...(minutes === undefined ? {} : { minutes }),
-    ...(rooms === undefined ? {} : { rooms: rooms === 'all' ? rooms : [...new Set(rooms.map((name) => named.room(name)))] }),
+    ...(rooms === undefined
+      ? {}
+      : { rooms: rooms === 'all' ? rooms : [...new Set(rooms.map((name) => named.room(name)))] }),
   };
   if (now.locked && start !== undefined && start !== now.start)
-    problems.push({ code: 'locked', weight: 'cell', row: entry.row, column: null, field: 'start', value: now.title });
+    problems.push({
+      code: 'locked',
+      weight: 'cell',
+      row: entry.row,
+      column: null,
+      field: 'start',
+      value: now.title,
+    });
   const reviewed = reviewersOf({ draft, people }, id, entry);
   const brief = entry.fields.brief;
   const changed = draft.set(id, {
@@ -167,7 +192,7 @@ function update({ draft, named, people, problems }: Tools, id: SessionId, entry:
     ...(brief === undefined ? {} : { brief: filledIn(now.brief, brief) }),
     ...(now.locked ? {} : place),
     ...(entry.number === undefined ? {} : { number: entry.number }),
-    ...(entry.title === '' || keyOf(entry.title) === keyOf(now.title) ? {} : { title: entry.title }),
+    ...(entry.title === '' || isTitleOf(entry.title, now) ? {} : { title: entry.title }),
     ...(track === undefined || track === '' ? {} : { track: named.track(track) }),
     ...(group === undefined || group === '' ? {} : { group: named.group(group) }),
     ...(entry.people === undefined ? {} : { people: peopleOf(draft, people, now, entry) }),
@@ -195,17 +220,25 @@ const ROLES_OF_PEOPLE: Readonly<Record<SessionRole, 'speaker' | 'responsible' | 
  * Those in the session: for each role that the list has a column of, those it names, in its order; others as they were.
  * Where it does not say what someone does, they keep what they do.
  */
-function peopleOf(draft: ImportDraft, finder: PeopleFinder, now: Session, entry: SessionEntry): SessionPerson[] {
+function peopleOf(
+  draft: ImportDraft,
+  finder: PeopleFinder,
+  now: Session,
+  entry: SessionEntry,
+): SessionPerson[] {
   const parts = entry.people ?? [];
   const stated = new Set(parts.map(({ role }) => role));
   const named = parts.flatMap(({ role, who }) =>
-    who.filter(({ name }) => nameKey(name) !== '').flatMap((each): SessionPerson[] => {
-      const usual: SessionRole = role ?? ((entry.fields.kind ?? now.kind) === 'workshop' ? 'responsible' : 'speaker');
-      const person = finder.person(each, [ROLES_OF_PEOPLE[usual]]);
-      if (role !== null) return [{ person, role }];
-      const known = now.people.filter((part) => part.person === person);
-      return known.length > 0 ? known : [{ person, role: usual }];
-    }),
+    who
+      .filter(({ name }) => nameKey(name) !== '')
+      .flatMap((each): SessionPerson[] => {
+        const usual: SessionRole =
+          role ?? ((entry.fields.kind ?? now.kind) === 'workshop' ? 'responsible' : 'speaker');
+        const person = finder.person(each, [ROLES_OF_PEOPLE[usual]]);
+        if (role !== null) return [{ person, role }];
+        const known = now.people.filter((part) => part.person === person);
+        return known.length > 0 ? known : [{ person, role: usual }];
+      }),
   );
   const kept = now.people.filter(({ person, role }) =>
     stated.has(null) ? false : !stated.has(role) && draft.get('people', person) !== undefined,
@@ -234,6 +267,7 @@ export function assign(draft: ImportDraft, reviewer: PersonId, session: SessionI
   if (draft.get('assignments', id) !== undefined) return false;
   draft.put('assignments', { id, reviewer, session, pinned: false });
   const person = draft.get('people', reviewer);
-  if (person !== undefined && !person.roles.includes('reviewer')) draft.set(reviewer, { roles: [...person.roles, 'reviewer'] });
+  if (person !== undefined && !person.roles.includes('reviewer'))
+    draft.set(reviewer, { roles: [...person.roles, 'reviewer'] });
   return true;
 }

@@ -21,9 +21,17 @@ export function joinWishes(
     if (keyOf(number) !== '') sessions.set(keyOf(`${number} ${title}`), id);
     if (keyOf(title) !== '') sessions.set(keyOf(title), id);
   }
-  const byNumber = new Map(draft.all('sessions').reverse().map(({ id, number }) => [keyOf(number), id]));
+  const byNumber = new Map(
+    draft
+      .all('sessions')
+      .reverse()
+      .map(({ id, number }) => [keyOf(number), id]),
+  );
   const target = (text: string) =>
-    sessions.get(keyOf(text)) ?? named.findGroup(text) ?? named.findTrack(text) ?? (keyOf(text) === '' ? undefined : byNumber.get(keyOf(text)));
+    sessions.get(keyOf(text)) ??
+    named.findGroup(text) ??
+    named.findTrack(text) ??
+    (keyOf(text) === '' ? undefined : byNumber.get(keyOf(text)));
   return entries.map(({ row, who, wishes }): Outcome => {
     const person = people.person(who, ['participant']);
     const now = draft.get('people', person)?.wishes ?? [];
@@ -40,6 +48,14 @@ export function joinWishes(
     }
     const isNew = draft.isNew(person);
     const changed = draft.set(person, { wishes: next.slice(0, 500) });
-    return { row, table: 'people', id: person, name: who.name, becomes: isNew ? 'new' : changed ? 'update' : 'same', alike: [], joined: isNew ? 'new' : person };
+    return {
+      row,
+      table: 'people',
+      id: person,
+      name: who.name,
+      becomes: isNew ? 'new' : changed ? 'update' : 'same',
+      alike: [],
+      joined: isNew ? 'new' : person,
+    };
   });
 }

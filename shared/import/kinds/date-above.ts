@@ -4,8 +4,13 @@ import { type DateContext, readDate } from '../values/date.ts';
 import type { List } from './kind.ts';
 
 /** What dates of a list are read by, where they do not say it themselves. */
-export function contextOf({ plan, sheet }: Pick<List, 'plan' | 'sheet'>, order: DateContext['order'] = null): DateContext {
-  const days = Object.values(plan.days).flatMap((day) => day?.date ?? []).sort();
+export function contextOf(
+  { plan, sheet }: Pick<List, 'plan' | 'sheet'>,
+  order: DateContext['order'] = null,
+): DateContext {
+  const days = Object.values(plan.days)
+    .flatMap((day) => day?.date ?? [])
+    .sort();
   return { epoch: sheet.epoch, order, days, year: Number(days[0]?.slice(0, 4) ?? yearIn(sheet) ?? 2000) };
 }
 

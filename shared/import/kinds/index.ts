@@ -6,7 +6,10 @@ import { sessions } from './sessions.ts';
 import { wishes } from './wishes.ts';
 
 /** Every kind of list that can come in. A new one is a file and a line here. */
-export const KINDS = { people, rooms, sessions, reviewers, wishes } as const satisfies Record<string, ListKind>;
+export const KINDS = { people, rooms, sessions, reviewers, wishes } as const satisfies Record<
+  string,
+  ListKind
+>;
 
 export type KindId = keyof typeof KINDS;
 export const KIND_IDS = Object.keys(KINDS) as KindId[];

@@ -10,10 +10,15 @@ const CONTEXT = { epoch: 1900, order: null, days: [], year: 2000 } as const;
 export const looksLikeEmail = (cell: Cell): boolean => typeof cell === 'string' && emailKey(cell) !== '';
 
 export const looksLikePhone = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^\+?[\d\s()/-]{7,20}$/.test(cell.trim()) && /\d{5,}/.test(cell.replace(/\D/g, '')) && !looksLikeDate(cell);
+  typeof cell === 'string' &&
+  /^\+?[\d\s()/-]{7,20}$/.test(cell.trim()) &&
+  /\d{5,}/.test(cell.replace(/\D/g, '')) &&
+  !looksLikeDate(cell);
 
 export const looksLikeDate = (cell: Cell): boolean =>
-  typeof cell === 'object' && cell !== null ? !('error' in cell) && !timeOnly(cell) : typeof cell === 'string' && typeof readDate(cell, CONTEXT) !== 'string';
+  typeof cell === 'object' && cell !== null
+    ? !('error' in cell) && !timeOnly(cell)
+    : typeof cell === 'string' && typeof readDate(cell, CONTEXT) !== 'string';
 
 export const looksLikeTime = (cell: Cell): boolean =>
   typeof cell === 'object' && cell !== null
@@ -22,4 +27,7 @@ export const looksLikeTime = (cell: Cell): boolean =>
 
 /** Two to four words that begin with a capital, without digits. */
 export const looksLikeName = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^(?:\p{Lu}[\p{L}'’-]+,?\s+)(?:(?:von|van|af|de|der)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}$/u.test(cell.trim());
+  typeof cell === 'string' &&
+  /^(?:\p{Lu}[\p{L}'’-]+,?\s+)(?:(?:von|van|af|de|der)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}$/u.test(
+    cell.trim(),
+  );

@@ -1,5 +1,5 @@
-import { PERSON_ROLES, type PersonRole } from '../../plan/records/person.ts';
 import { MODES } from '../../plan/records/common.ts';
+import { PERSON_ROLES, type PersonRole } from '../../plan/records/person.ts';
 import type { LocalTime } from '../../plan/time.ts';
 import type { PersonEntry } from '../entries.ts';
 import { firstNameFirst, keyOf } from '../keys.ts';
@@ -17,31 +17,72 @@ export const people: ListKind = {
   needs: [['name'], ['lastName'], ['email']],
   sheetNames: 'personer,people,deltagare,participants,speakers,talare,medverkande,kontakter,contacts,anmälda',
   fields: [
-    { id: 'name', names: 'namn,name,för och efternamn,full name,fullständigt namn,deltagare,participant,person,public_name,speaker,talare,medverkande,kontaktperson', looks: looksLikeName },
+    {
+      id: 'name',
+      names:
+        'namn,name,för och efternamn,full name,fullständigt namn,deltagare,participant,person,public_name,speaker,talare,medverkande,kontaktperson',
+      looks: looksLikeName,
+    },
     { id: 'firstName', names: 'förnamn,first name,firstname,given name,tilltalsnamn' },
     { id: 'lastName', names: 'efternamn,last name,lastname,surname,family name' },
     { id: 'title', names: 'titel,title,befattning,yrkestitel,job title,position,yrke' },
-    { id: 'organisation', names: 'organisation,organization,företag,company,arbetsgivare,employer,kommun,myndighet,affiliation,arbetsplats,förvaltning,avsändare,bolag' },
-    { id: 'email', names: 'e-post,epost,e post,email,e-mail,e mail,mail,mejl,mejladress,e-postadress,epostadress,email address,mailadress', looks: looksLikeEmail },
-    { id: 'phone', names: 'telefon,phone,telefonnummer,phone number,mobil,mobile,mobiltelefon,tel,mobilnummer', looks: looksLikePhone },
+    {
+      id: 'organisation',
+      names:
+        'organisation,organization,företag,company,arbetsgivare,employer,kommun,myndighet,affiliation,arbetsplats,förvaltning,avsändare,bolag',
+    },
+    {
+      id: 'email',
+      names:
+        'e-post,epost,e post,email,e-mail,e mail,mail,mejl,mejladress,e-postadress,epostadress,email address,mailadress',
+      looks: looksLikeEmail,
+    },
+    {
+      id: 'phone',
+      names: 'telefon,phone,telefonnummer,phone number,mobil,mobile,mobiltelefon,tel,mobilnummer',
+      looks: looksLikePhone,
+    },
     { id: 'roles', names: 'roller,roles,roll,role,uppdrag,funktion,function' },
     { id: 'mode', names: 'deltar,attends,form,mode,deltagande,attendance,deltar på,deltagandeform' },
     { id: 'presence', names: 'närvaro,presence,dagar,days,närvarande,present,deltar dagar' },
     { id: 'load', names: 'antal granskningar,reviews,granskningar' },
-    { id: 'diet', names: 'kost och behov,diet and needs,kost,diet,specialkost,matpreferenser,allergier,allergies,allergi,dietary,dietary requirements,mat,kostönskemål,särskilda behov' },
-    { id: 'notes', names: 'anteckningar,notes,anteckning,note,kommentar,comment,kommentarer,comments,övrigt,anmärkning,biography,biografi' },
+    {
+      id: 'diet',
+      names:
+        'kost och behov,diet and needs,kost,diet,specialkost,matpreferenser,allergier,allergies,allergi,dietary,dietary requirements,mat,kostönskemål,särskilda behov',
+    },
+    {
+      id: 'notes',
+      names:
+        'anteckningar,notes,anteckning,note,kommentar,comment,kommentarer,comments,övrigt,anmärkning,biography,biografi',
+    },
   ],
   reading({ plan, sheet }) {
-    const days = Object.values(plan.days).flatMap((day) => day?.date ?? []).sort();
-    const context: DateContext = { epoch: sheet.epoch, order: null, days, year: Number(days[0]?.slice(0, 4) ?? 2000) };
+    const days = Object.values(plan.days)
+      .flatMap((day) => day?.date ?? [])
+      .sort();
+    const context: DateContext = {
+      epoch: sheet.epoch,
+      order: null,
+      days,
+      year: Number(days[0]?.slice(0, 4) ?? 2000),
+    };
+    const known = new Map<string, PersonEntry['presence']>();
     return (row) => {
       const first = row.line('firstName') ?? '';
       const last = row.line('lastName') ?? '';
       const whole = row.line('name');
-      const name = whole === undefined ? `${first} ${last}`.trim() : last === '' && first === '' ? firstNameFirst(whole) : whole.includes(' ') ? whole : `${first || whole} ${last || (first ? whole : '')}`.trim();
+      const name =
+        whole === undefined
+          ? `${first} ${last}`.trim()
+          : last === '' && first === ''
+            ? firstNameFirst(whole)
+            : whole.includes(' ')
+              ? whole
+              : `${first || whole} ${last || (first ? whole : '')}`.trim();
       if (name === '') row.note('missing', 'row', row.has('name') ? 'name' : 'lastName', null);
       const organisation = row.line('organisation');
-      const presence = presenceOf(row, context);
+      const presence = presenceOf(row, context, known);
       return {
         people: [
           {
@@ -74,8 +115,10 @@ const ROLE_WORDS: Partial<Record<PersonRole, string>> = {
 const readRole = wordReader(PERSON_ROLES, 'records.personRole', ROLE_WORDS);
 
 function fieldsOf(row: RowReader): PersonEntry['fields'] {
-  const given = <K extends keyof PersonEntry['fields']>(field: K, value: PersonEntry['fields'][K] | undefined) =>
-    value === undefined ? {} : { [field]: value };
+  const given = <K extends keyof PersonEntry['fields']>(
+    field: K,
+    value: PersonEntry['fields'][K] | undefined,
+  ) => (value === undefined ? {} : { [field]: value });
   return {
     ...given('title', row.line('title')),
     ...given('email', row.email('email')),
@@ -107,15 +150,36 @@ function loadOf(row: RowReader): { min: number; max: number } | undefined {
   return undefined;
 }
 
-const ABSENT = new Set([...inEveryLanguage('exports.csv.absent'), 'nej', 'no', 'deltar inte', 'not attending'].map(keyOf));
-const ALL = new Set(['ja', 'yes', 'x', 'alla dagar', 'all days', 'hela tiden', 'hela', 'båda dagarna', 'both days', 'alla', 'all'].map(keyOf));
+const ABSENT = new Set(
+  [...inEveryLanguage('exports.csv.absent'), 'nej', 'no', 'deltar inte', 'not attending'].map(keyOf),
+);
+const ALL = new Set(
+  [
+    'ja',
+    'yes',
+    'x',
+    'alla dagar',
+    'all days',
+    'hela tiden',
+    'hela',
+    'båda dagarna',
+    'both days',
+    'alla',
+    'all',
+  ].map(keyOf),
+);
 const FROM = /^(?:från|from|fr\.?o\.?m\.?)\s*/i;
 const TO = /\b(?:till|to|until|t\.?o\.?m\.?|[-–])\s*/i;
 
 /** Days, each with its hours if it says so: `tors 29 aug från 12.00 till 15.00 / fre 30 aug`. */
-function presenceOf(row: RowReader, context: DateContext): PersonEntry['presence'] | undefined {
+function presenceOf(
+  row: RowReader,
+  context: DateContext,
+  known: Map<string, PersonEntry['presence']>,
+): PersonEntry['presence'] | undefined {
   const [cell] = row.lines('presence');
   if (cell === undefined) return undefined;
+  if (known.has(cell.text)) return known.get(cell.text);
   if (ABSENT.has(keyOf(cell.text))) return [];
   if (ALL.has(keyOf(cell.text))) return null;
   const days: { date: `${number}-${number}-${number}`; from: LocalTime | null; to: LocalTime | null }[] = [];
@@ -128,6 +192,7 @@ function presenceOf(row: RowReader, context: DateContext): PersonEntry['presence
     }
     days.push({ date: day.date, ...hours });
   }
+  known.set(cell.text, days);
   return days;
 }
 

@@ -15,7 +15,12 @@ import type { List, ListKind } from './kind.ts';
  */
 export const reviewers: ListKind = {
   id: 'reviewers',
-  needs: [['reviewer', 'workshop'], ['reviewer', 'number'], ['reviewer', 'mark'], ['workshop', 'mark']],
+  needs: [
+    ['reviewer', 'workshop'],
+    ['reviewer', 'number'],
+    ['reviewer', 'mark'],
+    ['workshop', 'mark'],
+  ],
   sheetNames: 'granskare,reviewers,granskning,reviewing,bedömare',
   fields: [
     { id: 'reviewer', names: 'granskare,reviewer,reviewers,namn,name,bedömare' },
@@ -38,7 +43,14 @@ export const reviewers: ListKind = {
       if (reviewer !== undefined && !list.columns.includes('workshop')) {
         if (isTotal(reviewer)) return {};
         const [who = { name: reviewer, organisation: '' }] = peopleIn(reviewer, list.isKnownPerson, true);
-        return { reviews: crossed.map((column) => ({ row: row.number, column, who, session: refOf(headOf(column), list) })) };
+        return {
+          reviews: crossed.map((column) => ({
+            row: row.number,
+            column,
+            who,
+            session: refOf(headOf(column), list),
+          })),
+        };
       }
       const session = sessionRefOf(row);
       if (session === null) return {};
@@ -115,7 +127,8 @@ function headsOf({ sheet, head }: List): (column: number) => string[] {
     });
 }
 
-const readDateOf = (text: string) => readDate(text.split(' · ')[0] ?? text, { epoch: 1900, order: null, days: [], year: 2000 });
+const readDateOf = (text: string) =>
+  readDate(text.split(' · ')[0] ?? text, { epoch: 1900, order: null, days: [], year: 2000 });
 
 /** The workshop that the heads of a column speak of. */
 function refOf(heads: readonly string[], list: List): SessionRef {
@@ -127,7 +140,12 @@ function refOf(heads: readonly string[], list: List): SessionRef {
     if (typeof date !== 'string') ref.date ??= date.date;
     else if (titleLike(text, titles)) ref.title ??= text;
     else if (numbers.has(keyOf(text))) ref.number ??= text;
-    else if (numberFirst !== undefined && rest !== undefined && numbers.has(keyOf(numberFirst)) && titleLike(rest, titles)) {
+    else if (
+      numberFirst !== undefined &&
+      rest !== undefined &&
+      numbers.has(keyOf(numberFirst)) &&
+      titleLike(rest, titles)
+    ) {
       ref.number ??= numberFirst;
       ref.title ??= rest;
     } else if (text !== '' && ref.title === undefined && ref.number === undefined) ref.title = text;
@@ -138,7 +156,10 @@ function refOf(heads: readonly string[], list: List): SessionRef {
 /** A title as it stands, or cut as it is where there is little room. */
 function titleLike(text: string, titles: ReadonlySet<string>): boolean {
   const key = keyOf(text.replace(/…$/, ''));
-  return key !== '' && (titles.has(key) || (text.endsWith('…') && [...titles].some((title) => title.startsWith(key))));
+  return (
+    key !== '' &&
+    (titles.has(key) || (text.endsWith('…') && [...titles].some((title) => title.startsWith(key))))
+  );
 }
 
 function known({ plan }: List): { numbers: Set<string>; titles: Set<string>; names: Set<string> } {
@@ -159,7 +180,11 @@ function marksIn(list: List): Columns {
   const isSession = (column: number) =>
     headOf(column).some((text) => {
       const [, number = '', rest = ''] = /^(\S+)[\s.:]+(.+)$/.exec(text) ?? [];
-      return titleLike(text, titles) || numbers.has(keyOf(text)) || (numbers.has(keyOf(number)) && titleLike(rest, titles));
+      return (
+        titleLike(text, titles) ||
+        numbers.has(keyOf(text)) ||
+        (numbers.has(keyOf(number)) && titleLike(rest, titles))
+      );
     });
   const isPerson = (column: number) => names.has(nameKey(headOf(column)[0] ?? ''));
   const crossed = (column: number) =>
@@ -168,8 +193,14 @@ function marksIn(list: List): Columns {
   for (const belongs of [isSession, isPerson]) {
     const found = candidates.filter(belongs);
     if (found.length > 0) {
-      const first = columns.includes(belongs === isSession ? 'reviewer' : 'workshop') ? null : belongs === isSession ? 'reviewer' : 'workshop';
-      return columns.map((field, i) => (found.includes(i) ? 'mark' : i === 0 && first !== null && field === null ? first : field));
+      const first = columns.includes(belongs === isSession ? 'reviewer' : 'workshop')
+        ? null
+        : belongs === isSession
+          ? 'reviewer'
+          : 'workshop';
+      return columns.map((field, i) =>
+        found.includes(i) ? 'mark' : i === 0 && first !== null && field === null ? first : field,
+      );
     }
   }
   return columns;

@@ -13,9 +13,16 @@ export const rooms: ListKind = {
     { id: 'capacity', names: 'platser,capacity,antal platser,seats,kapacitet,storlek,size,sittplatser' },
     { id: 'plenary', names: 'plenum,plenary,rymmer alla,för alla,whole gathering' },
     { id: 'digital', names: 'digital,digitalt,online,digital lokal' },
-    { id: 'whereabouts', names: 'var,where,whereabouts,plats,våning,floor,byggnad,building,hus,läge,location,länk,link,place' },
+    {
+      id: 'whereabouts',
+      names: 'var,where,whereabouts,plats,våning,floor,byggnad,building,hus,läge,location,länk,link,place',
+    },
     { id: 'equipment', names: 'utrustning,equipment,teknik,av,tags' },
-    { id: 'notes', names: 'anteckningar,notes,anteckning,note,kommentar,comment,kommentarer,comments,beskrivning,description' },
+    {
+      id: 'notes',
+      names:
+        'anteckningar,notes,anteckning,note,kommentar,comment,kommentarer,comments,beskrivning,description',
+    },
   ],
   reading: () => (row) => {
     const name = row.line('roomName') ?? row.line('name') ?? '';
@@ -27,7 +34,11 @@ export const rooms: ListKind = {
         plenary: row.yes('plenary'),
         digital: row.yes('digital'),
         whereabouts: row.line('whereabouts'),
-        equipment: equipment && listIn(equipment.text).map((each) => each.slice(0, 300)).slice(0, 100),
+        equipment:
+          equipment &&
+          listIn(equipment.text)
+            .map((each) => each.slice(0, 300))
+            .slice(0, 100),
         notes: row.text('notes'),
       }).filter(([, value]) => value !== undefined),
     );

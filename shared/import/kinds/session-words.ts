@@ -1,7 +1,7 @@
 import { MODES } from '../../plan/records/common.ts';
 import { SESSION_KINDS, SESSION_STATUSES } from '../../plan/records/session.ts';
-import { inEveryLanguage, wordReader } from '../values/words.ts';
 import { keyOf } from '../keys.ts';
+import { inEveryLanguage, wordReader } from '../values/words.ts';
 
 /** Words for what a session is, in lists and in the schedules of other programs. */
 export const readKind = wordReader(SESSION_KINDS, 'records.sessionKind', {
@@ -11,7 +11,8 @@ export const readKind = wordReader(SESSION_KINDS, 'records.sessionKind', {
   seminar: 'seminarier, diskussion, discussion, bof, birds of a feather, samtal, meeting, möte',
   break: 'fika, kaffe, coffee, coffee break, rast, bensträckare, pause, registrering, registration',
   meal: 'lunch, middag, frukost, dinner, breakfast, mat, supper',
-  social: 'mingel, fest, party, kvällsaktivitet, underhållning, performance, concert, entertainment, djset, utflykt',
+  social:
+    'mingel, fest, party, kvällsaktivitet, underhållning, performance, concert, entertainment, djset, utflykt',
   other: 'annat, other, praktiskt',
 });
 
@@ -27,7 +28,9 @@ export const readSessionMode = wordReader(MODES, 'records.mode', {
   digital: 'digital, online, distans, zoom, teams, remote',
 });
 
-const EVERYWHERE = new Set([...inEveryLanguage('records.allRooms'), 'alla', 'all', 'samtliga lokaler'].map(keyOf));
+const EVERYWHERE = new Set(
+  [...inEveryLanguage('records.allRooms'), 'alla', 'all', 'samtliga lokaler'].map(keyOf),
+);
 const NOWHERE = new Set([...inEveryLanguage('records.noRoom'), '-', '–', 'none'].map(keyOf));
 
 /** What a name of a room says when it is none: all rooms, or no room. */

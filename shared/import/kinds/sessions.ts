@@ -1,10 +1,18 @@
 import { LONGEST_SESSION, type SessionRole } from '../../plan/records/session.ts';
-import { at, type LocalDate, type LocalDateTime, MINUTES_A_DAY, addMinutes, toMinutes } from '../../plan/time.ts';
+import {
+  addMinutes,
+  at,
+  type LocalDate,
+  type LocalDateTime,
+  MINUTES_A_DAY,
+  toMinutes,
+} from '../../plan/time.ts';
 import { cellText, isEmpty } from '../book.ts';
 import type { SessionEntry } from '../entries.ts';
+import { keyOf } from '../keys.ts';
 import type { RowReader } from '../table/row-reader.ts';
-import { readTimes, timeAt, type TimesFound } from '../values/time.ts';
 import { listIn, peopleIn } from '../values/names.ts';
+import { readTimes, type TimesFound, timeAt } from '../values/time.ts';
 import { dateAbove } from './date-above.ts';
 import type { List, ListKind } from './kind.ts';
 import { looksLikeDate, looksLikeTime } from './looks.ts';
@@ -17,30 +25,61 @@ export const sessions: ListKind = {
   sheetNames: 'program,programme,schema,schedule,sessions,talks,programpunkter,föredrag,agenda,pass',
   fields: [
     { id: 'number', names: 'nr,no,number,nummer,id,kod,code,#,löpnr' },
-    { id: 'title', names: 'rubrik,title,titel,programpunkt,session,aktivitet,activity,innehåll,vad,what,ämne,topic,föredrag,talk,punkt,session title,pass,moment,programme item,program item' },
+    {
+      id: 'title',
+      names:
+        'rubrik,title,titel,programpunkt,session,aktivitet,activity,innehåll,vad,what,ämne,topic,föredrag,talk,punkt,session title,pass,moment,programme item,program item',
+    },
     { id: 'kind', names: 'typ,kind,type,slag,sort,talk type,session type,format' },
     { id: 'status', names: 'status,läge' },
     { id: 'date', names: 'datum,date,dag,day,timeslot day,när,when', looks: looksLikeDate },
-    { id: 'start', names: 'börjar,starts,start,starttid,start time,från,from,begin,begins,uhrzeit,klockan,kl' },
+    {
+      id: 'start',
+      names: 'börjar,starts,start,starttid,start time,från,from,begin,begins,uhrzeit,klockan,kl',
+    },
     { id: 'end', names: 'slutar,ends,end,sluttid,slut,end time,till,to,until,stop' },
     { id: 'times', names: 'tid,time,tider,times,klockslag,hours,tidpunkt,timeslot', looks: looksLikeTime },
     { id: 'minutes', names: 'minuter,minutes,längd,length,duration,min,tidsåtgång,antal minuter' },
-    { id: 'rooms', names: 'lokal,room,lokaler,rooms,rum,sal,plats,place,var,where,ort,venue,salong,location', many: true },
+    {
+      id: 'rooms',
+      names: 'lokal,room,lokaler,rooms,rum,sal,plats,place,var,where,ort,venue,salong,location',
+      many: true,
+    },
     { id: 'track', names: 'spår,track,tema,theme,theme track tags,område,insatsområde,ström,stream' },
     { id: 'group', names: 'grupp,group,gruppnr,group number' },
-    { id: 'speaker', names: 'talare,speaker,speakers,föreläsare,föredragshållare,presenter,vortragende,av,by,medverkande,persons', many: true },
-    { id: 'responsible', names: 'ansvarig,responsible,ansvariga,people responsible,workshopansvarig,lead,leader,ledare,gruppansvarig', many: true },
+    {
+      id: 'speaker',
+      names:
+        'talare,speaker,speakers,föreläsare,föredragshållare,presenter,vortragende,av,by,medverkande,persons',
+      many: true,
+    },
+    {
+      id: 'responsible',
+      names:
+        'ansvarig,responsible,ansvariga,people responsible,workshopansvarig,lead,leader,ledare,gruppansvarig',
+      many: true,
+    },
     { id: 'moderator', names: 'moderator,moderatorer,moderators,samtalsledare,chair', many: true },
     { id: 'host', names: 'värd,host,värdar,hosts,hosted by', many: true },
-    { id: 'presenters', names: 'medverkande utan namn,unnamed presenters,undertitel,untertitel,subtitle,underrubrik' },
+    {
+      id: 'presenters',
+      names: 'medverkande utan namn,unnamed presenters,undertitel,untertitel,subtitle,underrubrik',
+    },
     { id: 'reviewers', names: 'granskare,reviewers,reviewer', many: true },
     { id: 'mode', names: 'form,mode,deltagandeform' },
     { id: 'capacity', names: 'platser,capacity,antal platser,seats,max antal,kapacitet' },
     { id: 'equipment', names: 'utrustning,equipment,teknik,behov' },
-    { id: 'startingPoint', names: 'utgångspunkt,starting point,beskrivning,description,abstract,sammanfattning,beschreibung,summary,ingress' },
+    {
+      id: 'startingPoint',
+      names:
+        'utgångspunkt,starting point,beskrivning,description,abstract,sammanfattning,beschreibung,summary,ingress',
+    },
     { id: 'setUp', names: 'upplägg,set-up,set up,setup,genomförande' },
     { id: 'questions', names: 'frågor,questions,frågeställningar' },
-    { id: 'notes', names: 'anteckningar,notes,anteckning,note,kommentar,comment,kommentarer,comments,övrigt,anmärkning' },
+    {
+      id: 'notes',
+      names: 'anteckningar,notes,anteckning,note,kommentar,comment,kommentarer,comments,övrigt,anmärkning',
+    },
   ],
   reading(list) {
     let heading = dateAbove(list);
@@ -69,25 +108,44 @@ function entryOf(row: RowReader, list: List, heading: LocalDate | null): Session
   const number = row.line('number', 20);
   const placement = placementOf(row, heading);
   // A row that only has a room or a remark belongs to what is above it.
-  if (title === '' && number === undefined && placement.start === undefined) row.note('missing', 'row', 'title', null);
+  if (title === '' && number === undefined && placement.start === undefined)
+    row.note('missing', 'row', 'title', null);
   const single = row.lines('rooms');
-  const rooms = single.length === 0 ? undefined : roomsOf(single.map(({ text }) => text), list);
+  const rooms =
+    single.length === 0
+      ? undefined
+      : roomsOf(
+          single.map(({ text }) => text),
+          list,
+        );
   const people = peopleOf(row, list);
   const track = row.line('track');
   const group = row.line('group');
-  const reviewers = row.lines('reviewers').flatMap(({ text }) => peopleIn(text, list.isKnownPerson, row.count('reviewers') > 1));
+  const reviewers = row
+    .lines('reviewers')
+    .flatMap(({ text }) => peopleIn(text, list.isKnownPerson, row.count('reviewers') > 1));
   return {
     row: row.number,
     title,
     ...(number === undefined ? {} : { number }),
     ...placement,
     ...(rooms === undefined ? {} : { rooms }),
-    ...(track === undefined ? {} : { track: listIn(track)[0] ?? track }),
+    ...(track === undefined ? {} : { track: trackIn(track, list) }),
     ...(group === undefined ? {} : { group }),
     ...(people.length === 0 ? {} : { people }),
     ...(reviewers.length === 0 ? {} : { reviewers }),
     fields: fieldsOf(row),
   };
+}
+
+/** The first of several tracks: a comma parts them only if what is before it is a track by itself elsewhere. */
+function trackIn(text: string, { plan, sheet, columns }: List): string {
+  const [first] = listIn(text);
+  if (first === undefined || first === text) return text;
+  if (!/,/.test(text) || text.includes(' / ') || text.includes(';')) return first;
+  const column = columns.indexOf('track');
+  const alone = sheet.rows.some(({ cells }) => keyOf(cellText(cells[column])) === keyOf(first));
+  return alone || Object.values(plan.tracks).some((track) => track?.name === first) ? first : text;
 }
 
 /** When, and for how long. A time without a date says nothing of when. */
@@ -101,14 +159,19 @@ function placementOf(row: RowReader, heading: LocalDate | null): Pick<SessionEnt
   const end = row.times('end');
   const until = end?.from ?? from?.to ?? range?.to ?? null;
   const start = from === undefined || date === undefined ? undefined : momentAt(date, from.from);
-  if (from !== undefined && date === undefined) row.note('noDate', 'cell', row.has('start') ? 'start' : 'times', null);
+  if (from !== undefined && date === undefined)
+    row.note('noDate', 'cell', row.has('start') ? 'start' : 'times', null);
   const stated = row.minutes('minutes', LONGEST_SESSION);
   const [endColumn = -1] = row.filled('end');
   const endDate = endColumn < 0 ? undefined : row.dateIn(endColumn);
   const length = from === undefined || until === null ? undefined : lengthOf(from.from, until, date, endDate);
   // A length that is a whole number of days more than the clock shows is what the list means.
-  const minutes = stated !== undefined && length !== undefined && (stated - length) % MINUTES_A_DAY === 0 ? stated : (length ?? stated);
-  if (minutes === 0 || (minutes !== undefined && minutes > LONGEST_SESSION)) row.note('endsFirst', 'cell', 'end', null);
+  const minutes =
+    stated !== undefined && length !== undefined && (stated - length) % MINUTES_A_DAY === 0
+      ? stated
+      : (length ?? stated);
+  if (minutes === 0 || (minutes !== undefined && minutes > LONGEST_SESSION))
+    row.note('endsFirst', 'cell', 'end', null);
   return {
     ...(start === undefined ? {} : { start }),
     ...(minutes === undefined || minutes < 1 || minutes > LONGEST_SESSION ? {} : { minutes }),
@@ -125,7 +188,12 @@ function momentAt(date: LocalDate, minutes: number): LocalDateTime {
 }
 
 /** From one time to another, past midnight if it must be. */
-function lengthOf(from: number, to: number, date: LocalDate | undefined, endDate: LocalDate | undefined): number {
+function lengthOf(
+  from: number,
+  to: number,
+  date: LocalDate | undefined,
+  endDate: LocalDate | undefined,
+): number {
   if (date !== undefined && endDate !== undefined && endDate !== date) {
     return toMinutes(at(endDate, timeAt(to))) - toMinutes(at(date, timeAt(from)));
   }
@@ -158,7 +226,10 @@ function fieldsOf(row: RowReader): SessionEntry['fields'] {
   const brief = {
     startingPoint: startingPoint ?? '',
     setUp: setUp ?? '',
-    questions: (questions?.split('\n') ?? []).map((line) => line.replace(/^[\s•*–-]+/, '').slice(0, 1000)).filter(Boolean).slice(0, 100),
+    questions: (questions?.split('\n') ?? [])
+      .map((line) => line.replace(/^[\s•*–-]+/, '').slice(0, 1000))
+      .filter(Boolean)
+      .slice(0, 100),
   };
   const hasBrief = startingPoint !== undefined || setUp !== undefined || questions !== undefined;
   return Object.fromEntries(
@@ -168,7 +239,11 @@ function fieldsOf(row: RowReader): SessionEntry['fields'] {
       mode: row.word('mode', readSessionMode),
       presenters: row.line('presenters'),
       capacity: row.whole('capacity', 0, 100_000),
-      equipment: equipment && listIn(equipment.text).map((each) => each.slice(0, 300)).slice(0, 100),
+      equipment:
+        equipment &&
+        listIn(equipment.text)
+          .map((each) => each.slice(0, 300))
+          .slice(0, 100),
       brief: hasBrief ? brief : undefined,
       notes: row.text('notes'),
     }).filter(([, value]) => value !== undefined),

@@ -16,7 +16,7 @@ export interface Field {
 export type Columns = readonly (string | null)[];
 
 /** How well a head fits a field: 100 for a name of it, less where it begins or ends with one, 0 for not at all. */
-export function fit(head: string, field: Field): number {
+export function fitOf(head: string, field: Field): number {
   const own = keyOf(head);
   if (own === '') return 0;
   const bare = own.replace(/ ?\d+$/, '');

@@ -1,5 +1,5 @@
 import { type Cell, cellText, isEmpty, type Row } from '../book.ts';
-import { type Columns, type Field, fit } from './field.ts';
+import { type Columns, type Field, fitOf } from './field.ts';
 
 /** How many rows are looked at for what a column holds. */
 const SAMPLE = 60;
@@ -30,7 +30,9 @@ export function matchColumns(
   const columns: (string | null)[] = Array.from({ length: width }, () => null);
   const taken = new Set<string>();
   const take = (candidates: readonly Candidate[]): void => {
-    for (const { column, field, score } of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
+    for (const { column, field, score } of [...candidates].sort(
+      (a, b) => b.score - a.score || a.column - b.column,
+    )) {
       // Several columns of a field are each named so; what only mentions it is something else beside them.
       if (columns[column] !== null || (taken.has(field.id) && !(field.many && score >= NAMED))) continue;
       columns[column] = field.id;
@@ -40,7 +42,7 @@ export function matchColumns(
   const byHead: Candidate[] = [];
   head?.cells.forEach((cell, column) => {
     for (const field of fields) {
-      const score = fit(cellText(cell), field);
+      const score = fitOf(cellText(cell), field);
       if (score >= LEAST_FIT) byHead.push({ column, field, score });
     }
   });
@@ -68,8 +70,9 @@ function numbered(fields: readonly Field[], head: Row | null, above: Row | null)
   const width = Math.max(head.cells.length, above.cells.length);
   for (let column = 0; column < width; column += 1) {
     const own = cellText(above.cells[column]);
-    if (own !== '') shared = fields.find((field) => field.many && fit(own, field) >= NAMED);
-    if (shared !== undefined && /^\d{0,2}$/.test(cellText(head.cells[column]))) found.push({ column, field: shared, score: NAMED });
+    if (own !== '') shared = fields.find((field) => field.many && fitOf(own, field) >= NAMED);
+    if (shared !== undefined && /^\d{0,2}$/.test(cellText(head.cells[column])))
+      found.push({ column, field: shared, score: NAMED });
   }
   return found;
 }

@@ -45,7 +45,13 @@ export interface CellProblem {
 }
 
 /** The sentences for a problem: what is wrong, and what to do about it. */
-export function cellProblemText({ code, value, detail }: CellProblem, t: Translate): { readonly wrong: string; readonly mend: string } {
+export function cellProblemText(
+  { code, value, detail }: CellProblem,
+  t: Translate,
+): { readonly wrong: string; readonly mend: string } {
   const values = { value, detail: detail ?? '' };
-  return { wrong: t(`imports.cell.${code}` as MessageKey, values), mend: t(`imports.mend.${code}` as MessageKey, values) };
+  return {
+    wrong: t(`imports.cell.${code}` as MessageKey, values),
+    mend: t(`imports.mend.${code}` as MessageKey, values),
+  };
 }

@@ -8,34 +8,48 @@ import { readYes } from '../values/words.ts';
 import type { Columns } from './field.ts';
 import type { CellCode, CellProblem, Weight } from './problem.ts';
 
+/** Where the columns of each field are. */
+export type ColumnPlaces = ReadonlyMap<string, readonly number[]>;
+
+export function placesOf(columns: Columns): ColumnPlaces {
+  const places = new Map<string, number[]>();
+  columns.forEach((field, column) => {
+    if (field !== null) places.set(field, [...(places.get(field) ?? []), column]);
+  });
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
+
 /** Reads the cells of one row by field, and notes what is wrong with them. */
 export class RowReader {
   readonly number: number;
   readonly problems: CellProblem[] = [];
   readonly #cells: readonly Cell[];
-  readonly #columns: Columns;
+  readonly #places: ColumnPlaces;
   readonly #context: DateContext;
 
-  constructor(row: Row, columns: Columns, context: DateContext) {
+  constructor(row: Row, places: ColumnPlaces, context: DateContext) {
     this.number = row.number;
     this.#cells = row.cells;
-    this.#columns = columns;
+    this.#places = places;
     this.#context = context;
   }
 
   /** Whether the list has a column of this field. */
   has(field: string): boolean {
-    return this.#columns.includes(field);
+    return this.#places.has(field);
   }
 
   /** Columns of this field that hold something in this row. */
-  filled(field: string): number[] {
-    return this.#columns.flatMap((each, i) => (each === field && !isEmpty(this.#cells[i]) ? [i] : []));
+  filled(field: string): readonly number[] {
+    const places = this.#places.get(field);
+    return places === undefined ? NOWHERE : places.filter((column) => !isEmpty(this.#cells[column]));
   }
 
   /** How many columns the list has of a field. */
   count(field: string): number {
-    return this.#columns.filter((each) => each === field).length;
+    return this.#places.get(field)?.length ?? 0;
   }
 
   cell(column: number): Cell {
@@ -45,13 +59,17 @@ export class RowReader {
   /** The text of a field, on one line and at most `longest` long; undefined where there is none. */
   line(field: string, longest = 300): string | undefined {
     const [column] = this.filled(field);
-    return column === undefined ? undefined : this.#bounded(column, field, cellText(this.#safe(column, field)), longest);
+    return column === undefined
+      ? undefined
+      : this.#bounded(column, field, cellText(this.#safe(column, field)), longest);
   }
 
   /** The text of a field with its line breaks. */
   text(field: string, longest = 20_000): string | undefined {
     const [column] = this.filled(field);
-    return column === undefined ? undefined : this.#bounded(column, field, cellLines(this.#safe(column, field)), longest);
+    return column === undefined
+      ? undefined
+      : this.#bounded(column, field, cellLines(this.#safe(column, field)), longest);
   }
 
   /** The texts of every column of a field, those that hold something. */
@@ -76,7 +94,12 @@ export class RowReader {
     return this.#number(field, 1, most, readMinutes);
   }
 
-  #number(field: string, least: number, most: number, read: (cell: Cell) => number | null): number | undefined {
+  #number(
+    field: string,
+    least: number,
+    most: number,
+    read: (cell: Cell) => number | null,
+  ): number | undefined {
     const [column] = this.filled(field);
     if (column === undefined) return undefined;
     const number = read(this.#safe(column, field));
@@ -141,7 +164,7 @@ export class RowReader {
 
   /** Notes a problem with the cell of `column`, or with the field where none is given. */
   note(code: CellCode, weight: Weight, field: string, column: number | null, detail?: string): void {
-    const at = column ?? this.#columns.indexOf(field);
+    const at = column ?? this.#places.get(field)?.[0] ?? -1;
     const value = at < 0 ? '' : cellText(this.#cells[at]);
     this.problems.push({
       code,

@@ -64,7 +64,9 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(
   `^(${MONTH_PATTERN})(?![a-zåäö])\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:]\\d)(?:,?\\s+(\\d{4})${END})?`,
 );
-const NUMBERS = new RegExp(`^(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})(?:[\\s./-]+'?(\\d{4}|\\d{2})(?![\\d.:]))?${END}`);
+const NUMBERS = new RegExp(
+  `^(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})(?:[\\s./-]+'?(\\d{4}|\\d{2})(?![\\d.:]))?${END}`,
+);
 const NUMBERED_DAY = /^(?:dag|day)\s*(\d{1,2})(?!\d)/;
 
 function readDateText(written: string, context: DateContext): DateFound | NoDate {
@@ -90,7 +92,8 @@ function readDateText(written: string, context: DateContext): DateFound | NoDate
     return withYear(day, MONTH_OF.get(month) ?? 0, year, bare.slice(all.length), context);
   }
   const numbers = NUMBERS.exec(bare);
-  if (numbers !== null && (numbers[2] === '/' || numbers[4] !== undefined)) return inNumbers(numbers, bare, context);
+  if (numbers !== null && (numbers[2] === '/' || numbers[4] !== undefined))
+    return inNumbers(numbers, bare, context);
   const numbered = NUMBERED_DAY.exec(bare);
   const date = context.days[Number(numbered?.[1] ?? 0) - 1];
   if (numbered !== null && date !== undefined) return found(date, bare.slice(numbered[0].length));
@@ -102,7 +105,9 @@ function inNumbers(match: RegExpExecArray, bare: string, context: DateContext): 
   const [all, a = '', , b = '', year] = match;
   const rest = bare.slice(all.length);
   const read = (order: DateOrder) =>
-    order === 'dayFirst' ? withYear(a, Number(b), year, rest, context) : withYear(b, Number(a), year, rest, context);
+    order === 'dayFirst'
+      ? withYear(a, Number(b), year, rest, context)
+      : withYear(b, Number(a), year, rest, context);
   if (Number(a) > 12 || a === b) return read('dayFirst');
   if (Number(b) > 12) return read('monthFirst');
   if (context.order !== null) return read(context.order);
@@ -118,7 +123,8 @@ function inNumbers(match: RegExpExecArray, bare: string, context: DateContext): 
 export function orderIn(cells: readonly Cell[]): DateOrder | null {
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    const [, a, b] = /(?:^|\s)(\d{1,2})\s?[./-]\s?(\d{1,2})[\s./-]+'?(?:\d{4}|\d{2})(?![\d.:])/.exec(cell) ?? [];
+    const [, a, b] =
+      /(?:^|\s)(\d{1,2})\s?[./-]\s?(\d{1,2})[\s./-]+'?(?:\d{4}|\d{2})(?![\d.:])/.exec(cell) ?? [];
     if (Number(a) > 12 && Number(b) <= 12) return 'dayFirst';
     if (Number(b) > 12 && Number(a) <= 12) return 'monthFirst';
   }

@@ -64,6 +64,7 @@ function named(part: string, isKnown: (name: string) => boolean): Named {
   const [first = '', ...rest] = text.split(/\s*,\s*/);
   if (rest.length === 0) return { name: text, organisation: '' };
   // "Berg, Anna" has one word before the comma, "Anna Berg, Region X" more.
-  if (turned !== text && !/\s/.test(first) && !LEADERS.has(keyOf(first))) return { name: turned, organisation: '' };
+  if (turned !== text && !/\s/.test(first) && !LEADERS.has(keyOf(first)))
+    return { name: turned, organisation: '' };
   return { name: first, organisation: rest.join(', ') };
 }

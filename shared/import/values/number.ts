@@ -4,8 +4,13 @@ import type { Cell } from '../book.ts';
 export function readNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return null;
-  const text = cell.normalize('NFKC').replace(/[\s’']/g, '').replace('−', '-');
-  const unit = /^(-?[\d.,]+)(?:st|pers|p|platser|personer|seats|people|min|minuter|minutes)?\.?$/i.exec(text)?.[1];
+  const text = cell
+    .normalize('NFKC')
+    .replace(/[\s’']/g, '')
+    .replace('−', '-');
+  const unit = /^(-?[\d.,]+)(?:st|pers|p|platser|personer|seats|people|min|minuter|minutes)?\.?$/i.exec(
+    text,
+  )?.[1];
   if (unit === undefined) return null;
   // The last of two different marks is the one before the decimals; "1.200" is a thousand in Swedish.
   const mark = /[.,](?=\d{1,2}$)/.exec(unit)?.index;
@@ -25,7 +30,9 @@ export function readMinutes(cell: Cell): number | null {
   const text = cell.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const [, hours, minutes] =
     /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text) ??
-    /^(\d{1,2}) ?(?:h|tim|timmar|timme|hours?|hrs?)\.? ?(?:(\d{1,2}) ?(?:m|min|minuter|minutes)?\.?)?$/.exec(text) ??
+    /^(\d{1,2}) ?(?:h|tim|timmar|timme|hours?|hrs?)\.? ?(?:(\d{1,2}) ?(?:m|min|minuter|minutes)?\.?)?$/.exec(
+      text,
+    ) ??
     [];
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes ?? 0);
   const long = /^([\d,.]+) ?(?:h|tim|timmar|timme|hours?|hrs?)\.?$/.exec(text)?.[1];

@@ -13,7 +13,8 @@ export interface TimesFound {
 export function readTimes(cell: Cell): TimesFound | null {
   if (typeof cell === 'number') return fromNumber(cell);
   if (cell === null || typeof cell === 'boolean') return null;
-  if (typeof cell === 'object') return 'error' in cell ? null : alone(clock(cell.at.slice(11, 13), cell.at.slice(14)));
+  if (typeof cell === 'object')
+    return 'error' in cell ? null : alone(clock(cell.at.slice(11, 13), cell.at.slice(14)));
   return fromText(cell);
 }
 
@@ -40,7 +41,13 @@ function fromText(written: string): TimesFound | null {
   // In "9–10.30 am" the half of the day is said once.
   const from = minutesOf(first, first[5] ?? second[5]);
   const to = minutesOf(second, undefined);
-  return from === null || to === null ? null : { from: from > to && first[5] === undefined && second[5] !== undefined ? (from + 720) % 1440 : from, to, doubtful: false };
+  return from === null || to === null
+    ? null
+    : {
+        from: from > to && first[5] === undefined && second[5] !== undefined ? (from + 720) % 1440 : from,
+        to,
+        doubtful: false,
+      };
 }
 
 function minutesOf(match: RegExpExecArray, half: string | undefined): number | null {

@@ -29,7 +29,8 @@ export function wordReader<V extends string>(
   const known = new Map<string, V>();
   for (const value of values) {
     const names = inEveryLanguage(`${catalogue}.${value}` as MessageKey);
-    for (const name of [value, ...names, ...(synonyms?.[value]?.split(', ') ?? [])]) known.set(keyOf(name), value);
+    for (const name of [value, ...names, ...(synonyms?.[value]?.split(', ') ?? [])])
+      known.set(keyOf(name), value);
   }
   return (word) => known.get(keyOf(word)) ?? null;
 }

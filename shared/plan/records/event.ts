@@ -15,6 +15,8 @@ export type Severity = z.infer<typeof severity>;
 const reviewing = z.strictObject({
   /** Reviewers that a workshop asks for, where it does not say otherwise. */
   demand: range,
+  /** The same for sessions of one kind, where it departs from that. */
+  demandByKind: z.strictObject({ workshop: range.optional(), seminar: range.optional() }).optional(),
   /** Reviews for one person: in all, and at the most in one day. */
   load: range,
   mostADay: count,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idIn, idInAny } from '../ids.ts';
 import { localTime } from '../time.ts';
-import { line, mode, orderKey, range, text } from './common.ts';
+import { count, line, mode, orderKey, range, text } from './common.ts';
 import { period } from './room.ts';
 
 export const PERSON_ROLES = [
@@ -56,8 +56,8 @@ export const personSchema = z.strictObject({
   /** Others that they should sit in the same group as, or in no group with. Holds both ways, whoever of the two it stands with. */
   together: z.array(idIn('people')).max(100),
   apart: z.array(idIn('people')).max(100),
-  /** Reviews in all, where they depart from what the event says. */
-  load: range.nullable(),
+  /** Reviews in all, and at the most in one day, where they depart from what the event says. */
+  load: range.extend({ mostADay: count.optional() }).nullable(),
   /** Meals eaten, as meal sessions; null means all of them. */
   meals: z.array(idIn('sessions')).max(200).nullable(),
   /** Nights stayed, by the day they begin. */

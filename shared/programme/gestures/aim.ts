@@ -93,14 +93,22 @@ function callOf(plan: Plan, load: Load, aim: Aim): CommandCall | null {
   if (day === undefined) return null;
   const from = toMinutes(place.start) - toMinutes(at(day.date, '00:00'));
   const stretch = { day: day.id, from, to: from + to.minutes, rooms };
-  return { id: 'session.draw', args: { ...stretch, ...(on === undefined ? {} : { on }), fields: load.fields } };
+  return {
+    id: 'session.draw',
+    args: { ...stretch, ...(on === undefined ? {} : { on }), fields: load.fields },
+  };
 }
 
 function sessionsCall(
   held: Session,
   sessions: readonly SessionId[],
   { to, how, copy, follow, lay, order, as }: Aim,
-  place: 'tray' | 'head' | 'outside' | 'place' | { readonly start: LocalDateTime; readonly rooms: Position['rooms'] },
+  place:
+    | 'tray'
+    | 'head'
+    | 'outside'
+    | 'place'
+    | { readonly start: LocalDateTime; readonly rooms: Position['rooms'] },
 ): CommandCall | null {
   if (place === 'place') return null;
   const { start, minutes } = to;

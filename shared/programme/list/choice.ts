@@ -21,12 +21,12 @@ export type Meant<Id extends string> =
 export function choices<Id extends string>(
   records: readonly { readonly id: Id; readonly name: string; readonly more?: string }[],
 ): Choice<Id>[] {
-  const count = counted(records.map(({ name }) => fold(name)));
+  const count = counted(records.map(({ name }) => name.toLowerCase()));
   const taken = new Map<string, number>();
   return records.map(({ id, name, more }) => {
-    const longer = (count.get(fold(name)) ?? 0) > 1 && more ? `${name} (${more})` : name;
-    const before = taken.get(fold(longer)) ?? 0;
-    taken.set(fold(longer), before + 1);
+    const longer = (count.get(name.toLowerCase()) ?? 0) > 1 && more ? `${name} (${more})` : name;
+    const before = taken.get(longer.toLowerCase()) ?? 0;
+    taken.set(longer.toLowerCase(), before + 1);
     const label = before === 0 ? longer : `${longer} (${before + 1})`;
     return { id, label, ...(more && label === name ? { more } : {}) };
   });
@@ -35,7 +35,7 @@ export function choices<Id extends string>(
 /** The choice that `text` means: by its whole name, or by the beginning or a part of it that no other has. */
 export function meant<Id extends string>(list: readonly Choice<Id>[], text: string): Meant<Id> {
   const typed = text.trim();
-  const exact = list.find(({ label }) => label === typed);
+  const exact = list.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
   if (exact !== undefined) return { one: exact };
   const query = fold(typed);
   const named = (fits: (name: string) => boolean) =>

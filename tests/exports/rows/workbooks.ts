@@ -129,7 +129,11 @@ function times({ title }: Session, texts: readonly string[]): number {
 
 /** Sessions that do not stand exactly once in the lists, once on the page of the whole event, or in the grid of their day. */
 function misplaced(plan: Plan, { sheets, language }: Workbook): string[] {
-  const named = (pattern: RegExp) => sheets.filter(({ name }) => pattern.test(name)).map(textsOf);
+  // What has gone off the programme is told of in a line of its own.
+  const named = (pattern: RegExp) =>
+    sheets
+      .filter(({ name }) => pattern.test(name))
+      .map((sheet) => textsOf(sheet).filter((text) => !text.startsWith('▲')));
   const lists = named(language === 'sv' ? /^Program / : /^Programme /);
   const [whole = []] = named(/^(Hela programmet|Whole programme)$/);
   const grids = named(/^(Översikt|Overview) /);

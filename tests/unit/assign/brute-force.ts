@@ -158,7 +158,7 @@ function mayAdd(problem: ReviewProblem, taken: Taken, cell: number): boolean {
   if (here.length >= demand.max || mine.length >= (problem.loads[reviewer]?.max ?? 0)) return false;
   if (day >= 0) {
     const thatDay = mine.filter((other) => sessions[other % columns]?.day === day);
-    if (thatDay.length >= problem.mostADay) return false;
+    if (thatDay.length >= (problem.reviewers[reviewer]?.load?.mostADay ?? problem.mostADay)) return false;
   }
   return !mine.some((other) => {
     const theirs = sessions[other % columns]?.interval ?? null;

@@ -1,17 +1,22 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
+import { firstRevision } from '../../../shared/change/revision.ts';
 import { parse } from '../../../shared/file/parse.ts';
+import { serialise } from '../../../shared/file/serialise.ts';
 import { all } from '../../../shared/plan/plan.ts';
+import { fokusWith } from '../../fixtures/fokus-participants.ts';
 
+const STAMP = { at: '2020-09-01T08:00:00.000Z', by: 'Anna Berg' };
 let folder: string;
 const at = (name: string) => path.join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-assign-cli-'));
   await lokaplan('new', '--template', 'loka', '-o', at('loka.lokaplan'));
+  await lokaplan('new', '--template', 'empty', '-o', at('empty.lokaplan'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -91,3 +96,34 @@ test.each([
   expect(err).toMatch(/^lokaplan: [^\n]+\n$/);
   expect(await readdir(folder)).toEqual(before);
 });
+
+test('assign --groups seats the participants, prints each step with its proof, and says what cannot be had', async () => {
+  await writeFile(at('fokus.lokaplan'), serialise(firstRevision(fokusWith(24), STAMP)));
+  const { code, out, err } = await lokaplan(
+    'assign',
+    at('fokus.lokaplan'),
+    '-o',
+    at('seated.lokaplan'),
+    '--groups',
+  );
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/Seats: everyone gets a seat \(proved best\) {2}\d+\.\d{3} s/);
+  const read = parse(await readFile(at('seated.lokaplan')));
+  expect(read.ok && all(read.value.plan, 'seats')).toHaveLength(24);
+
+  await writeFile(at('crowded.lokaplan'), serialise(firstRevision(fokusWith(130), STAMP)));
+  const crowded = await lokaplan(
+    'assign',
+    at('crowded.lokaplan'),
+    '-o',
+    at('out.lokaplan'),
+    '--groups',
+    '--json',
+  );
+  expect(crowded.code).toBe(1);
+  const told = JSON.parse(crowded.out);
+  expect(told.impossible[0]).toMatchObject({ kind: 'crowd', places: 120 });
+  expect(told.impossible[0].text).toMatch(/^130 people can only be in/);
+  expect(told.added).toHaveLength(120);
+  expect((await lokaplan('assign', at('empty.lokaplan'), '-o', at('out.lokaplan'), '--groups')).code).toBe(2);
+}, 60_000);

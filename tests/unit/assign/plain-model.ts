@@ -13,7 +13,7 @@ interface Row {
  * for each two sessions at once. No network, no passes. Nothing in `problem` may be pinned.
  */
 export function plainOptimum(problem: ReviewProblem): { readonly missing: number; readonly most: number } {
-  const { reviewers, sessions, cells, loads, mostADay } = problem;
+  const { reviewers, sessions, cells, loads } = problem;
   const width = sessions.length;
   const open = [...cells.keys()].filter((cell) => cells[cell] === OPEN);
   const short = (session: number) => open.length + session;
@@ -48,7 +48,11 @@ export function plainOptimum(problem: ReviewProblem): { readonly missing: number
     for (const day of new Set(sessions.map((session) => session.day))) {
       if (day < 0) continue;
       const thatDay = where((who, at) => who === reviewer && sessions[at]?.day === day);
-      rows.push({ entries: thatDay, lower: 0, upper: mostADay });
+      rows.push({
+        entries: thatDay,
+        lower: 0,
+        upper: reviewers[reviewer]?.load?.mostADay ?? problem.mostADay,
+      });
     }
     for (const a of sessionsOf) {
       for (const b of sessionsOf) {

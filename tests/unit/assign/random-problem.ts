@@ -25,5 +25,10 @@ export function smallPlan(random: Random): Plan {
     id,
     { ...assignment, pinned: random.chance(0.3) },
   ]);
-  return { ...plan, assignments: Object.fromEntries(assignments) };
+  // Some have a load and a most a day of their own.
+  const people = Object.entries(plan.people).map(([id, person]) => {
+    const own = { min: 0, max: 1 + random.int(3), mostADay: random.int(3) };
+    return [id, random.chance(0.2) ? { ...person, load: own } : person];
+  });
+  return { ...plan, people: Object.fromEntries(people), assignments: Object.fromEntries(assignments) };
 }

@@ -37,14 +37,31 @@ function planWith(...sessions: Partial<Session>[]): Plan {
   };
 }
 
-test('the LOKA workbook has a list and a grid for each day, the matrix and the reviewers by workshop', async () => {
+test('the LOKA workbook has every sheet that it has something for, in the order of a programme', async () => {
   expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
     'Program tors 29 aug',
     'Program fre 30 aug',
     'Översikt tors 29 aug',
     'Översikt fre 30 aug',
+    'Hela programmet',
+    'Personliga program',
+    'Vem är var',
+    'Dörrskyltar',
+    'Lokaler',
     'Granskare',
     'Granskare per workshop',
+    'Per granskare',
+    'Grupper',
+    'Deltagare',
+    'Närvaro tors 29 aug',
+    'Närvaro fre 30 aug',
+    'Namnbrickor',
+    'Ansvariga',
+    'Förfrågningar',
+    'Måltider',
+    'Beskrivningar',
+    'Inbjudan',
+    'Anmärkningar',
   ]);
   expect(book.title).toBe(loka.event.title);
   expect(book.created.toISOString()).toBe('2013-08-12T10:00:00.000Z');
@@ -192,23 +209,51 @@ test('the list by workshop has themes with the people responsible, and reviewers
   );
 });
 
-test('every sheet is A4, one page wide, with a print area, repeated titles, header and footer', async () => {
+test('every sheet has a print area, and is one page or has its breaks at full size', async () => {
   for (const sheet of book.worksheets) {
-    const { paperSize, fitToPage, fitToWidth, printArea, printTitlesRow, orientation } = sheet.pageSetup;
-    expect({ paperSize, fitToPage, fitToWidth }, sheet.name).toEqual({
-      paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-    });
-    expect(orientation).toBe(/^(Översikt|Granskare$)/.test(sheet.name) ? 'landscape' : 'portrait');
+    const { paperSize, fitToPage, scale, printArea } = sheet.pageSetup;
+    expect(paperSize, sheet.name).toBe(9);
     expect(printArea, sheet.name).toMatch(new RegExp(`^A1:[A-Z]+${sheet.rowCount}$`));
-    expect(printTitlesRow, sheet.name).toMatch(/^\d+:\d+$/);
+    if (!fitToPage) expect(scale, sheet.name).toBe(100);
+  }
+});
+
+test('programme and reviewers repeat their heads, and say below which version they are', async () => {
+  for (const sheet of book.worksheets.filter(({ name }) => /^(Program|Översikt|Granskare)/.test(name))) {
+    expect(sheet.pageSetup.printTitlesRow, sheet.name).toMatch(/^\d+:\d+$/);
+    expect(sheet.pageSetup.orientation).toBe(
+      /^(Översikt|Granskare$)/.test(sheet.name) ? 'landscape' : 'portrait',
+    );
     expect(sheet.headerFooter.oddHeader).toContain(loka.event.title);
     expect(sheet.headerFooter.oddFooter).toContain('Utkast');
     expect(sheet.headerFooter.oddFooter).toContain('Utskrivet 12 augusti 2013');
     expect(sheet.headerFooter.oddFooter).toContain('Sida &P av &N');
     expect(sheet.views[0]).toMatchObject({ state: 'frozen' });
   }
+});
+
+test('on A3 the sheets that hang on walls are A3, and badges stay A4', async () => {
+  const sheets = (await readBack(loka, { paper: 'A3', sheets: ['programme-grid', 'room-signs', 'badges'] }))
+    .worksheets;
+  expect(sheets.map(({ pageSetup }) => pageSetup.paperSize)).toEqual([8, 8, 8, 9]);
+  expect(sheets[2]?.pageSetup.scale).toBeGreaterThan(140);
+});
+
+test('lists can be filtered below their heads', async () => {
+  const sheet = sheetOf(book, 'Deltagare');
+  const head = Number(cellWith(sheet, 'E-post').row);
+  expect(sheet.autoFilter).toBe(`A${head}:I${sheet.rowCount}`);
+  expect(sheet.rowCount - head).toBe(all(loka, 'people').length);
+});
+
+test('dates are real dates, in Swedish in whatever Excel', async () => {
+  const request = { ...Object.values(loka.requests)[0], due: '2013-08-20' };
+  const plan = { ...loka, requests: { ...loka.requests, [request.id ?? '']: request } } as Plan;
+  const sheet = sheetOf(await readBack(plan, { sheets: ['requests'] }), 'Förfrågningar');
+  const dates = cellsOf(sheet).filter(({ value }) => value instanceof Date);
+  expect(dates.map(({ value, numFmt }) => [(value as Date).toISOString().slice(0, 10), numFmt])).toEqual([
+    ['2013-08-20', '[$-41D]d mmm yyyy'],
+  ]);
 });
 
 test('the footer names the latest version that was released', async () => {
@@ -276,8 +321,13 @@ test('a plan without days or sessions gives a workbook that says so', async () =
 
 test('an empty day has its sheets, and they say that nothing is planned', async () => {
   const book = await readBack(planWith());
-  expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['Program tors 29 aug', 'Översikt tors 29 aug']);
-  for (const sheet of book.worksheets) cellWith(sheet, 'Inga programpunkter än.');
+  const own = book.worksheets.filter(({ name }) => name !== 'Inbjudan');
+  expect(own.map((sheet) => sheet.name)).toEqual([
+    'Program tors 29 aug',
+    'Översikt tors 29 aug',
+    'Hela programmet',
+  ]);
+  for (const sheet of own) cellWith(sheet, 'Inga programpunkter än.');
 });
 
 test('a session on a date that the event has no day for gets sheets of its own', async () => {

@@ -79,7 +79,8 @@ test.each([
 });
 
 test('day and month are told apart by their numbers, the column, or the plan, and else said to be in doubt', () => {
-  const read = (text: string, context: Partial<DateContext> = {}) => readDate(text, { ...CONTEXT, ...context });
+  const read = (text: string, context: Partial<DateContext> = {}) =>
+    readDate(text, { ...CONTEXT, ...context });
   expect(read('8/29/2013')).toMatchObject({ date: '2013-08-29', doubtful: false });
   expect(read('3/4/2013')).toMatchObject({ date: '2013-04-03', doubtful: true });
   expect(read('3/4/2013', { order: 'monthFirst' })).toMatchObject({ date: '2013-03-04', doubtful: false });
@@ -91,7 +92,10 @@ test('day and month are told apart by their numbers, the column, or the plan, an
 });
 
 test('what stands behind a date is kept', () => {
-  expect(readDate('29 augusti 2013 kl. 9.00', CONTEXT)).toMatchObject({ date: '2013-08-29', rest: 'kl. 9.00' });
+  expect(readDate('29 augusti 2013 kl. 9.00', CONTEXT)).toMatchObject({
+    date: '2013-08-29',
+    rest: 'kl. 9.00',
+  });
   expect(readDate('2013-08-29T09:00', CONTEXT)).toMatchObject({ rest: '09:00' });
   expect(readDate('tors 29 aug till 15.00', CONTEXT)).toMatchObject({ rest: 'till 15.00' });
   expect(readDate('29 aug 9.00', CONTEXT)).toMatchObject({ date: '2013-08-29', rest: '9.00' });

@@ -4,7 +4,11 @@ import { all, type Plan, planOf } from '../../../shared/plan/plan.ts';
 import type { Person } from '../../../shared/plan/records/person.ts';
 import { became, proposed, taken, told } from './tools.ts';
 
-const anna = newPerson('person:anna', 'a0', { name: 'Anna Berg', email: 'anna.berg@exempel.se', organisation: 'organisation:a' });
+const anna = newPerson('person:anna', 'a0', {
+  name: 'Anna Berg',
+  email: 'anna.berg@exempel.se',
+  organisation: 'organisation:a',
+});
 const bo = newPerson('person:bo', 'a1', { name: 'Bo Ek', phone: '019-1', diet: 'Vegetarisk' });
 const PLAN: Plan = {
   ...planOf(newEvent({ title: 'Internat' })),
@@ -14,8 +18,12 @@ const PLAN: Plan = {
 };
 const EMPTY = planOf(newEvent({ title: 'Internat' }));
 
-const people = (plan: Plan) => all(plan, 'people').map(({ name }) => name).sort();
-const personCalled = (plan: Plan, name: string): Person | undefined => all(plan, 'people').find((person) => person.name === name);
+const people = (plan: Plan) =>
+  all(plan, 'people')
+    .map(({ name }) => name)
+    .sort();
+const personCalled = (plan: Plan, name: string): Person | undefined =>
+  all(plan, 'people').find((person) => person.name === name);
 
 test('a Swedish and an English list come to the same', () => {
   const swedish = proposed(EMPTY, 'people', [
@@ -48,7 +56,10 @@ test('a list without heads is read by what its columns look like', () => {
     ['bo.ek@exempel.se', 'Bo Ek', '019-12 34 56'],
   ]);
   expect(people(taken(EMPTY, proposal))).toEqual(['Anna Berg', 'Bo Ek']);
-  expect(personCalled(taken(EMPTY, proposal), 'Bo Ek')).toMatchObject({ email: 'bo.ek@exempel.se', phone: '019-12 34 56' });
+  expect(personCalled(taken(EMPTY, proposal), 'Bo Ek')).toMatchObject({
+    email: 'bo.ek@exempel.se',
+    phone: '019-12 34 56',
+  });
 });
 
 test('someone is found by name and address, however they are written, and what the list leaves empty stays', () => {
@@ -61,7 +72,11 @@ test('someone is found by name and address, however they are written, and what t
   expect(became(proposal)).toEqual(['2 update', '3 same', '4 new']);
   const plan = taken(PLAN, proposal);
   expect(people(plan)).toEqual(['Anna Berg', 'Bo Ek', 'Cia Al']);
-  expect(personCalled(plan, 'Anna Berg')).toMatchObject({ id: 'person:anna', diet: 'Vegan', organisation: 'organisation:a' });
+  expect(personCalled(plan, 'Anna Berg')).toMatchObject({
+    id: 'person:anna',
+    diet: 'Vegan',
+    organisation: 'organisation:a',
+  });
   expect(personCalled(plan, 'Bo Ek')).toMatchObject({ phone: '019-1', diet: 'Vegetarisk' });
 });
 
@@ -102,7 +117,15 @@ test('someone listed twice is one, unless the user says otherwise', () => {
 test('the same list once more changes nothing', () => {
   const rows = [
     ['Namn', 'Titel', 'Organisation', 'E-post', 'Roller', 'Närvaro', 'Kost'],
-    ['Anna Berg', 'Chef', 'SLU', 'anna.berg@exempel.se', 'Talare', 'tors 29 aug från 12.00 till 15.00 / fre 30 aug', ''],
+    [
+      'Anna Berg',
+      'Chef',
+      'SLU',
+      'anna.berg@exempel.se',
+      'Talare',
+      'tors 29 aug från 12.00 till 15.00 / fre 30 aug',
+      '',
+    ],
     ['Cia Al', '', 'SLU', '', 'Granskare', 'Inte på plats', 'Vegan'],
     ['Dag Ö', 'Lärare', '', 'dag@exempel.se', '', '30/8', ''],
   ];
@@ -125,10 +148,19 @@ test('what is wrong is told by cell, and keeps neither the row nor the others fr
     ['Bo Al', '', 'Talare', '', ''],
   ];
   const proposal = proposed(EMPTY, 'people', rows);
-  expect(told(proposal)).toEqual(['B2 notEmail', 'C2 unknownWord', 'D2 notADate', 'E2 formulaError', 'A3 missing']);
+  expect(told(proposal)).toEqual([
+    'B2 notEmail',
+    'C2 unknownWord',
+    'D2 notADate',
+    'E2 formulaError',
+    'A3 missing',
+  ]);
   expect([...proposal.refused]).toEqual([3]);
   expect(people(taken(EMPTY, proposal))).toEqual(['Anna Ek', 'Bo Al']);
-  const mended = proposed(EMPTY, 'people', rows, { corrections: new Map([['3:0', 'Cia Öst']]), leftOut: new Set([2]) });
+  const mended = proposed(EMPTY, 'people', rows, {
+    corrections: new Map([['3:0', 'Cia Öst']]),
+    leftOut: new Set([2]),
+  });
   expect(told(mended)).toEqual([]);
   expect(people(taken(EMPTY, mended))).toEqual(['Bo Al', 'Cia Öst']);
 });

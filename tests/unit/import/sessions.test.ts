@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { guessKind, guessSheet } from '../../../shared/import/proposal.ts';
 import { newEvent } from '../../../shared/plan/defaults.ts';
 import { all, type Plan, planOf } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { LocalDateTime } from '../../../shared/plan/time.ts';
 import { template } from '../../../shared/templates/index.ts';
-import { guessKind, guessSheet } from '../../../shared/import/proposal.ts';
 import { became, proposed, sheetOf, taken, told } from './tools.ts';
 
 const EMPTY = planOf(newEvent({ title: 'Internat' }));
@@ -21,7 +21,16 @@ test('a programme makes the days, rooms, tracks and people that it names, and te
     ['Datum', 'Tid', 'Programpunkt', 'Lokal', 'Spår', 'Talare', 'Ansvarig', 'Typ'],
     ['29 augusti 2013', '9.00–10.30', 'Välkommen', 'Stora salen', '', 'Anna Berg, Bo Ek', '', 'Plenum'],
     ['29 augusti 2013', '10.30-11', 'Fika', 'Alla lokaler', '', '', '', 'Fika'],
-    [{ at: '2013-08-30T00:00' as LocalDateTime }, 'kl 13', 'Kultur', 'Grupprum 1', 'Kultur', '', 'Cia Al', 'Workshop'],
+    [
+      { at: '2013-08-30T00:00' as LocalDateTime },
+      'kl 13',
+      'Kultur',
+      'Grupprum 1',
+      'Kultur',
+      '',
+      'Cia Al',
+      'Workshop',
+    ],
   ]);
   expect(told(proposal)).toEqual([]);
   expect(proposal.made.map(({ table, name }) => `${table} ${name}`)).toEqual([
@@ -35,9 +44,18 @@ test('a programme makes the days, rooms, tracks and people that it names, and te
     'people Cia Al',
   ]);
   const plan = taken(EMPTY, proposal);
-  expect(called(plan, 'Välkommen')).toMatchObject({ start: '2013-08-29T09:00', minutes: 90, kind: 'plenary' });
+  expect(called(plan, 'Välkommen')).toMatchObject({
+    start: '2013-08-29T09:00',
+    minutes: 90,
+    kind: 'plenary',
+  });
   expect(called(plan, 'Välkommen').people.map(({ role }) => role)).toEqual(['speaker', 'speaker']);
-  expect(called(plan, 'Fika')).toMatchObject({ start: '2013-08-29T10:30', minutes: 30, rooms: 'all', kind: 'break' });
+  expect(called(plan, 'Fika')).toMatchObject({
+    start: '2013-08-29T10:30',
+    minutes: 30,
+    rooms: 'all',
+    kind: 'break',
+  });
   expect(called(plan, 'Kultur')).toMatchObject({ start: '2013-08-30T13:00', minutes: 45, kind: 'workshop' });
 });
 
@@ -52,9 +70,22 @@ test('a date may stand once above what is on that day, in a row, above the heads
   const inRows = taken(EMPTY, proposed(EMPTY, 'sessions', rows));
   expect(called(inRows, 'Start').start).toBe('2013-08-29T09:00');
   expect(called(inRows, 'Slut').start).toBe('2013-08-30T09:00');
-  const above = proposed(EMPTY, 'sessions', [['Program torsdag 29 augusti 2013'], ['Tid', 'Vad', 'Var'], ['9.00–10.00', 'Start', 'Salen']]);
+  const above = proposed(EMPTY, 'sessions', [
+    ['Program torsdag 29 augusti 2013'],
+    ['Tid', 'Vad', 'Var'],
+    ['9.00–10.00', 'Start', 'Salen'],
+  ]);
   expect(called(taken(EMPTY, above), 'Start').start).toBe('2013-08-29T09:00');
-  const named = proposed(EMPTY, 'sessions', [['Tid', 'Vad'], ['9.00–10.00', 'Start']], {}, 'Program 29 aug 2013');
+  const named = proposed(
+    EMPTY,
+    'sessions',
+    [
+      ['Tid', 'Vad'],
+      ['9.00–10.00', 'Start'],
+    ],
+    {},
+    'Program 29 aug 2013',
+  );
   expect(called(taken(EMPTY, named), 'Start').start).toBe('2013-08-29T09:00');
 });
 
@@ -68,7 +99,13 @@ test('an evening past midnight is no day of its own', () => {
     ]),
   );
   expect(all(plan, 'days')).toMatchObject([{ date: '2013-08-29', closes: '01:30' }]);
-  const over = taken(EMPTY, proposed(EMPTY, 'sessions', [['Datum', 'Start', 'Slut', 'Rubrik'], ['2013-08-29', '23.00', '01.00', 'Dans']]));
+  const over = taken(
+    EMPTY,
+    proposed(EMPTY, 'sessions', [
+      ['Datum', 'Start', 'Slut', 'Rubrik'],
+      ['2013-08-29', '23.00', '01.00', 'Dans'],
+    ]),
+  );
   expect(called(over, 'Dans').minutes).toBe(120);
 });
 
@@ -101,12 +138,25 @@ test('the same programme once more changes nothing, and a changed one moves what
 });
 
 test('a locked session stays where it is, and that is told', () => {
-  const once = taken(EMPTY, proposed(EMPTY, 'sessions', [['Datum', 'Tid', 'Rubrik', 'Status'], ['2013-08-29', '9–10', 'Start', 'Utkast']]));
+  const once = taken(
+    EMPTY,
+    proposed(EMPTY, 'sessions', [
+      ['Datum', 'Tid', 'Rubrik', 'Status'],
+      ['2013-08-29', '9–10', 'Start', 'Utkast'],
+    ]),
+  );
   const [session] = all(once, 'sessions');
   const plan = { ...once, sessions: { [session?.id ?? '']: { ...session, locked: true } } } as Plan;
-  const proposal = proposed(plan, 'sessions', [['Datum', 'Tid', 'Rubrik', 'Status'], ['2013-08-29', '11–12', 'Start', 'Klar']]);
+  const proposal = proposed(plan, 'sessions', [
+    ['Datum', 'Tid', 'Rubrik', 'Status'],
+    ['2013-08-29', '11–12', 'Start', 'Klar'],
+  ]);
   expect(told(proposal)).toEqual(['2 locked']);
-  expect(called(taken(plan, proposal), 'Start')).toMatchObject({ start: '2013-08-29T09:00', minutes: 60, status: 'confirmed' });
+  expect(called(taken(plan, proposal), 'Start')).toMatchObject({
+    start: '2013-08-29T09:00',
+    minutes: 60,
+    status: 'confirmed',
+  });
 });
 
 test('what is wrong with times and dates is told by cell', () => {
@@ -133,11 +183,25 @@ test('what is wrong with times and dates is told by cell', () => {
 
 test('rooms, reviewers as pairs and as a matrix either way, and wishes come in', () => {
   const loka = template('loka', 'sv', '2013-08-01');
-  const rooms = taken(loka, proposed(loka, 'rooms', [['Lokal', 'Platser', 'Plenum', 'Utrustning'], ['Lusthuset', '1 200', 'ja', 'Duk, Ljud']]));
-  expect(all(rooms, 'rooms').find(({ name }) => name === 'Lusthuset')).toMatchObject({ capacity: 1200, plenary: true, equipment: ['Duk', 'Ljud'] });
+  const rooms = taken(
+    loka,
+    proposed(loka, 'rooms', [
+      ['Lokal', 'Platser', 'Plenum', 'Utrustning'],
+      ['Lusthuset', '1 200', 'ja', 'Duk, Ljud'],
+    ]),
+  );
+  expect(all(rooms, 'rooms').find(({ name }) => name === 'Lusthuset')).toMatchObject({
+    capacity: 1200,
+    plenary: true,
+    equipment: ['Duk', 'Ljud'],
+  });
 
-  const days = all(loka, 'days').map(({ date }) => date).sort();
-  const workshops = all(loka, 'sessions').filter(({ kind, start }) => kind === 'workshop' && start?.startsWith(days[0] ?? ''));
+  const days = all(loka, 'days')
+    .map(({ date }) => date)
+    .sort();
+  const workshops = all(loka, 'sessions').filter(
+    ({ kind, start }) => kind === 'workshop' && start?.startsWith(days[0] ?? ''),
+  );
   const [first, second] = workshops;
   if (first === undefined || second === undefined) throw new Error('no workshops');
   const bare = { ...loka, assignments: {} };
@@ -157,23 +221,49 @@ test('rooms, reviewers as pairs and as a matrix either way, and wishes come in',
     ['Antal', 2, 1],
   ]);
   expect(told(matrix)).toEqual([]);
-  expect(all(taken(bare, matrix), 'assignments').map(({ session }) => session).sort()).toEqual([first.id, first.id, second.id].sort());
+  expect(
+    all(taken(bare, matrix), 'assignments')
+      .map(({ session }) => session)
+      .sort(),
+  ).toEqual([first.id, first.id, second.id].sort());
   const person = all(loka, 'people')[0]?.name ?? '';
-  const across = proposed(bare, 'reviewers', [['Workshop', 'Datum', person], [first.title, days[0] ?? '', 'x'], [second.title, days[0] ?? '', '']]);
+  const across = proposed(bare, 'reviewers', [
+    ['Workshop', 'Datum', person],
+    [first.title, days[0] ?? '', 'x'],
+    [second.title, days[0] ?? '', ''],
+  ]);
   expect(all(taken(bare, across), 'assignments')).toMatchObject([{ session: first.id }]);
 
-  const wishes = proposed(loka, 'wishes', [['Namn', 'Önskemål 1', 'Önskemål 2', 'Vill inte'], [person, first.title, 'Trolleri', second.title]]);
+  const wishes = proposed(loka, 'wishes', [
+    ['Namn', 'Önskemål 1', 'Önskemål 2', 'Vill inte'],
+    [person, first.title, 'Trolleri', second.title],
+  ]);
   expect(told(wishes)).toEqual(['C2 noSuchTarget']);
   const wished = all(taken(loka, wishes), 'people').find(({ name }) => name === person)?.wishes ?? [];
   expect(wished.map(({ rank }) => rank).sort()).toEqual([1, null].sort());
 });
 
 test('what a sheet is a list of, and which sheet of a book is one, are guessed', () => {
-  const people = sheetOf([['Namn', 'E-post', 'Telefon'], ['A', 'b', 'c']]);
-  const rooms = sheetOf([['Lokal', 'Platser', 'Utrustning'], ['A', 4, 'Duk']]);
-  const sessions = sheetOf([['Dag', 'Tid', 'Programpunkt', 'Lokal'], ['1', '9', 'Start', 'A']]);
-  const reviewers = sheetOf([['Granskare', 'Workshop', 'Datum'], ['A', 'B', '29/8']]);
-  const wishes = sheetOf([['Namn', 'Önskemål 1', 'Önskemål 2'], ['A', 'B', 'C']]);
+  const people = sheetOf([
+    ['Namn', 'E-post', 'Telefon'],
+    ['A', 'b', 'c'],
+  ]);
+  const rooms = sheetOf([
+    ['Lokal', 'Platser', 'Utrustning'],
+    ['A', 4, 'Duk'],
+  ]);
+  const sessions = sheetOf([
+    ['Dag', 'Tid', 'Programpunkt', 'Lokal'],
+    ['1', '9', 'Start', 'A'],
+  ]);
+  const reviewers = sheetOf([
+    ['Granskare', 'Workshop', 'Datum'],
+    ['A', 'B', '29/8'],
+  ]);
+  const wishes = sheetOf([
+    ['Namn', 'Önskemål 1', 'Önskemål 2'],
+    ['A', 'B', 'C'],
+  ]);
   expect([people, rooms, sessions, reviewers, wishes].map((sheet) => guessKind(sheet, EMPTY))).toEqual([
     'people',
     'rooms',

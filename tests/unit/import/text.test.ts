@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bookOfText } from '../../../shared/import/csv.ts';
-import { decoded } from '../../../shared/import/text.ts';
 import { firstNameFirst, nameKey } from '../../../shared/import/keys.ts';
+import { decoded } from '../../../shared/import/text.ts';
 import { listIn, peopleIn } from '../../../shared/import/values/names.ts';
 
 const TEXT = 'Namn;Ort\r\nÅsa Öberg;Älvsjö\r\nZoë Čapek – ”Ö”;Malmö\r\n';
@@ -70,7 +70,10 @@ test('names in a cell are told apart as lists part them', () => {
   expect(people('Anna Berg\nBo Ek')).toEqual(['Anna Berg', 'Bo Ek']);
   expect(people('Berg, Anna; Ek, Bo')).toEqual(['Anna Berg', 'Bo Ek']);
   expect(people('Berg, Anna')).toEqual(['Anna Berg']);
-  expect(people('Anna Berg (Region Örebro), Bo Ek (SLU, Alnarp)')).toEqual(['Anna Berg @ Region Örebro', 'Bo Ek @ SLU, Alnarp']);
+  expect(people('Anna Berg (Region Örebro), Bo Ek (SLU, Alnarp)')).toEqual([
+    'Anna Berg @ Region Örebro',
+    'Bo Ek @ SLU, Alnarp',
+  ]);
   expect(people('Anna Berg, Region Örebro', true)).toEqual(['Anna Berg @ Region Örebro']);
   expect(people('Kommun, Anna', false, ['Kommun, Anna'])).toEqual(['Kommun, Anna']);
   expect(people('')).toEqual([]);

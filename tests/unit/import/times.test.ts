@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Cell } from '../../../shared/import/book.ts';
 import { readMinutes, readNumber } from '../../../shared/import/values/number.ts';
 import { readTimes } from '../../../shared/import/values/time.ts';
 import { readYes } from '../../../shared/import/values/words.ts';
-import type { Cell } from '../../../shared/import/book.ts';
 import type { LocalDateTime } from '../../../shared/plan/time.ts';
 
 const clock = (minutes: number | null | undefined) =>
@@ -49,12 +49,22 @@ test.each<[Cell, string, string | null]>([
   expect(clock(times?.to)).toBe(to);
 });
 
-test.each<Cell>(['', 'Lunch', '25.00', '9.75', '13 pm', '9.00–', 'nio', '2013-08-29', true, null, -1, { error: '#REF!' }])(
-  '%j is no time',
-  (cell) => {
-    expect(readTimes(cell)).toBe(null);
-  },
-);
+test.each<Cell>([
+  '',
+  'Lunch',
+  '25.00',
+  '9.75',
+  '13 pm',
+  '9.00–',
+  'nio',
+  '2013-08-29',
+  true,
+  null,
+  -1,
+  { error: '#REF!' },
+])('%j is no time', (cell) => {
+  expect(readTimes(cell)).toBe(null);
+});
 
 test('a number with decimals is read as hours and minutes, and said to be in doubt', () => {
   expect(readTimes(9.3)).toEqual({ from: 570, to: null, doubtful: true });
@@ -98,7 +108,9 @@ test.each<[Cell, number | null]>([
 });
 
 test('yes and no are read in both languages and as marks', () => {
-  for (const cell of ['ja', 'Yes', 'x', 'X', '✓', '1', true, 'Sant', '●']) expect(readYes(cell), String(cell)).toBe(true);
-  for (const cell of ['nej', 'No', '', '-', '0', false, null]) expect(readYes(cell), String(cell)).toBe(false);
+  for (const cell of ['ja', 'Yes', 'x', 'X', '✓', '1', true, 'Sant', '●'])
+    expect(readYes(cell), String(cell)).toBe(true);
+  for (const cell of ['nej', 'No', '', '-', '0', false, null])
+    expect(readYes(cell), String(cell)).toBe(false);
   expect(readYes('kanske')).toBe(null);
 });

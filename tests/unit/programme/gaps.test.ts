@@ -7,7 +7,10 @@ import { A, B, HALL, planWith } from './plans.ts';
 
 const THU = '2013-08-29';
 
-function thursday(sessions: Readonly<Record<string, Partial<Session>>>, columns: 'rooms' | 'tracks' = 'rooms') {
+function thursday(
+  sessions: Readonly<Record<string, Partial<Session>>>,
+  columns: 'rooms' | 'tracks' = 'rooms',
+) {
   const [day] = boardOf(planWith(sessions), false, { ...PLAIN_VIEW, columns });
   if (day === undefined) throw new Error('There is no day');
   return day;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf } from '../../../shared/programme/board.ts';
+import { PLAIN_VIEW } from '../../../shared/programme/columns.ts';
 import {
   type DayGeometry,
   geometryIn,
   homeOf,
+  laneRect,
   rectOf,
   rectsAt,
   targetAt,
@@ -111,4 +113,81 @@ describe('a point of the grid', () => {
   test('is nothing where no day is shown', () => {
     expect(targetAt(geometryIn([], { width: 100, height: 100, zoom: 1 }, BAR), 5, 5)).toBeNull();
   });
+});
+
+describe('places of rooms', () => {
+  const view = { ...PLAIN_VIEW, grouped: true };
+  const placed = {
+    ...plan,
+    rooms: Object.fromEntries(
+      Object.entries(plan.rooms).map(([id, room]) => [
+        id,
+        { ...room, whereabouts: id === A ? 'Plan 1' : 'Plan 2' },
+      ]),
+    ),
+  } as typeof plan;
+
+  test('stand over their rooms, and when folded away take little room beside the others', () => {
+    const [open] = boardOf(placed, false, view);
+    const [folded] = boardOf(placed, false, { ...view, folded: new Set(['Plan 1']) });
+    if (open === undefined || folded === undefined) throw new Error('There is a Thursday');
+    const frame = { width: 600, height: 540, zoom: 1 };
+    expect(geometryIn([open], frame, BAR).days[0]?.sections).toEqual([
+      { left: 0, right: 200 },
+      { left: 200, right: 600 },
+    ]);
+    const [day] = geometryIn([folded], frame, BAR).days;
+    expect(day?.sections).toEqual([
+      { left: 0, right: 28 },
+      { left: 28, right: 600 },
+    ]);
+    expect(day?.lanes).toEqual([
+      { left: 28, right: 314 },
+      { left: 314, right: 600 },
+    ]);
+  });
+});
+
+describe('how wide the columns are', () => {
+  const width = (across: number) =>
+    geometryIn([thu], { width: 150, height: 540, zoom: 1, across }, BAR).days[0]?.lanes[0]?.right;
+
+  test('all fit beside each other at 0, and above 1 they are wider than they need be', () => {
+    expect(width(0)).toBe(50);
+    expect(width(1)).toBe(76);
+    expect(width(0.8)).toBe(61);
+    expect(width(2)).toBe(152);
+  });
+
+  test('a track has the width of as many sessions as it has beside each other', () => {
+    const beside = { start: '2013-08-29T09:00', minutes: 60, track: 'track:t' } as const;
+    const [day] = boardOf(planWith({ one: beside, two: beside, other: { ...beside, track: null } }), false, {
+      ...PLAIN_VIEW,
+      columns: 'tracks',
+    });
+    expect(day && edges(geometryIn([day], { width: 600, height: 540, zoom: 1 }, BAR).days[0])).toEqual([
+      0, 400, 600,
+    ]);
+  });
+});
+
+test('a day that stands as it did is the same object, and another one when something in it changed', () => {
+  const frame = { width: 612, height: 1020, zoom: 1 };
+  const before = geometryIn(both, frame, BAR);
+  const [first, second] = both;
+  if (first === undefined || second === undefined) throw new Error('There are two days');
+  const after = geometryIn([{ ...first }, second], frame, BAR, before);
+  expect(after.days[1]).toBe(before.days[1]);
+  expect(after.days[0]).not.toBe(before.days[0]);
+  expect(geometryIn(both, { ...frame, width: 700 }, BAR, before).days[1]).not.toBe(before.days[1]);
+});
+
+test('a shade covers a lane for the time that it is for', () => {
+  expect(laneRect(geometry, thu, 1, { start: 540, end: 600 })).toEqual({
+    left: 200,
+    width: 200,
+    top: 60,
+    height: 59,
+  });
+  expect(laneRect(geometry, thu, 7, { start: 540, end: 600 })).toBeNull();
 });

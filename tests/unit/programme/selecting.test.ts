@@ -21,7 +21,11 @@ const blocks = [
 ];
 
 test('a rectangle takes what it touches, each session once, and not what only shares an edge with it', () => {
-  expect(names(within(blocks, rectBetween({ x: 150, y: 70 }, { x: 90, y: 20 })))).toEqual(['a1', 'b1', 'lunch']);
+  expect(names(within(blocks, rectBetween({ x: 150, y: 70 }, { x: 90, y: 20 })))).toEqual([
+    'a1',
+    'b1',
+    'lunch',
+  ]);
   expect(within(blocks, { left: 100, top: 0, width: 100, height: 60 })).toEqual([id('b1')]);
   const twice = [block('x', 0, 0), block('x', 200, 0, 100, 60, false)];
   expect(within(twice, { left: 0, top: 0, width: 300, height: 10 })).toEqual([id('x')]);

@@ -10,6 +10,8 @@ import { groupName, groupNumber, type Head, laneName, moveHead } from './head.ts
 /** Below this width, in pixels, there is room for the number of seats but not for the word; below that for neither. */
 const NARROW = 72;
 const SLIM = 34;
+/** Below this it has no name either. */
+const SLIVER = 14;
 
 interface LaneHeadProps {
   readonly head: Head;
@@ -58,8 +60,10 @@ export function LaneHead({ head, index, heads, several, tabStop, dragged, open, 
       aria-colindex={index + 1}
       aria-label={several ? `${name}, ${formatDate(day.day.date, 'short', language)}` : name}
       data-homeless={lane.record === null || undefined}
+      data-room={roomOf(lane)?.id}
       data-hue={hue}
       data-slim={width < SLIM || undefined}
+      data-sliver={width < SLIVER || undefined}
       data-dragged={dragged || undefined}
       style={{ left, width }}
     >

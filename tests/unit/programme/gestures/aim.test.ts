@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandCall } from '../../../../shared/checks/finding.ts';
+import { all } from '../../../../shared/plan/plan.ts';
 import { type Aim, type Load, outcomeOf } from '../../../../shared/programme/gestures/aim.ts';
 import { magnetAt } from '../../../../shared/programme/gestures/snap.ts';
 import type { Position } from '../../../../shared/programme/move.ts';
@@ -32,7 +33,7 @@ const aim = (to: Position, rest: Partial<Aim> = {}): Aim => ({
   order: [],
   ...rest,
 });
-function after(call: CommandCall | null) {
+function planAfter(call: CommandCall | null) {
   if (call === null) throw new Error('There is no command');
   return performed(plan, call.id, call.args as never);
 }
@@ -41,7 +42,7 @@ describe('what a gesture comes to', () => {
   test('is what its command does', () => {
     const { call, shown } = outcomeOf(plan, held, aim(at('15:00', { rooms: [B] })));
     expect(shown.map((each) => [each.before?.title, each.after?.start])).toEqual([['one', `${THU}T15:00`]]);
-    expect(starts(after(call), 'one', 'two')).toEqual(['15:00', '11:00']);
+    expect(starts(planAfter(call), 'one', 'two')).toEqual(['15:00', '11:00']);
   });
 
   test('is nothing where it lies already, for a copy too', () => {
@@ -52,7 +53,7 @@ describe('what a gesture comes to', () => {
   test('leaves the original where copies are put', () => {
     const { call, shown } = outcomeOf(plan, held, aim(at('15:00'), { copy: true }));
     expect(shown.map(({ before }) => before)).toEqual([null]);
-    const next = after(call);
+    const next = planAfter(call);
     expect(starts(next, 'one')).toEqual(['10:00']);
     expect(Object.keys(next.sessions)).toHaveLength(5);
   });
@@ -72,7 +73,11 @@ describe('what a gesture comes to', () => {
 
   test('takes both to another length and room in one command', () => {
     const { call } = outcomeOf(plan, held, aim(at('15:00', { minutes: 30, rooms: [B] })));
-    expect(after(call).sessions['session:one']).toMatchObject({ start: `${THU}T15:00`, minutes: 30, rooms: [B] });
+    expect(planAfter(call).sessions['session:one']).toMatchObject({
+      start: `${THU}T15:00`,
+      minutes: 30,
+      rooms: [B],
+    });
   });
 });
 
@@ -80,9 +85,12 @@ describe('what follows', () => {
   test('is held back by what is locked, as near to it as it can come', () => {
     const { call, to, stop, refusal } = outcomeOf(plan, held, aim(at('11:45'), { follow: 'room' }));
     expect(refusal).toBeNull();
-    expect(stop).toMatchObject({ refused: 'commands.follow.locked', values: { title: 'stuck', minutes: 60 } });
+    expect(stop).toMatchObject({
+      refused: 'commands.follow.locked',
+      values: { title: 'stuck', minutes: 60 },
+    });
     expect(to.start).toBe(`${THU}T11:00`);
-    expect(starts(after(call), 'one', 'two', 'stuck')).toEqual(['11:00', '12:00', '13:00']);
+    expect(starts(planAfter(call), 'one', 'two', 'stuck')).toEqual(['11:00', '12:00', '13:00']);
   });
 
   test('is held back when the end is drawn out', () => {
@@ -90,7 +98,7 @@ describe('what follows', () => {
     const { call, to, stop } = outcomeOf(plan, held, stretched);
     expect(stop?.values?.minutes).toBe(60);
     expect(to.minutes).toBe(120);
-    expect(starts(after(call), 'two')).toEqual(['12:00']);
+    expect(starts(planAfter(call), 'two')).toEqual(['12:00']);
   });
 });
 
@@ -110,7 +118,7 @@ test('parallel workshops are shown in as many rooms', () => {
 test('a session is drawn out, of the track that its column is', () => {
   const load: Load = { of: 'new', fields: { track: 'track:t' } };
   const { call } = outcomeOf(plan, load, aim(at('15:10', { minutes: 25, rooms: [] })));
-  const made = Object.values(after(call).sessions).find(({ start }) => start === `${THU}T15:10`);
+  const made = all(planAfter(call), 'sessions').find(({ start }) => start === `${THU}T15:10`);
   expect(made).toMatchObject({ minutes: 25, rooms: [], track: 'track:t' });
 });
 
