@@ -46,6 +46,15 @@ export function finish(book: ExcelJS.Workbook, { names, alternative }: Finish): 
     );
 }
 
+/**
+ * Joins cells of `sheet`, ranges as `A1:B2`. exceljs would compare each with all before it; those of a workbook model
+ * never share a cell.
+ */
+export function joinCells(sheet: ExcelJS.Worksheet, ranges: readonly string[]): void {
+  const { _merges: merges } = sheet as unknown as { readonly _merges: Record<string, { range: string }> };
+  for (const range of ranges) merges[range] = { range };
+}
+
 function through(zip: Zip, change: (xml: string) => string): Zip {
   return {
     append: (content, options) =>

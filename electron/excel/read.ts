@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { type Book, type Cell, cellText, type Row, type Sheet } from '../../shared/import/book.ts';
+import type { Book, Cell, Row, Sheet } from '../../shared/import/book.ts';
 import { MOST_CELLS } from '../../shared/import/csv.ts';
 import type { LocalDateTime } from '../../shared/plan/time.ts';
 import { directoryOf, packed, unpack, type ZipEntry, type ZipLimits } from '../import/zip.ts';
@@ -55,11 +55,8 @@ export async function readWorkbook(bytes: Buffer): Promise<Book> {
   refuseOthers(entries);
   const parts = unpack(bytes, needed, WORKBOOK_LIMITS);
   boundElements(parts);
-  const ignoreNodes = mergedArea(parts) > MOST_MERGED ? [...IGNORED, 'mergeCells'] : IGNORED;
-  const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(packed(alone(parts)) as unknown as ExcelJS.Buffer, { ignoreNodes });
-    return bookOf(book);
+    return bookOf(await modelOf(alone(parts)));
   } catch (error) {
     if (error instanceof WorkbookProblem) throw error;
     if (process.env.H8) console.log(error);
@@ -93,27 +90,6 @@ const OPENS = '<'.charCodeAt(0);
 /** The first letters of `<v>`, `<t>`, `<f>` and `<is>`, and of what ends an element. */
 const WRAPS = new Set([...'vtfi/'].map((letter) => letter.charCodeAt(0)));
 
-/** Merged cells are made one by one; more than this are of no list. */
-const MOST_MERGED = 300_000;
-
-function mergedArea(parts: ReadonlyMap<string, Buffer>): number {
-  let area = 0;
-  for (const [name, part] of parts) {
-    const at = name.startsWith('xl/worksheets/sheet') ? part.indexOf('<mergeCells') : -1;
-    if (at < 0) continue;
-    for (const [, left = '', top, right = '', bottom] of part
-      .toString('latin1', at)
-      .matchAll(/ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)) {
-      area += (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1);
-    }
-  }
-  return area;
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 /**
  * The parts without what points at those that are left out, and without named ranges: those are taken apart cell by
  * cell, though they be whole sheets, and none is of use here.
@@ -133,63 +109,128 @@ function alone(parts: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
 
 const SHEET_LINKS = /^xl\/worksheets\/_rels\//;
 
-function bookOf(book: ExcelJS.Workbook): Book {
-  let cells = 0;
-  let text = 0;
-  const { date1904 } = book.properties as { date1904?: boolean };
-  const sheets = book.worksheets.map((worksheet): Sheet => {
-    const rows: Row[] = [];
-    worksheet.eachRow({ includeEmpty: false }, (row, number) => {
-      const values = cellsOf(row);
-      cells += values.length;
-      for (const value of values) if (typeof value === 'string') text += value.length;
-      if (cells > MOST_CELLS || text > MOST_TEXT) throw new WorkbookProblem('tooManyCells');
-      if (values.some((cell) => cell !== null && cellText(cell) !== '')) rows.push({ number, cells: values });
-    });
-    return {
-      name: worksheet.name,
-      hidden: worksheet.state !== 'visible',
-      epoch: date1904 ? 1904 : 1900,
-      rows,
-    };
+/** What exceljs makes of a file before it builds its own objects of it, as far as it is used here. */
+interface BookModel {
+  readonly properties?: { readonly date1904?: boolean };
+  readonly sheets?: readonly { readonly id: number }[];
+  readonly worksheets: readonly SheetModel[];
+}
+
+interface SheetModel {
+  readonly id: number;
+  readonly name: string;
+  readonly state?: string;
+  readonly rows?: readonly { readonly number: number; readonly cells: readonly CellModel[] }[];
+  /** `A1:B2` */
+  readonly mergeCells?: readonly string[];
+}
+
+interface CellModel {
+  readonly address: string;
+  readonly value?: unknown;
+  /** Of a formula. */
+  readonly result?: unknown;
+  /** Of a link. */
+  readonly text?: unknown;
+  readonly hyperlink?: string;
+}
+
+/** The cells as they were read. To have rows and cells of exceljs built of them would take as long again. */
+async function modelOf(parts: ReadonlyMap<string, Buffer>): Promise<BookModel> {
+  const book = new ExcelJS.Workbook();
+  let model: BookModel | undefined;
+  Object.defineProperty(book, 'model', {
+    set(read: BookModel) {
+      model = read;
+    },
   });
+  await book.xlsx.load(packed(parts) as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED });
+  if (model === undefined) throw new WorkbookProblem('damaged');
+  return model;
+}
+
+function bookOf({ properties, sheets: order = [], worksheets }: BookModel): Book {
+  const size = { cells: 0, text: 0 };
+  const place = ({ id }: SheetModel) => order.findIndex((each) => each.id === id);
+  const sheets = [...worksheets]
+    .sort((a, b) => place(a) - place(b))
+    .map((model): Sheet => {
+      const rows = (model.rows ?? []).flatMap(({ number, cells }) => {
+        const values = cellsOf(cells);
+        size.cells += values.length;
+        for (const value of values) if (typeof value === 'string') size.text += value.length;
+        if (size.cells > MOST_CELLS || size.text > MOST_TEXT) throw new WorkbookProblem('tooManyCells');
+        return values.some((cell) => cell !== null && cell !== '') ? [{ number, cells: values }] : [];
+      });
+      spread(rows, model.mergeCells ?? []);
+      const hidden = model.state !== undefined && model.state !== 'visible';
+      return { name: model.name, hidden, epoch: properties?.date1904 ? 1904 : 1900, rows };
+    });
   return { sheets };
 }
 
-function cellsOf(row: ExcelJS.Row): Cell[] {
+interface WritableRow extends Row {
+  readonly cells: Cell[];
+}
+
+function cellsOf(models: readonly CellModel[]): Cell[] {
   const cells: Cell[] = [];
-  row.eachCell({ includeEmpty: false }, (cell, column) => {
-    while (cells.length < column - 1) cells.push(null);
-    cells.push(valueOf(cell));
-  });
+  for (const { address, text, result, value, hyperlink } of models) {
+    const column = columnOf(address);
+    while (cells.length < column) cells.push(null);
+    cells[column] = cellOf(text ?? result ?? value ?? hyperlink?.replace(/^mailto:/i, ''));
+  }
   return cells;
 }
 
-/** What several rows share stands in each of them; what several columns share, in the first. */
-function valueOf(cell: ExcelJS.Cell): Cell {
-  if (cell.isMerged && cell.master !== cell && cell.master.col !== cell.col) return null;
-  return cellOf(cell.value);
+/** The column of `B7`, from 0. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let i = 0; i < address.length; i += 1) {
+    const letter = address.charCodeAt(i) - LETTER_BEFORE_A;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  if (column < 1 || column > LAST_COLUMN) throw new WorkbookProblem('damaged');
+  return column - 1;
 }
 
-function cellOf(value: ExcelJS.CellValue): Cell {
-  if (value === null || value === undefined) return null;
+const LETTER_BEFORE_A = 'A'.charCodeAt(0) - 1;
+const LAST_COLUMN = 16_384;
+/** So many rows are written to at the most where cells are merged. */
+const MOST_MERGED = 1_000_000;
+
+/** What several rows share stands in each of them that holds something; what several columns share, in the first. */
+function spread(rows: readonly WritableRow[], merges: readonly string[]): void {
+  if (merges.length === 0) return;
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const last = rows.at(-1)?.number ?? 0;
+  let steps = 0;
+  for (const merge of merges) {
+    const [, first = '', top, bottom] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(merge) ?? [];
+    if (first === '') continue;
+    const column = columnOf(first);
+    const shared = byNumber.get(Number(top))?.cells[column] ?? null;
+    for (let number = Number(top) + 1; number <= Math.min(Number(bottom), last); number += 1) {
+      steps += 1;
+      if (steps > MOST_MERGED) return;
+      const row = byNumber.get(number);
+      if (row === undefined || shared === null) continue;
+      while (row.cells.length < column) row.cells.push(null);
+      row.cells[column] = shared;
+    }
+  }
+}
+
+function cellOf(value: unknown): Cell {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) return null;
   if (value instanceof Date) return momentOf(value);
   if ('error' in value) return { error: String(value.error) };
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('hyperlink' in value) return linkText(value);
-  if ('result' in value) return cellOf(value.result as ExcelJS.CellValue);
+  if ('richText' in value && Array.isArray(value.richText))
+    return value.richText.map((run: { text?: unknown }) => String(run.text ?? '')).join('');
   return null;
-}
-
-function linkText({ text, hyperlink }: ExcelJS.CellHyperlinkValue): string {
-  // The text of a link may itself be formatted, which the types do not say.
-  const shown: unknown = text;
-  if (typeof shown === 'string') return shown;
-  if (typeof shown === 'object' && shown !== null && 'richText' in shown)
-    return (shown as ExcelJS.CellRichTextValue).richText.map((run) => run.text).join('');
-  return hyperlink.replace(/^mailto:/i, '');
 }
 
 const MINUTE = 60_000;

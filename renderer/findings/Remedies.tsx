@@ -3,6 +3,7 @@ import type { Foreseen, Told } from '../../shared/checks/foresee.ts';
 import { type ChangeLine, describeChanges } from '../../shared/describe/changes.ts';
 import { EditButton } from '../ui/EditButton.tsx';
 import { take } from './handle.ts';
+import { usePreviewing } from './previewed.ts';
 import { useForeseen } from './use-foreseen.ts';
 import type { Wording } from './wording.ts';
 
@@ -36,8 +37,9 @@ function Offer({ foreseen, wording }: { readonly foreseen: Foreseen; readonly wo
   const lines = describeChanges(diff, plan, after, t, language);
   // The first that goes is the one that this is for.
   const also = goes.slice(1);
+  const previewing = usePreviewing(foreseen);
   return (
-    <li className="remedy">
+    <li className="remedy" {...previewing}>
       <p>
         <strong>{name}</strong>
       </p>

@@ -35,7 +35,7 @@ export function PreviewTable(props: PreviewTableProps) {
   const { ref, shown, onlyProblems, onMatch } = props;
   const { sheet, reading, proposal, decisions } = shown;
   const { t } = useText();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState<string | null>(null);
 
   const problems = useMemo(() => byRow(proposal.problems), [proposal]);
@@ -68,13 +68,7 @@ export function PreviewTable(props: PreviewTableProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <div
-      className="import-scroll"
-      ref={scroller}
-      tabIndex={0}
-      role="region"
-      aria-label={t('imports.preview')}
-    >
+    <section className="import-scroll" ref={scroller} tabIndex={0} aria-label={t('imports.preview')}>
       <table className="import-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -140,7 +134,7 @@ export function PreviewTable(props: PreviewTableProps) {
           {after > 0 && <tr aria-hidden style={{ height: after }} />}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import { announce, notify } from '../store/notices.ts';
 import { dispatch } from '../store/plan.ts';
 import type { Board, Target } from './board.ts';
 import { rateOf } from './grids/topic-grid.tsx';
-import { rateWord, type Speech, topicName } from './words.ts';
+import { columnName, rateWord, type Speech, topicName } from './words.ts';
 
 /** A reviewer and a target, and the value that their cell is to have. */
 export interface Setting {
@@ -49,7 +49,7 @@ export function setCells(sheet: Sheet, settings: readonly Setting[], licence: Li
   const edit = assignmentEdit(sheet, settings, licence);
   const count = changesOf(edit);
   if (count > 0 && !dispatch('assignment.edit', edit)) return false;
-  const said = t('reviewers.say.cellsChanged', { count });
+  const said = pinSentence(sheet, edit, count) ?? t('reviewers.say.cellsChanged', { count });
   if (edit.skipped.length === 0) announce(said);
   else
     notify({
@@ -57,6 +57,21 @@ export function setCells(sheet: Sheet, settings: readonly Setting[], licence: Li
       text: `${said} ${t('reviewers.say.cellsSkipped', { count: edit.skipped.length })}`,
     });
   return count > 0;
+}
+
+/** What is said when all that was done is to pin or unpin one cell. */
+function pinSentence(
+  { matrix, speech }: Sheet,
+  { pinned, unpinned }: BulkEdit,
+  count: number,
+): string | undefined {
+  const [pair] = [...pinned, ...unpinned];
+  if (pair === undefined || count !== 1) return undefined;
+  const column = matrix.columns.find(({ session }) => session.id === pair.session);
+  return speech.t(pinned.length > 0 ? 'reviewers.say.pinned' : 'reviewers.say.unpinned', {
+    person: speech.plan.people[pair.reviewer]?.name ?? '',
+    session: column === undefined ? '' : columnName(column, speech.t),
+  });
 }
 
 /** The settings that would change something: of competence or of wishes. */

@@ -72,6 +72,11 @@ export class Draft {
     return clip(line, styleOf(style).font ?? 'body', this.width(column, span), 1);
   }
 
+  /** Adds a row of cells that are known already, and shared with other rows. */
+  addCells(cells: readonly (Cell | null)[], height: number): void {
+    this.rows.push({ height: Math.min(height, HIGHEST_ROW), cells });
+  }
+
   /** Joins cells, when they are more than one. */
   merge(area: Merge): void {
     if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);

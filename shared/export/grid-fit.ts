@@ -12,7 +12,7 @@ export interface Fitting {
   /** Rows that carry a time on the axis, and how far down each reaches. */
   readonly labels: readonly Label[];
   /** Whether no word of a block is broken. */
-  readonly whole: boolean;
+  isWhole(): boolean;
 }
 
 export interface Label {
@@ -53,14 +53,12 @@ export function fitPart(
 ): Fitting {
   const starts = [...new Set(part.blocks.map((block) => block.top))].sort((a, b) => a - b);
   const rows = grid.cuts.length - 1;
-  let whole = true;
   const needs: Need[] = [];
   const blocks = part.blocks.map((block) => {
     const width = lanes.slice(block.left, block.right + 1).reduce((sum, lane) => sum + lane, 0);
     const { runs, height } = textOf(block, width, toldBy(starts, block));
     needs.push({ top: block.top, bottom: block.bottom, height });
-    whole &&= columnFor(wordsOf(runs), 'fineStrong') <= width;
-    return { block, runs };
+    return { block, runs, width };
   });
   if (starts.length <= MOST_LABELS) {
     for (const [i, top] of starts.entries()) {
@@ -70,7 +68,8 @@ export function fitPart(
   const filled = filledRows(grid, part);
   const minutes = grid.cuts.slice(1).map((cut, row) => cut - (grid.cuts[row] ?? cut));
   const heights = rowHeights(minutes, filled, needs, available);
-  return { blocks, filled, heights, labels: labelsOf(starts, part, heights), whole };
+  const isWhole = () => blocks.every(({ runs, width }) => columnFor(wordsOf(runs), 'fineStrong') <= width);
+  return { blocks, filled, heights, labels: labelsOf(starts, part, heights), isWhole };
 }
 
 function toldBy(starts: readonly number[], { top, bottom, wide }: Block): Told {

@@ -112,8 +112,8 @@ export function linesOf(runs: readonly Run[], width: number): readonly Line[] {
 
 const NEW_LINE = 10;
 const SPACE = 32;
-/** A line may break behind a space, a hyphen, a dash or a slash. */
-const BREAKS = new Set([SPACE, 45, 0x2013, 47]);
+const [HYPHEN, SLASH, DASH] = [45, 47, 0x2013];
+const SURROGATES = 0xd800;
 
 /** Sets text in lines of a width, letter by letter. */
 class Setter {
@@ -131,7 +131,11 @@ class Setter {
     let start = 0;
     let wide = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.codePointAt(at) ?? 0;
+      let code = text.charCodeAt(at);
+      if (code >= SURROGATES) {
+        code = text.codePointAt(at) ?? code;
+        if (code > 0xffff) at += 1;
+      }
       if (code === NEW_LINE) {
         this.#word(text, start, at, wide, wide, size, bold);
         this.#next(size);
@@ -139,10 +143,10 @@ class Setter {
         wide = 0;
         continue;
       }
-      if (code > 0xffff) at += 1;
       const before = wide;
       wide += advance(code, bold);
-      if (!BREAKS.has(code)) continue;
+      // A line may break behind a space, a hyphen, a dash or a slash.
+      if (code !== SPACE && code !== HYPHEN && code !== SLASH && code !== DASH) continue;
       // A space at the end of a line takes no room.
       this.#word(text, start, at + 1, code === SPACE ? before : wide, wide, size, bold);
       start = at + 1;

@@ -43,8 +43,9 @@ const FONT: FontName = 'small';
  */
 export function tableSheet<R>(job: PrintJob, table: Table<R>): Sheet {
   const { columns, records } = table;
+  const looks = columns.map(looksOf);
   const cells = records.map((record) =>
-    columns.map((column) => ({ value: column.value(record), style: styleFor(column, record) })),
+    columns.map((column, i) => ({ value: column.value(record), style: looks[i]?.(record) ?? [] })),
   );
   const widths = widthsOf(
     columns,
@@ -83,9 +84,12 @@ export function tableSheet<R>(job: PrintJob, table: Table<R>): Sheet {
   return draft.sheet(table.name, { rows: head + 1, columns: 0 }, print, isFiltered ? area : null);
 }
 
-function styleFor<R>({ style = [] }: TableColumn<R>, record: R): readonly StyleName[] {
-  const own = typeof style === 'function' ? style(record) : style;
-  return stylesOf(['top', 'indented', 'small', 'faint', ...own]);
+/** The look of each cell of a column. */
+function looksOf<R>({ style = [] }: TableColumn<R>): (record: R) => readonly StyleName[] {
+  const beside = (own: readonly StyleName[]) => stylesOf(['top', 'indented', 'small', 'faint', ...own]);
+  if (typeof style === 'function') return (record) => beside(style(record));
+  const fixed = beside(style);
+  return () => fixed;
 }
 
 function cut(value: CellValue, font: FontName, width: number): CellValue {
@@ -101,18 +105,16 @@ function widthsOf<R>(
   values: readonly (readonly CellValue[])[],
   page: number,
 ): number[] {
-  const wished = columns.map(({ head, least, most, sample }, i) => {
-    const texts = sample === undefined ? values.flatMap((row) => linesIn(row[i] ?? null)) : [sample];
-    const needed = INDENT + Math.max(columnFor(texts, FONT) + 2, columnFor([head], 'smallStrong') + BUTTON);
-    return Math.min(Math.max(most, least), Math.max(least, needed));
-  });
-  // Where there is room for it, no word is broken.
-  const floors = columns.map(({ least, most }, i) => {
-    const words = values.flatMap((row) => linesIn(row[i] ?? null).flatMap((line) => line.split(/[\s-]/)));
-    return Math.max(least, Math.min(most, INDENT + columnFor(words, FONT) + 2));
+  const lines = columns.map(({ sample }, i) =>
+    sample === undefined ? linesOfColumn(values, i) : new Set([sample]),
+  );
+  const wished = columns.map(({ head, least, most }, i) => {
+    const needed = Math.max(columnFor(lines[i] ?? [], FONT) + 2, columnFor([head], 'smallStrong') + BUTTON);
+    return Math.min(Math.max(most, least), Math.max(least, INDENT + needed));
   });
   const total = wished.reduce((sum, width) => sum + width, 0);
   // What is over or lacking is shared by the columns that can grow, as far as each can.
+  const floors = total > page ? floorsOf(columns, lines) : [];
   const slack = columns.map(({ least, most }, i) =>
     total > page
       ? Math.max(0, (wished[i] ?? least) - (floors[i] ?? least))
@@ -126,6 +128,27 @@ function widthsOf<R>(
   const widths = wished.map((width, i) => width + Math.max(-1, share) * (slack[i] ?? 0));
   const over = widths.reduce((sum, width) => sum + width, 0) / page;
   return over > 1 ? widths.map((width) => width / over) : widths;
+}
+
+/** How narrow each column may become where there is not room for all: it breaks no word as long as it can. */
+function floorsOf<R>(columns: readonly TableColumn<R>[], lines: readonly ReadonlySet<string>[]): number[] {
+  return columns.map(({ least, most }, i) => {
+    const words = [...(lines[i] ?? [])].flatMap((line) => line.split(/[\s-]/));
+    return Math.max(least, Math.min(most, INDENT + columnFor(words, FONT) + 2));
+  });
+}
+
+/** The different lines of a column: tables say the same things many times. */
+function linesOfColumn(values: readonly (readonly CellValue[])[], column: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const lines = new Set<string>();
+  for (const row of values) {
+    const value = row[column] ?? null;
+    if (typeof value === 'string' && texts.has(value)) continue;
+    if (typeof value === 'string') texts.add(value);
+    for (const line of linesIn(value)) lines.add(line);
+  }
+  return lines;
 }
 
 function linesIn(value: CellValue): string[] {

@@ -1,5 +1,6 @@
 import { check } from '../checks/index.ts';
 import type { Sent } from '../checks/plan-index.ts';
+import type { Translate } from '../i18n/translator.ts';
 import type { PersonId, RoomId } from '../plan/ids.ts';
 import { ordered, type Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
@@ -34,7 +35,17 @@ import { roomList } from './sheets/room-list.ts';
 import { roomSigns } from './sheets/room-signs.ts';
 import { signIn } from './sheets/sign-in.ts';
 import { wholeEvent } from './sheets/whole-event.ts';
-import type { Cell, CellValue, Orientation, PageFormat, Paper, Run, Sheet, Workbook } from './workbook.ts';
+import type {
+  Cell,
+  CellValue,
+  Orientation,
+  PageFormat,
+  Paper,
+  Row,
+  Run,
+  Sheet,
+  Workbook,
+} from './workbook.ts';
 
 /** Every sort of sheet, in the order they stand in a workbook. A new one is a file and a line. */
 const SHEETS: readonly SheetKind[] = [
@@ -132,6 +143,7 @@ function jobOf(whole: Plan, options: WorkbookOptions): PrintJob {
   let findings: ReturnType<PrintJob['findings']> | undefined;
   return {
     ...printout,
+    t: remembering(printout.t),
     format: A4_UPRIGHT,
     personal: options.personal ?? true,
     people: chosen(ordered(plan, 'people'), options.people),
@@ -145,6 +157,20 @@ function jobOf(whole: Plan, options: WorkbookOptions): PrintJob {
       findings ??= findingsIn(whole, options);
       return findings;
     },
+  };
+}
+
+/** `t` that words the same thing once: tables and grids ask for a few texts thousands of times. */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key, values) => {
+    const asked = values === undefined ? key : [key, ...Object.values(values)].join('\n');
+    let text = known.get(asked);
+    if (text === undefined) {
+      text = t(key, values);
+      known.set(asked, text);
+    }
+    return text;
   };
 }
 

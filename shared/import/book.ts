@@ -42,15 +42,19 @@ export function addressOf(column: number, row: number): string {
   return `${letters}${row}`;
 }
 
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** What a cell says, on one line and without space around it; empty for an empty cell. */
 export function cellText(cell: Cell | undefined): string {
-  return cellLines(cell).replace(/\s+/g, ' ');
+  const text = cellLines(cell);
+  // Most texts have nothing in them to be made a space.
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** What a cell says, with its line breaks. */
 export function cellLines(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell.replace(/\r\n?/g, '\n').trim();
+  if (typeof cell === 'string') return (cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell).trim();
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if ('error' in cell) return cell.error;

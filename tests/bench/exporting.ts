@@ -12,15 +12,15 @@ const TIMES = 5;
 export async function exporting(): Promise<Row[]> {
   const plan = largePlan({ sessions: 1000, rooms: 20, days: 10, people: 571 });
   const options = { printedAt: '2026-01-01T09:00' } as const;
-  const workbook = workbookOf(plan, options);
-  const cells = cellsOf(workbook);
+  const cells = cellsOf(workbookOf(plan, options));
   const ours: number[] = [];
   const theirs: number[] = [];
   const making: number[] = [];
   for (let i = 0; i < TIMES; i += 1) {
     globalThis.gc?.();
     const start = performance.now();
-    const made = workbookOf(plan, options);
+    // A copy, for nothing may be remembered of the plan from the time before.
+    const made = workbookOf({ ...plan }, options);
     const between = performance.now();
     await writeWorkbook(made);
     ours.push(performance.now() - start);
@@ -32,11 +32,11 @@ export async function exporting(): Promise<Row[]> {
   }
   const count = cells.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   console.error(
-    `${workbook.sheets.length} sheets, ${count.toLocaleString('en')} cells; the model alone: ${median(making.slice(1)).toFixed(0)} ms`,
+    `${cells.length} sheets, ${count.toLocaleString('en')} cells; the model alone: ${median(making.slice(1)).toFixed(0)} ms`,
   );
   return [
     {
-      work: `whole workbook, 1,000 sessions, 571 people, ${workbook.sheets.length} sheets`,
+      work: `whole workbook, 1,000 sessions, 571 people, ${cells.length} sheets`,
       unit: 'ms',
       ours: median(ours.slice(1)),
       beside: 'exceljs, same cells',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { minuteOfDay, timeOf } from '../../shared/plan/time.ts';
+import { type LocalTime, minuteOfDay, timeOf } from '../../shared/plan/time.ts';
 import { Board, saved } from './board.ts';
 import { press, repeat, spoken, tabTo, walkTo } from './keys.ts';
 import { expect, type Running, test } from './launch.ts';
@@ -55,7 +55,8 @@ test('LOKA’s two days from an empty plan, with the mouse', async ({ start, fol
     else await grid.draw(room, from, session.minutes, session.title);
   }
   await grid.blocksOf(WORKSHOPS.length, 'Stora salen', '15:30');
-  for (const [i, { session }] of WORKSHOPS.entries()) await grid.rename(`${i + 1} Workshop ${i + 1}`, session.title);
+  for (const [i, { session }] of WORKSHOPS.entries())
+    await grid.rename(`${i + 1} Workshop ${i + 1}`, session.title);
   await lokaplan.picture('coordinator-1-thursday');
 
   await grid.openOn(/^fredag 30 augusti/);
@@ -69,7 +70,9 @@ test('LOKA’s two days from an empty plan, with the mouse', async ({ start, fol
   await grid.openOn(/^torsdag 29 augusti/);
   await grid.selectAround(WORKSHOPS.map(({ session }) => session.title));
   await grid.copyTo(/^fredag 30 augusti/, WORKSHOPS[0]?.session.title ?? '', 'Stora salen', '10:30');
-  await window.getByRole('button', { name: /^3 Innovativa miljöer.*fredag/ }).click({ button: 'right' });
+  const cancelled = window.getByRole('button', { name: /^3 Innovativa miljöer.*fredag/ });
+  await cancelled.click();
+  await cancelled.click({ button: 'right' });
   await window.getByRole('menuitem', { name: /^Ställ in|^Utgår/ }).click();
   await lokaplan.picture('coordinator-2-friday');
 
@@ -93,39 +96,46 @@ class MouseGrid {
 
   /** A point in a room's column at a time, by the hours at the left. */
   async point(room: string, time: string): Promise<{ x: number; y: number }> {
-    const head = await this.#page.getByRole('columnheader', { name: room, exact: false }).first().boundingBox();
+    const head = await this.#page
+      .getByRole('columnheader', { name: room, exact: false })
+      .first()
+      .boundingBox();
     const hour = (text: string) =>
       this.#page.locator('.hours span', { hasText: new RegExp(`^${text}$`) }).boundingBox();
     const [nine, ten] = [await hour('9.00'), await hour('10.00')];
     if (head === null || nine === null || ten === null) throw new Error('The grid is not on the screen');
     const canvas = await this.#page.locator('.grid-canvas').boundingBox();
     const zero = await this.#page.locator('.hours span').first().textContent();
-    const first = minuteOfDay(`${(zero ?? '').replace('.', ':').padStart(5, '0')}` as `${number}:${number}`);
+    const first = minuteOfDay(`${(zero ?? '').replace('.', ':').padStart(5, '0')}` as LocalTime);
     const perMinute = (ten.y - nine.y) / 60;
     return {
       x: head.x + head.width / 2,
-      y: (canvas?.y ?? 0) + (minuteOfDay(time as `${number}:${number}`) - first) * perMinute,
+      y: (canvas?.y ?? 0) + 2 + (minuteOfDay(time as LocalTime) - first) * perMinute,
     };
   }
 
   async draw(room: string, from: string, minutes: number, title: string): Promise<void> {
     const top = await this.point(room, from);
-    const bottom = await this.point(room, clock(minuteOfDay(from as `${number}:${number}`) + minutes));
+    const bottom = await this.point(room, clock(minuteOfDay(from as LocalTime) + minutes));
     const { mouse, keyboard } = this.#page;
-    await mouse.move(top.x, top.y + 1);
+    // From the end up: what lies before it ends where it is to begin, and its edge takes hold of the pointer.
+    await mouse.move(bottom.x, bottom.y - 1);
     await mouse.down();
-    await mouse.move(top.x, top.y + 8, { steps: 2 });
-    await mouse.move(bottom.x, bottom.y - 1, { steps: 6 });
+    await mouse.move(bottom.x, bottom.y - 9, { steps: 2 });
+    await mouse.move(top.x, top.y + 1, { steps: 6 });
     await mouse.up();
     await this.#type(title);
     await keyboard.press('Enter');
   }
 
   async dragIn(block: RegExp, room: string, time: string, title: string): Promise<void> {
-    const item = this.#page.getByRole('toolbar', { name: 'Färdiga block' }).getByRole('button', { name: block });
+    const item = this.#page
+      .getByRole('toolbar', { name: 'Färdiga block' })
+      .getByRole('button', { name: block });
     const box = await item.boundingBox();
     const to = await this.point(room, time);
-    const perMinute = (await this.point(room, '10:00')).y - (await this.point(room, '9:00'.padStart(5, '0'))).y;
+    const perMinute =
+      (await this.point(room, '10:00')).y - (await this.point(room, '9:00'.padStart(5, '0'))).y;
     const { mouse } = this.#page;
     await mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
     await mouse.down();
@@ -133,7 +143,9 @@ class MouseGrid {
     // It is held ten minutes into it.
     await mouse.move(to.x, to.y + perMinute / 6, { steps: 10 });
     await mouse.up();
-    const made = this.#board.block(new RegExp(`^Fika, .* ${time.replace(':', '\\.').replace(/^0/, '')}`)).first();
+    const made = this.#board
+      .block(new RegExp(`^Fika, .* ${time.replace(':', '\\.').replace(/^0/, '')}`))
+      .first();
     await expect(made).toBeVisible();
     if (title !== 'Fika') await this.#renameBlock(made, title);
   }
@@ -174,7 +186,12 @@ class MouseGrid {
 
   async selectAround(titles: readonly string[]): Promise<void> {
     const boxes = await Promise.all(
-      titles.map((title) => this.#board.block(new RegExp(`^\\d ${title},`)).first().boundingBox()),
+      titles.map((title) =>
+        this.#board
+          .block(new RegExp(`^\\d ${title},`))
+          .first()
+          .boundingBox(),
+      ),
     );
     const left = Math.min(...boxes.map((box) => box?.x ?? 0));
     const right = Math.max(...boxes.map((box) => (box?.x ?? 0) + (box?.width ?? 0)));
@@ -223,8 +240,8 @@ test('LOKA’s two days from an empty plan, with the keyboard alone', async ({ s
     await press(window, 'Tab');
   };
   await press(window, 'Control+5');
-  await tabTo(window, /^Arrangemang|^Allmänt|^Om/);
-  await walkTo(window, 'ArrowRight', /^Dagar/);
+  await tabTo(window, /^Arrangemanget/);
+  await walkTo(window, 'ArrowDown', /^Dagar/);
   await press(window, 'Enter', 'Tab');
   await fill(THURSDAY);
   await fill('9.00');
@@ -232,7 +249,7 @@ test('LOKA’s two days from an empty plan, with the keyboard alone', async ({ s
   await tabTo(window, /^Lägg till dag/);
   await press(window, 'Enter');
   await walkTo(window, 'Shift+Tab', /^Dagar/);
-  await walkTo(window, 'ArrowRight', /^Lokaler/);
+  await walkTo(window, 'ArrowDown', /^Lokaler/);
   await press(window, 'Enter');
   for (const [i, name] of ROOMS.entries()) {
     if (i >= 3) {
@@ -242,15 +259,18 @@ test('LOKA’s two days from an empty plan, with the keyboard alone', async ({ s
     await fill(name);
   }
 
-  const keys = new KeyGrid(window);
   await press(window, 'Control+1');
-  for (const date of DATES) {
-    await keys.openOn(date === THURSDAY ? /^torsdag 29 augusti/ : /^fredag 30 augusti/);
-    for (const { session, room } of sessionsOn(date)) {
-      if (session.start === null) continue;
-      await keys.make(room, timeOf(session.start), session.minutes, session.title);
-    }
-  }
+  const grid = new KeyGrid(window);
+  await grid.openOn(/^torsdag 29 augusti/);
+  await grid.makeAll(THURSDAY);
+  await grid.workshops('15:30');
+  // Thursday's workshops once more on Friday, five hours earlier.
+  await grid.copyWorkshops();
+  await press(window, ...repeat('Control+ArrowUp', 10), 'Space');
+  await expect(spoken(window)).toContainText('fredag 30 augusti 10.30–12.00');
+  await walkTo(window, 'ArrowRight', /^3 Innovativa miljöer.*fredag/);
+  await press(window, 'Control+Shift+U');
+  await grid.makeAll(FRIDAY);
   await lokaplan.picture('coordinator-3-keyboard');
   await expectLoka(lokaplan, file);
 });
@@ -268,11 +288,121 @@ class KeyGrid {
     await press(this.#page, 'Enter');
   }
 
-  async make(room: string, from: string, minutes: number, title: string): Promise<void> {
-    await press(this.#page, ...repeat('ArrowDown', 1));
-    void [room, from, minutes, title, spoken];
+  /** All of a day but the workshops. */
+  async makeAll(date: string): Promise<void> {
+    for (const { session, room } of sessionsOn(date)) {
+      if (session.start === null || session.kind === 'workshop') continue;
+      const from = timeOf(session.start);
+      if (session.kind === 'break') await this.#fika(from, session.title);
+      else await this.#make(room, from, session.minutes, session.title);
+    }
+  }
+
+  /** Picks up something new on free time, carries it to its place, gives it its length and its name. */
+  async #make(room: string, from: string, minutes: number, title: string): Promise<void> {
+    const page = this.#page;
+    const here = await this.#freeTime();
+    await press(page, 'Space');
+    await this.#across(ROOMS.indexOf(room) - ROOMS.indexOf(here.room));
+    await this.#down(minuteOfDay(from as LocalTime) - here.minute);
+    const longer = (minutes - Math.min(45, here.free)) / 5;
+    await press(page, ...repeat(longer > 0 ? 'Shift+ArrowDown' : 'Shift+ArrowUp', Math.abs(longer)));
+    await expect(spoken(page)).toContainText(`${room}, `);
+    await press(page, 'Space');
+    await page.keyboard.type(title);
+    await press(page, 'Enter');
+    await expect(this.#focused()).toHaveAccessibleName(new RegExp(`^${escaped(title)}, .* ${dotted(from)}–`));
+  }
+
+  /** The long fika of the palette, across all rooms. */
+  async #fika(from: string, title: string): Promise<void> {
+    const page = this.#page;
+    await tabTo(page, /^Fika, 15 min|^Fika, lång/);
+    await walkTo(page, 'ArrowDown', /^Fika, lång/);
+    await press(page, 'Space');
+    await this.#down(minuteOfDay(from as LocalTime) - (14 * 60 + 30));
+    await press(page, 'Space');
+    await expect(this.#focused()).toHaveAccessibleName(new RegExp(`^Fika, .* ${dotted(from)}–`));
+    if (title === 'Fika') return;
+    await page.keyboard.type(title);
+    await press(page, 'Enter');
+  }
+
+  /** As many workshops side by side as LOKA has, from the palette, each named where it lies. */
+  async workshops(from: string): Promise<void> {
+    const page = this.#page;
+    await tabTo(page, /^Antal workshoppar/);
+    await press(page, 'Control+a');
+    await page.keyboard.type(String(WORKSHOPS.length));
+    await walkTo(page, 'Shift+Tab', /^6 Parallellt|^Fika, /);
+    await walkTo(page, 'ArrowDown', /^6 Parallellt/);
+    await press(page, 'Space');
+    await this.#down(minuteOfDay(from as LocalTime) - 13 * 60);
+    await press(page, 'Space');
+    for (const [i, { session }] of WORKSHOPS.entries()) {
+      const name = `${i + 1} Workshop ${i + 1}`;
+      await this.find(name, new RegExp(`^${name},`));
+      await page.keyboard.type(session.title);
+      await press(page, 'Enter');
+      await expect(this.#focused()).toHaveAccessibleName(new RegExp(`^${i + 1} ${session.title},`));
+    }
+  }
+
+  /** Selects the workshops, picks a copy of them up, and carries it to the next day. */
+  async copyWorkshops(): Promise<void> {
+    const page = this.#page;
+    const first = `1 ${WORKSHOPS[0]?.session.title}`;
+    await this.find(first, new RegExp(`^${first},`));
+    await press(page, 'Control+Space');
+    for (let i = 1; i < WORKSHOPS.length; i++) await press(page, 'Control+ArrowRight', 'Control+Space');
+    await expect(spoken(page)).toHaveText('6 programpunkter är valda.');
+    await press(page, ...repeat('Control+ArrowLeft', 5), 'Space', 'c', 'Control+ArrowRight');
+  }
+
+  /** By the search over everything, which takes the focus to what is chosen. */
+  async find(words: string, name: RegExp): Promise<void> {
+    await press(this.#page, 'Control+k');
+    await this.#page.keyboard.type(words);
+    await press(this.#page, 'Enter');
+    await expect(this.#focused()).toHaveAccessibleName(name);
+  }
+
+  #focused(): Locator {
+    return this.#page.locator(':focus');
+  }
+
+  /** Walks down to free time, and tells where that is: its room, when it begins, and how long it is. */
+  async #freeTime(): Promise<{ room: string; minute: number; free: number }> {
+    const page = this.#page;
+    const cursor = page.locator('[data-cursor]:focus');
+    const inGrid = () => page.evaluate(() => document.activeElement?.closest('.grid-canvas') !== null);
+    for (let presses = 0; presses < 60 && !(await inGrid()); presses++) await press(page, 'Tab');
+    for (let presses = 0; presses < 8 && (await cursor.count()) === 0; presses++)
+      await press(page, 'ArrowDown');
+    const name = (await cursor.getAttribute('aria-label')) ?? '';
+    const [, start = '', end = '', room = ''] = /^Ledigt (\S+)–(\S+), ([^,]+),/.exec(name) ?? [];
+    const [from, until] = [minutesOf(start), minutesOf(end)];
+    return { room, minute: from, free: until - from };
+  }
+
+  async #across(rooms: number): Promise<void> {
+    await press(this.#page, ...repeat(rooms > 0 ? 'ArrowRight' : 'ArrowLeft', Math.abs(rooms)));
+  }
+
+  async #down(minutes: number): Promise<void> {
+    const way = minutes > 0 ? 'ArrowDown' : 'ArrowUp';
+    const far = Math.abs(minutes);
+    await press(
+      this.#page,
+      ...repeat(`Control+${way}`, Math.floor(far / 30)),
+      ...repeat(way, Math.round((far % 30) / 5)),
+    );
   }
 }
+
+const minutesOf = (text: string): number => minuteOfDay(text.replace('.', ':').padStart(5, '0') as LocalTime);
+const dotted = (time: string): string => time.replace(':', '\\.').replace(/^0/, '');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -61,6 +61,14 @@ test('a clash is made, found, mended, muted and turned off, by keyboard alone', 
     await expect(first.locator('del').first()).toContainText('tors 29 aug kl. 15.30–17.00');
     await expect(first.locator('ins').first()).not.toBeEmpty();
     await expectAccessible(lokaplan, 'findings-offers-sv');
+    // While an offer has the focus, the grid shows where the session would come to lie.
+    await panel
+      .getByRole('button', { name: /^Gör så: / })
+      .first()
+      .focus();
+    await expect(board.grid.locator('.ghost')).toContainText(/[12] .*15\.30–17\.00/);
+    await line(CLASH).focus();
+    await expect(board.grid.locator('.ghost')).toHaveCount(0);
     await keyboard.press('Alt+Enter');
     await expect(count).toHaveAccessibleName(/^Kontroller: \d+ varningar$/);
     await expect(line(CLASH)).toBeHidden();

@@ -3,7 +3,8 @@ import { violations } from '../../shared/plan/invariants.ts';
 import { all, type Plan } from '../../shared/plan/plan.ts';
 import { LONGEST_SESSION } from '../../shared/plan/records/session.ts';
 import { at, type LocalTime } from '../../shared/plan/time.ts';
-import { type BoardDay, boardOf } from '../../shared/programme/board.ts';
+import { type BoardDay, boardOf, unseen } from '../../shared/programme/board.ts';
+import type { ColumnView } from '../../shared/programme/columns.ts';
 import { firstFree } from '../../shared/programme/free.ts';
 import {
   type Geometry,
@@ -13,6 +14,7 @@ import {
   rectsAt,
   targetAt,
 } from '../../shared/programme/geometry.ts';
+import { COLUMNS } from '../../shared/programme/lane.ts';
 import { layout } from '../../shared/programme/layout.ts';
 import {
   boardDayOf,
@@ -62,6 +64,25 @@ test('every session is on one day or in the tray, and its day draws one box that
     const mains = board.flatMap((day) => layout(day, 10).filter(({ main }) => main));
     const found = [...mains.map(({ session }) => session.id), ...trayOf(plan).map(({ id }) => id)];
     expect(found.sort()).toEqual(Object.keys(plan.sessions).sort());
+  });
+});
+
+test('whatever the columns are, a placed session has one box that stands for it, or is told to be out of sight', () => {
+  forEachSeed((random) => {
+    const { plan } = crowded(random);
+    const rooms = all(plan, 'rooms');
+    const view: ColumnView = {
+      columns: random.pick(COLUMNS),
+      hidden: new Set(rooms.filter(() => random.chance(0.3)).map(({ id }) => id)),
+      grouped: random.chance(0.5),
+      folded: new Set(rooms.filter(() => random.chance(0.2)).map(({ whereabouts }) => whereabouts.trim())),
+    };
+    for (const day of boardOf(plan, random.chance(0.5), view)) {
+      const mains = layout(day, 10).filter(({ main }) => main);
+      const told = [...mains.map(({ session }) => session.id), ...unseen(day).map(({ id }) => id)];
+      expect(told.sort()).toEqual(day.sessions.map(({ id }) => id).sort());
+      if (view.columns !== 'rooms') expect(unseen(day)).toEqual([]);
+    }
   });
 });
 

@@ -41,9 +41,10 @@ export function rangeOn(
 /** A click on empty ground: nothing is selected, and what is new or pasted goes there. */
 export function clickGround(
   surface: Surface,
-  event: Click & { readonly clientX: number; readonly clientY: number },
+  event: Click & { readonly clientX: number; readonly clientY: number; readonly detail: number },
 ): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // The second click of a double click leaves the cursor as it is: drawn anew, it would take the double click along.
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.detail > 1) return;
   select();
   const point = pointIn(surface, { x: event.clientX, y: event.clientY });
   const target = point && targetAt(surface.geometry, point.x, point.y);

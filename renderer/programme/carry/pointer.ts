@@ -119,7 +119,13 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     later();
   };
 
+  /** The browser's own dragging, of text that happens to be marked, would take the pointer away. */
+  const native = (event: Event): void => {
+    if (press !== null) event.preventDefault();
+  };
+
   root.addEventListener('pointerdown', down);
+  root.addEventListener('dragstart', native);
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', lost);
@@ -130,6 +136,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
   return () => {
     finish(false);
     root.removeEventListener('pointerdown', down);
+    root.removeEventListener('dragstart', native);
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', lost);

@@ -12,6 +12,7 @@ import { clickGround, clickSession, rangeOn } from '../carry/click.ts';
 import { Gestures } from '../carry/Gestures.tsx';
 import { Shade } from '../carry/Shade.tsx';
 import type { Wording } from '../carry/say.ts';
+import { Foreseen } from '../foreseen/Foreseen.tsx';
 import { createSession } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
 import { openInspector, useProgramme } from '../view-state.ts';
@@ -141,6 +142,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
               findings={findings}
               wording={wording}
             />
+            <Foreseen geometry={geometry} wording={wording} />
             <Gestures geometry={geometry} wording={wording} blocks={blocks} />
           </div>
         </div>

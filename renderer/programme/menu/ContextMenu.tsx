@@ -30,7 +30,10 @@ function OpenMenu({ asked }: { readonly asked: Asked }) {
   const [groups] = useState(() => menuItems(asked.of));
   const close = (): void => {
     flushSync(() => useMenu.setState({ asked: null }));
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    // A click with the right button puts the cursor on the ground, where what is new goes.
+    const cursor = asked.of === 'ground' ? document.querySelector('[data-cursor]') : null;
+    const back = cursor ?? before;
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   };
   useEffect(() => {
     // With nothing in it there is nothing to open.

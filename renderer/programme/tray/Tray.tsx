@@ -5,11 +5,13 @@ import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Hue } from '../../../shared/plan/records/track.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { nameOf, peopleWords, titleOf } from '../../../shared/programme/words.ts';
+import { useChecked } from '../../store/checking.ts';
 import { useView } from '../../store/view.ts';
 import { useCarry } from '../carry/carry.ts';
 import { clickSession } from '../carry/click.ts';
 import type { Wording } from '../carry/say.ts';
 import { useAsideMarks } from '../carry/use-aside.ts';
+import { Mark } from '../grid/Mark.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useRename } from '../rename/rename.ts';
 import { TitleInput } from '../rename/TitleInput.tsx';
@@ -104,6 +106,8 @@ interface TrayItemProps {
 function TrayItem(props: TrayItemProps) {
   const { session, hue, wording, selected, current, tabStop, renamed, onClick } = props;
   const { plan, t, language } = wording;
+  // The hard come first.
+  const mark = useChecked(({ bySession }) => bySession.get(session.id)?.[0]?.severity);
   const people = peopleWords(plan, session, 'full');
   const cancelled = session.status === 'cancelled' ? t('programme.cancelled') : '';
   const stray =
@@ -133,6 +137,7 @@ function TrayItem(props: TrayItemProps) {
       data-main
       aria-label={[
         `${nameOf(plan, session, t)}, ${detail}`,
+        mark === undefined ? '' : t(`checks.severity.${mark}`).toLowerCase(),
         selected && !current ? t('arranging.isSelected') : '',
       ]
         .filter(Boolean)
@@ -145,7 +150,10 @@ function TrayItem(props: TrayItemProps) {
       <strong>
         {session.number} {titleOf(session, t)}
       </strong>
-      <small>{detail}</small>
+      <small>
+        {mark !== undefined && <Mark severity={mark} />}
+        {detail}
+      </small>
     </button>
   );
 }

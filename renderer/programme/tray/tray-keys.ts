@@ -78,7 +78,8 @@ function act(
   else if (event.key === ' ') pickUpByKey(session, wording, shown);
   else if (event.key === 'Enter') openInspector(session.id);
   else if (event.key === 'F2') rename(session.id);
-  else if (event.key === 'Delete') {
+  // A key held down since a session was taken off the programme deletes nothing here.
+  else if (event.key === 'Delete' && !event.repeat) {
     (items[at + 1] ?? items[at - 1])?.focus();
     removeSessions(session);
   } else if (event.key === 'Escape' && useView.getState().selection.length > 0) {

@@ -17,7 +17,7 @@ import { destination, onSheet, placeOf } from './keys.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
 import { ROWS_ABOVE, SheetHead } from './SheetHead.tsx';
-import { SheetRow } from './SheetRow.tsx';
+import { RowHead, RowTotal, SheetRow } from './SheetRow.tsx';
 import { blockIn, EVERYTHING, type Selection } from './selection.ts';
 import { useDrag } from './use-drag.ts';
 import { useWindow } from './use-window.ts';
@@ -53,6 +53,20 @@ interface SheetProps extends SheetEvents {
   readonly instead: { readonly row: number; readonly content: ReactNode } | null;
   /** Below the sheet, when it has no rows. */
   readonly empty: ReactNode;
+}
+
+/** How long after scrolling cells heed the pointer again, in milliseconds: what passes under it meanwhile is not meant. */
+const SETTLES = 100;
+const settling = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
+function passOver(pane: HTMLElement | null): void {
+  if (pane === null) return;
+  clearTimeout(settling.get(pane));
+  pane.classList.add('is-scrolling');
+  settling.set(
+    pane,
+    setTimeout(() => pane.classList.remove('is-scrolling'), SETTLES),
+  );
 }
 
 /**
@@ -199,9 +213,18 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
   if (place.row >= 0 && (place.row < sight.top || place.row > sight.bottom) && place.row < grid.rows)
     rows.push(place.row);
   const selectedRows = shown && block !== null ? block : null;
+  const isIn = (row: number) =>
+    selectedRows !== null && row >= selectedRows.top && row <= selectedRows.bottom;
   const to = Math.min(sight.right, grid.columns - 1);
   return (
-    <div ref={pane} className="reviewers-scroll" onScroll={onScroll}>
+    <div
+      ref={pane}
+      className="reviewers-scroll"
+      onScroll={() => {
+        onScroll();
+        passOver(pane.current);
+      }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a table lays all its cells out together, and there are many. */}
       <div
         ref={table}
@@ -242,24 +265,38 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
         />
         {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
         <div ref={body} role="rowgroup" className="sheet-body" style={{ height: grid.rows * geometry.row }}>
-          {rows.map((row) => {
-            const isIn = selectedRows !== null && row >= selectedRows.top && row <= selectedRows.bottom;
-            return (
-              <SheetRow
+          <div role="presentation" className="sheet-names" style={{ width: geometry.name }}>
+            {rows.map((row) => (
+              <RowHead
                 key={grid.rowKey(row)}
                 grid={grid}
                 geometry={geometry}
                 row={row}
-                from={sight.left}
-                to={to}
-                extra={place.row === row ? place.column : -1}
-                tabStop={place.row === row ? place.column : null}
-                selectedFrom={isIn ? selectedRows.left : null}
-                selectedTo={isIn ? selectedRows.right : null}
+                isTabStop={place.row === row && place.column < 0}
+                selected={isIn(row)}
                 instead={instead?.row === row ? instead.content : null}
               />
-            );
-          })}
+            ))}
+          </div>
+          {rows.map((row) => (
+            <SheetRow
+              key={grid.rowKey(row)}
+              grid={grid}
+              geometry={geometry}
+              row={row}
+              from={sight.left}
+              to={to}
+              extra={place.row === row ? place.column : -1}
+              tabStop={place.row === row ? place.column : null}
+              selectedFrom={isIn(row) ? (selectedRows?.left ?? null) : null}
+              selectedTo={isIn(row) ? (selectedRows?.right ?? null) : null}
+            />
+          ))}
+          <div role="presentation" className="sheet-sums" style={{ width: geometry.totals }}>
+            {rows.map((row) => (
+              <RowTotal key={grid.rowKey(row)} grid={grid} geometry={geometry} row={row} />
+            ))}
+          </div>
           {entered && block !== null && place.row >= 0 && place.column >= 0 && (
             <SelectionFrame geometry={geometry} block={block} visible={shown} fills={fills} />
           )}

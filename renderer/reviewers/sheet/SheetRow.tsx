@@ -16,15 +16,11 @@ interface SheetRowProps {
   /** The columns that are selected, both included; null for none. */
   readonly selectedFrom: number | null;
   readonly selectedTo: number | null;
-  /** Stands in for the heading, as while a name is edited. */
-  readonly instead: ReactNode;
 }
 
-/** A row of a sheet: its heading, the cells in sight, its total. Clicks and keys are heard by the sheet. */
+/** The cells of a row that are in sight. The row itself is where its heading is (`RowHead`). */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { grid, geometry, row, from, to, extra, tabStop, selectedFrom, selectedTo, instead } = props;
-  const head = grid.rowHead(row);
-  const total = grid.rowTotal(row);
+  const { grid, geometry, row, from, to, extra, tabStop, selectedFrom, selectedTo } = props;
   const isSelected = (column: number) =>
     selectedFrom !== null && selectedTo !== null && column >= selectedFrom && column <= selectedTo;
   const cell = (column: number) => (
@@ -44,40 +40,91 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   for (let column = from; column <= to; column++) cells.push(cell(column));
   if (extra > to) cells.push(cell(extra));
   return (
+    <div
+      id={cellsId(row)}
+      role="presentation"
+      className="sheet-row"
+      style={{ top: row * geometry.row, height: geometry.row }}
+    >
+      {cells}
+    </div>
+  );
+});
+
+const cellsId = (row: number) => `sheet-cells-${row}`;
+const totalId = (row: number) => `sheet-total-${row}`;
+
+interface RowHeadProps {
+  readonly grid: SheetGrid;
+  readonly geometry: Geometry;
+  readonly row: number;
+  readonly isTabStop: boolean;
+  readonly selected: boolean;
+  /** Stands in for the heading, as while a name is edited. */
+  readonly instead: ReactNode;
+}
+
+/**
+ * A row with its heading. The headings lie together in what is held fast at the side, as that is one layer to move
+ * and not one for each; the cells and the total of the row are its own by `aria-owns`.
+ */
+export const RowHead = memo(function RowHead({
+  grid,
+  geometry,
+  row,
+  isTabStop,
+  selected,
+  instead,
+}: RowHeadProps) {
+  const head = grid.rowHead(row);
+  return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a table are laid out together; these are apart.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells have the focus.
     <div
       role="row"
-      className="sheet-row"
       aria-rowindex={row + 1 + ROWS_ABOVE}
+      aria-owns={`${cellsId(row)} ${totalId(row)}`}
+      className="sheet-row-head"
       style={{ top: row * geometry.row, height: geometry.row }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div
         role="rowheader"
-        className={selectedFrom === null ? head.className : `${head.className} in-selection`}
+        className={selected ? `${head.className} in-selection` : head.className}
         aria-colindex={1}
         aria-label={head.label || undefined}
         data-row={row}
         data-column={-1}
-        tabIndex={tabStop === -1 ? 0 : -1}
-        style={{ width: geometry.name }}
+        tabIndex={isTabStop ? 0 : -1}
       >
         {instead ?? head.content}
       </div>
-      {cells}
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: it is read, not worked in. */}
-      <div
-        role="gridcell"
-        className={total.className}
-        aria-colindex={geometry.columns + 2}
-        aria-label={total.label}
-        title={total.title}
-        style={{ width: geometry.totals }}
-      >
-        {total.content}
-      </div>
+    </div>
+  );
+});
+
+interface RowTotalProps {
+  readonly grid: SheetGrid;
+  readonly geometry: Geometry;
+  readonly row: number;
+}
+
+/** The total of a row. */
+export const RowTotal = memo(function RowTotal({ grid, geometry, row }: RowTotalProps) {
+  const { className, label, title, content } = grid.rowTotal(row);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: cells of a table are laid out together; these are apart.
+    // biome-ignore lint/a11y/useFocusableInteractive: it is read, not worked in.
+    <div
+      id={totalId(row)}
+      role="gridcell"
+      className={className}
+      aria-colindex={geometry.columns + 2}
+      aria-label={label}
+      title={title}
+      style={{ top: row * geometry.row, height: geometry.row }}
+    >
+      {content}
     </div>
   );
 });

@@ -89,7 +89,9 @@ export function reveal(pane: HTMLElement, geometry: Geometry, { row, column }: P
   const { name, totals, cell, row: height, head, foot } = geometry;
   const held = (part: string) => {
     const element = pane.querySelector(part);
-    return element !== null && getComputedStyle(element).position === 'sticky';
+    if (element === null) return false;
+    const { position, left, right, top, bottom } = getComputedStyle(element);
+    return position === 'sticky' && [left, right, top, bottom].some((inset) => inset !== 'auto');
   };
   if (row >= 0) {
     const above = held('.sheet-head') ? head : 0;
@@ -100,7 +102,7 @@ export function reveal(pane: HTMLElement, geometry: Geometry, { row, column }: P
       pane.scrollTop = top + height + below - pane.clientHeight;
   }
   if (column >= 0) {
-    const after = held('.load') || held('.totals-head') ? totals : 0;
+    const after = held('.sheet-sums') ? totals : 0;
     const left = name + column * cell;
     if (left - name < pane.scrollLeft) pane.scrollLeft = left - name;
     else if (left + cell + after > pane.scrollLeft + pane.clientWidth)

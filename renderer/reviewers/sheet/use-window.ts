@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Block } from '../../../shared/reviewing/block.ts';
 import { type Geometry, geometryOf, inSight, type Widths } from './geometry.ts';
 import type { SheetGrid } from './grid.ts';
@@ -39,7 +40,9 @@ export function useWindow(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a higher pane has more in sight.
   useLayoutEffect(look, [look, height]);
 
-  return { geometry: current, sight, onScroll: look };
+  // In the frame that scrolled, not in the one after it: else what comes in sight is blank for a frame.
+  const onScroll = useCallback(() => flushSync(look), [look]);
+  return { geometry: current, sight, onScroll };
 }
 
 function same<T extends object>(one: T, other: T): boolean {

@@ -44,6 +44,9 @@ const TRIES = [
 ];
 const LYING: PageFormat = { paper: 'A4', orientation: 'landscape' };
 const SMALL = 0.8;
+const SMALLEST = 0.6;
+/** Fewer rooms to a page leave each more width. */
+const HOPE = 1.25;
 
 interface FittedPart {
   readonly grid: Grid;
@@ -55,6 +58,8 @@ interface FittedPart {
   readonly fitting: Fitting;
   readonly scale: number;
   readonly onePageHigh: boolean;
+  /** How high it is, as a part of what there is room for. */
+  readonly fullness: number;
 }
 
 function fitted(job: PrintJob, day: ProgrammeDay): FittedPart[] {
@@ -62,12 +67,19 @@ function fitted(job: PrintJob, day: ProgrammeDay): FittedPart[] {
   let onePage: FittedPart[] | undefined;
   let last: FittedPart[] = [];
   const wider = printable(job.format).width / printable(LYING).width;
+  let hopeless = Number.POSITIVE_INFINITY;
   for (const { rooms: roomsAPart, scale } of TRIES) {
     if (scale < SMALL && onePage !== undefined) return onePage;
+    if (scale > hopeless && scale > SMALLEST) continue;
     const grid = layOut(day.sessions, rooms, roomsAPart * wider);
     last = grid.parts.map((part, index) => fittedPart(job, day, grid, part, index, scale));
-    if (!last.every((part) => part.onePageHigh)) continue;
-    if (scale < SMALL || last.every((part) => part.fitting.whole)) return last;
+    if (!last.every((part) => part.onePageHigh)) {
+      // Shrunk to half, a page holds four times as much: what lacks more than that is not tried.
+      const over = Math.max(...last.map((part) => part.fullness));
+      hopeless = Math.min(hopeless, (scale / Math.sqrt(over)) * HOPE);
+      continue;
+    }
+    if (scale < SMALL || last.every((part) => part.fitting.isWhole())) return last;
     onePage ??= last;
   }
   return last;
@@ -101,6 +113,7 @@ function fittedPart(
     fitting,
     scale,
     onePageHigh: total <= available + 1,
+    fullness: total / available,
   };
 }
 

@@ -6,7 +6,7 @@ import { paging, printable, printSetUp } from '../page.ts';
 import { type Reviewed, type Reviewing, type ReviewingDay, reviewingOf } from '../reviewing-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import { type StyleName, stylesOf } from '../styles.ts';
-import type { CellValue, PageFormat, Sheet } from '../workbook.ts';
+import type { Cell, CellValue, PageFormat, Sheet } from '../workbook.ts';
 
 /** Who reviews what: reviewers x workshops by day, with totals and gaps. Left out when nothing is reviewed. */
 export const reviewerMatrix: SheetKind = {
@@ -42,8 +42,9 @@ interface Part {
   readonly workshops: readonly Reviewed[];
   /** The frame of each workshop's column: a heavier line where a day begins. */
   readonly edges: readonly (readonly StyleName[])[];
-  /** The look of a reviewer's cell in each. */
-  readonly looks: readonly (readonly StyleName[])[];
+  /** The cell of a reviewer in each, for those who review it and those who do not. */
+  readonly marked: readonly Cell[];
+  readonly blank: readonly Cell[];
 }
 
 /** Whole days to a sheet for as long as they fit; a day of more workshops than that over several. */
@@ -77,7 +78,14 @@ function inParts(days: readonly ReviewingDay[], mostWide: number): Part[] {
         ...(cancelled ? (['pause'] as const) : []),
       ]),
     );
-    return { days: part, workshops, edges, looks };
+    const marked = looks.map((style): Cell => ({ value: MARK, style }));
+    const blank = workshops.map(
+      ({ cancelled }, i): Cell => ({
+        value: cancelled ? NONE : null,
+        style: looks[i] ?? [],
+      }),
+    );
+    return { days: part, workshops, edges, marked, blank };
   });
 }
 
@@ -219,12 +227,17 @@ function endPieces(
 }
 
 function addReviewer(draft: Draft, part: Part, person: Person, load: number): void {
-  const pieces = part.workshops.map(({ reviewers, cancelled }, i): Piece => {
-    const value = cancelled ? NONE : reviewers.includes(person) ? MARK : null;
-    return { column: i + 1, value, style: part.looks[i] ?? [] };
-  });
-  const name = clip(person.name, 'small', draft.width(0) - INDENT, 2);
-  draft.add([...pieces, ...endPieces(part, name, load, 'small')], { least: 17, padding: 5 });
+  const [first, last] = endPieces(
+    part,
+    clip(person.name, 'small', draft.width(0) - INDENT, 2),
+    load,
+    'small',
+  );
+  if (first === undefined || last === undefined) return;
+  const cells = part.workshops.map(({ reviewers }, i) =>
+    reviewers.includes(person) ? (part.marked[i] ?? null) : (part.blank[i] ?? null),
+  );
+  draft.addCells([first, ...cells, last], Math.max(17, draft.heightOf(first) + 5));
 }
 
 function addTotals(draft: Draft, { t }: PrintJob, part: Part, each: number): number {

@@ -82,7 +82,7 @@ function onePage(job: PrintJob, days: readonly ProgrammeDay[]): Sheet {
     const textOf: TextOf = (block, room) => textOfPass(job, passes.get(block) ?? [], room, detail);
     const fitting: Fitting | null = part === undefined ? null : fitPart(grid, part, lanes, available, textOf);
     const height = fitting?.heights.reduce((sum, each) => sum + each, 0) ?? 0;
-    return { draft, fitting, scale, fits: height <= available + 1 && (fitting?.whole ?? true) };
+    return { draft, fitting, scale, fits: height <= available + 1 && (fitting?.isWhole() ?? true) };
   };
   const tried = TRIES.map(
     ({ detail, scale }) =>

@@ -46,7 +46,6 @@ export const programme = {
     free: 'Free.',
     more: '{count, plural, one {And # more.} other {And # more.}}',
     toTray: 'Drop to put it among the unplaced.',
-    outside: 'It cannot be dropped here. Nothing changes.',
     putBack: '{name} is back where it was.',
     unchanged: '{name} stays where it is.',
     inTray: '{name} is among the unplaced.',

@@ -29,7 +29,7 @@ export const findings = {
     warning: 'en varning',
     off: 'avstängt',
   },
-  own: '{choice} (som från början)',
+  own: '{choice} (standard)',
   toSettings: 'Alla kontroller …',
   go: 'Gå till',
   goTo: 'Gå till {name}',
@@ -42,7 +42,6 @@ export const findings = {
   apply: 'Gör så',
   applyThis: 'Gör så: {remedy}',
   applied: 'Gjort: {remedy}.',
-  stale: 'Planen har ändrats. Lösningarna är nya.',
   alsoGoes: '{count, plural, one {Löser även # till: {rules}.} other {Löser även # till: {rules}.}}',
   comes: '{count, plural, one {Ger # ny varning: {rules}.} other {Ger # nya varningar: {rules}.}}',
   mute: 'Tysta',
@@ -76,7 +75,6 @@ export const findings = {
     keys: { leftRight: 'Vänster- och högerpil' },
   },
   settings: {
-    section: 'Kontroller',
     intro:
       'Välj vad som är ett fel, vad som är en varning och vad som inte ska kontrolleras i den här planen.',
     rule: 'Kontroll',
@@ -84,7 +82,7 @@ export const findings = {
     severity: 'Så allvarligt',
     severityOf: 'Så allvarlig är ”{rule}”',
     choice: { hard: 'Fel', warning: 'Varning', off: 'Av' },
-    own: '{choice} (från början)',
+    own: '{choice} (standard)',
     reset: 'Återställ',
     resetThis: 'Återställ ”{rule}”',
     resetAll: 'Återställ alla',

@@ -46,7 +46,6 @@ export const programme = {
     free: 'Ledigt.',
     more: '{count, plural, one {Och # anmärkning till.} other {Och # anmärkningar till.}}',
     toTray: 'Släpp för att lägga bland Oplacerade.',
-    outside: 'Här går det inte att släppa. Inget ändras.',
     putBack: '{name} är tillbaka där den låg.',
     unchanged: '{name} ligger kvar.',
     inTray: '{name} ligger bland Oplacerade.',

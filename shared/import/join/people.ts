@@ -8,6 +8,8 @@ import type { Named } from '../values/names.ts';
 import { type Candidate, choose, type Joins, type Outcome, SURE } from './decision.ts';
 import type { NamedRecords } from './named.ts';
 
+const NOBODY: Candidate[] = [];
+
 /** Everyone in the plan and in what comes in, found by name and e-mail. */
 export class PeopleFinder {
   readonly #draft: ImportDraft;
@@ -33,7 +35,10 @@ export class PeopleFinder {
     fields: { email = '' },
   }: Pick<PersonEntry, 'name' | 'organisation' | 'fields'>): Candidate[] {
     const own = { name: nameKey(name), email: emailKey(email), organisation: keyOf(organisation ?? '') };
-    const ids = new Set([...(this.#byEmail.get(own.email) ?? []), ...(this.#byName.get(own.name) ?? [])]);
+    const byEmail = this.#byEmail.get(own.email);
+    const byName = this.#byName.get(own.name);
+    if (byEmail === undefined && byName === undefined) return NOBODY;
+    const ids = new Set([...(byEmail ?? []), ...(byName ?? [])]);
     return [...ids].map((id) => ({ id, score: this.#score(id, own) })).sort((a, b) => b.score - a.score);
   }
 

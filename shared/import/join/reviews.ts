@@ -1,5 +1,6 @@
 import type { SessionId } from '../../plan/ids.ts';
 import { pairId } from '../../plan/ids.ts';
+import type { Session } from '../../plan/records/session.ts';
 import { minuteOfDay, timeOf } from '../../plan/time.ts';
 import type { ImportDraft } from '../draft.ts';
 import type { ReviewEntry, SessionRef } from '../entries.ts';
@@ -44,26 +45,36 @@ export function joinReviews(
 
 /** The sessions that best fit what a list says of one. */
 function sessionsOf(draft: ImportDraft, ref: SessionRef): SessionId[] {
-  const title = keyOf((ref.title ?? '').replace(/…$/, ''));
-  const cut = ref.title?.endsWith('…') ?? false;
-  const number = keyOf(ref.number ?? '').replace(/^(?:grupp|group) /, '');
+  const sought: Sought = {
+    ...ref,
+    titleKey: keyOf((ref.title ?? '').replace(/…$/, '')),
+    cut: ref.title?.endsWith('…') ?? false,
+    numberKey: keyOf(ref.number ?? '').replace(/^(?:grupp|group) /, ''),
+  };
   let best = 0;
   let found: SessionId[] = [];
   for (const session of draft.all('sessions')) {
-    const own = keyOf(session.title);
-    const sameTitle = title !== '' && (own === title || (cut && own.startsWith(title)));
-    const sameNumber = number !== '' && keyOf(session.number) === number;
-    if (!sameTitle && !sameNumber) continue;
-    if (ref.date !== undefined && session.start !== null && !session.start.startsWith(ref.date)) continue;
-    const sameStart =
-      ref.minute !== undefined && session.start !== null && minuteOfDay(timeOf(session.start)) === ref.minute;
-    const score =
-      (sameTitle ? 4 : 0) +
-      (sameNumber ? 3 : 0) +
-      (sameStart ? 2 : 0) +
-      (session.kind === 'workshop' ? 1 : 0);
+    const score = scoreOf(session, sought);
     if (score > best) [best, found] = [score, [session.id]];
-    else if (score === best) found.push(session.id);
+    else if (score === best && score > 0) found.push(session.id);
   }
   return found;
+}
+
+interface Sought extends SessionRef {
+  readonly titleKey: string;
+  /** The title is only the beginning of one. */
+  readonly cut: boolean;
+  readonly numberKey: string;
+}
+
+function scoreOf(session: Session, { titleKey, cut, numberKey, date, minute }: Sought): number {
+  const own = keyOf(session.title);
+  const sameTitle = titleKey !== '' && (own === titleKey || (cut && own.startsWith(titleKey)));
+  const sameNumber = numberKey !== '' && keyOf(session.number) === numberKey;
+  if (!sameTitle && !sameNumber) return 0;
+  if (date !== undefined && session.start !== null && !session.start.startsWith(date)) return 0;
+  const sameStart = session.start !== null && minuteOfDay(timeOf(session.start)) === minute;
+  const points = [sameTitle && 4, sameNumber && 3, sameStart && 2, session.kind === 'workshop' && 1];
+  return points.reduce<number>((sum, each) => sum + (each || 0), 0);
 }

@@ -83,6 +83,21 @@ const EXACT = SURE + 3;
 /** What comes back each day under the same name, so that another day makes it another one. */
 const RECURRING = new Set<Session['kind']>(['break', 'meal', 'social', 'other']);
 
+/** How the times of an entry and of a session lie to each other, and what that is worth. */
+const TIMES = { same: 3, sameDay: 2, unknown: 0, otherDay: -0.25 };
+
+function timesOf({ start }: SessionEntry, session: Session): keyof typeof TIMES {
+  if (start === undefined || session.start === null) return 'unknown';
+  if (start === session.start) return 'same';
+  return start.slice(0, 10) === session.start.slice(0, 10) ? 'sameDay' : 'otherDay';
+}
+
+function numberScore({ number = '' }: SessionEntry, session: Session): number {
+  const [own, theirs] = [keyOf(number), keyOf(session.number)];
+  if (own === '' || theirs === '') return 0;
+  return own === theirs ? 2 : -3;
+}
+
 class SessionFinder {
   readonly #tools: Tools;
   readonly #byTitle = new Map<string, SessionId[]>();
@@ -117,19 +132,16 @@ class SessionFinder {
   #score(entry: SessionEntry, id: SessionId): number {
     const session = this.#tools.draft.get('sessions', id);
     if (session === undefined) return 0;
-    const sameTitle = isTitleOf(entry.title, session);
-    const [own, theirs] = [keyOf(entry.number ?? ''), keyOf(session.number)];
-    const numbers = own === '' || theirs === '' ? 0 : own === theirs ? 2 : -3;
-    const both = entry.start !== undefined && session.start !== null;
-    const sameDate = both && entry.start?.slice(0, 10) === session.start?.slice(0, 10);
-    const sameStart = both && entry.start === session.start;
-    if (!sameTitle) return numbers > 0 && sameDate ? 2 : numbers > 0 && !both ? 1 : 0;
+    const numbers = numberScore(entry, session);
+    const times = timesOf(entry, session);
+    if (!isTitleOf(entry.title, session)) {
+      if (numbers <= 0 || times === 'otherDay') return 0;
+      return times === 'unknown' ? 1 : 2;
+    }
     // Without a title, only the time tells what it is.
-    if (entry.title.trim() === '' && !sameStart && numbers <= 0) return 0;
-    const otherDay = both && !sameDate && RECURRING.has(entry.fields.kind ?? session.kind);
-    if (otherDay) return 2;
-    const room = this.#sameRoom(entry, session) ? 0.5 : 0;
-    return SURE + numbers + (sameDate ? 2 : 0) + (sameStart ? 1 : 0) + room - (both && !sameDate ? 0.25 : 0);
+    if (entry.title.trim() === '' && times !== 'same' && numbers <= 0) return 0;
+    if (times === 'otherDay' && RECURRING.has(entry.fields.kind ?? session.kind)) return 2;
+    return SURE + numbers + TIMES[times] + (this.#sameRoom(entry, session) ? 0.5 : 0);
   }
 
   #sameRoom({ rooms }: SessionEntry, session: Session): boolean {
@@ -172,9 +184,7 @@ function update({ draft, named, people, problems }: Tools, id: SessionId, entry:
   const place: Partial<Session> = {
     ...(start === undefined ? {} : { start }),
     ...(minutes === undefined ? {} : { minutes }),
-    ...(rooms === undefined
-      ? {}
-      : { rooms: rooms === 'all' ? rooms : [...new Set(rooms.map((name) => named.room(name)))] }),
+    ...roomsFor(rooms, now, { draft, named }),
   };
   if (now.locked && start !== undefined && start !== now.start)
     problems.push({
@@ -193,7 +203,9 @@ function update({ draft, named, people, problems }: Tools, id: SessionId, entry:
     ...(now.locked ? {} : place),
     ...(entry.number === undefined ? {} : { number: entry.number }),
     ...(entry.title === '' || isTitleOf(entry.title, now) ? {} : { title: entry.title }),
-    ...(track === undefined || track === '' ? {} : { track: named.track(track) }),
+    ...(track === undefined || track === '' || isInTrack(track, now, draft)
+      ? {}
+      : { track: named.track(track) }),
     ...(group === undefined || group === '' ? {} : { group: named.group(group) }),
     ...(entry.people === undefined ? {} : { people: peopleOf(draft, people, now, entry) }),
   });
@@ -208,13 +220,6 @@ function filledIn(now: Session['brief'], brief: Session['brief']): Session['brie
     questions: brief.questions.length > 0 ? brief.questions : now.questions,
   };
 }
-
-const ROLES_OF_PEOPLE: Readonly<Record<SessionRole, 'speaker' | 'responsible' | 'moderator' | 'host'>> = {
-  speaker: 'speaker',
-  responsible: 'responsible',
-  moderator: 'moderator',
-  host: 'host',
-};
 
 /**
  * Those in the session: for each role that the list has a column of, those it names, in its order; others as they were.
@@ -234,7 +239,11 @@ function peopleOf(
       .flatMap((each): SessionPerson[] => {
         const usual: SessionRole =
           role ?? ((entry.fields.kind ?? now.kind) === 'workshop' ? 'responsible' : 'speaker');
-        const person = finder.person(each, [ROLES_OF_PEOPLE[usual]]);
+        // Of several with one name, the one who is in it already is meant.
+        const person =
+          now.people.find(
+            (part) => nameKey(draft.get('people', part.person)?.name ?? '') === nameKey(each.name),
+          )?.person ?? finder.person(each, [usual]);
         if (role !== null) return [{ person, role }];
         const known = now.people.filter((part) => part.person === person);
         return known.length > 0 ? known : [{ person, role: usual }];
@@ -243,11 +252,46 @@ function peopleOf(
   const kept = now.people.filter(({ person, role }) =>
     stated.has(null) ? false : !stated.has(role) && draft.get('people', person) !== undefined,
   );
-  const seen = new Set<string>();
-  return [...named, ...kept].filter(({ person, role }) => {
-    const key = `${person} ${role}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+  const before = new Set(now.people.map(keyOfPart));
+  const implied = new Set(groupOf(draft, now)?.themes.flatMap(({ responsible }) => responsible));
+  const next = new Map(
+    [...named, ...kept]
+      // Those responsible for a theme of the group are in the session by that already.
+      .filter(
+        (part) => before.has(keyOfPart(part)) || part.role !== 'responsible' || !implied.has(part.person),
+      )
+      .map((part) => [keyOfPart(part), part]),
+  );
+  // In another order they are the same people.
+  const same = next.size === before.size && [...next.keys()].every((key) => before.has(key));
+  return same ? now.people : [...next.values()];
+}
+
+const keyOfPart = ({ person, role }: SessionPerson): string => `${person} ${role}`;
+
+const groupOf = (draft: ImportDraft, { group }: Session) =>
+  group === null ? undefined : draft.get('groups', group);
+
+/** Whether the session is in a track, or in rooms, of these names already: several may share a name. */
+function isInTrack(name: string, session: Session, draft: ImportDraft): boolean {
+  const track = session.track ?? groupOf(draft, session)?.track;
+  return track != null && keyOf(draft.get('tracks', track)?.name ?? '') === keyOf(name);
+}
+
+function isInRooms(names: readonly string[], { rooms }: Session, draft: ImportDraft): boolean {
+  if (rooms === 'all' || rooms.length !== names.length) return false;
+  const own = new Set(rooms.map((id) => keyOf(draft.get('rooms', id)?.name ?? '')));
+  return names.every((name) => own.has(keyOf(name)));
+}
+
+function roomsFor(
+  rooms: SessionEntry['rooms'],
+  now: Session,
+  { draft, named }: Pick<Tools, 'draft' | 'named'>,
+): Partial<Session> {
+  if (rooms === undefined) return {};
+  if (rooms === 'all') return { rooms };
+  return isInRooms(rooms, now, draft) ? {} : { rooms: [...new Set(rooms.map((name) => named.room(name)))] };
 }
 
 /** Gives the session the reviewers that the list names, beside those it has; true when one was added. */

@@ -69,17 +69,7 @@ export const people: ListKind = {
     };
     const known = new Map<string, PersonEntry['presence']>();
     return (row) => {
-      const first = row.line('firstName') ?? '';
-      const last = row.line('lastName') ?? '';
-      const whole = row.line('name');
-      const name =
-        whole === undefined
-          ? `${first} ${last}`.trim()
-          : last === '' && first === ''
-            ? firstNameFirst(whole)
-            : whole.includes(' ')
-              ? whole
-              : `${first || whole} ${last || (first ? whole : '')}`.trim();
+      const name = nameOf(row);
       if (name === '') row.note('missing', 'row', row.has('name') ? 'name' : 'lastName', null);
       const organisation = row.line('organisation');
       const presence = presenceOf(row, context, known);
@@ -98,6 +88,17 @@ export const people: ListKind = {
   },
 };
 
+/** A whole name, or what its columns make up: `Namn` beside `Förnamn` or `Efternamn` is the other half. */
+function nameOf(row: RowReader): string {
+  const first = row.line('firstName') ?? '';
+  const last = row.line('lastName') ?? '';
+  const whole = row.line('name');
+  if (whole === undefined) return `${first} ${last}`.trim();
+  if (first === '' && last === '') return firstNameFirst(whole);
+  if (whole.includes(' ')) return whole;
+  return first === '' ? `${whole} ${last}` : `${first} ${last || whole}`;
+}
+
 const readMode = wordReader(MODES, 'records.mode', {
   onSite: 'plats, fysiskt, fysisk, in person, onsite, på-plats',
   digital: 'digital, online, distans, på distans, zoom, teams, remote, länk, via länk',
@@ -115,20 +116,19 @@ const ROLE_WORDS: Partial<Record<PersonRole, string>> = {
 const readRole = wordReader(PERSON_ROLES, 'records.personRole', ROLE_WORDS);
 
 function fieldsOf(row: RowReader): PersonEntry['fields'] {
-  const given = <K extends keyof PersonEntry['fields']>(
-    field: K,
-    value: PersonEntry['fields'][K] | undefined,
-  ) => (value === undefined ? {} : { [field]: value });
-  return {
-    ...given('title', row.line('title')),
-    ...given('email', row.email('email')),
-    ...given('phone', row.line('phone')),
-    ...given('roles', rolesOf(row)),
-    ...given('mode', row.word('mode', readMode)),
-    ...given('load', loadOf(row)),
-    ...given('diet', row.line('diet')),
-    ...given('notes', row.text('notes')),
+  const fields: { -readonly [K in keyof PersonEntry['fields']]: PersonEntry['fields'][K] } = {};
+  const set = <K extends keyof PersonEntry['fields']>(field: K, value: PersonEntry['fields'][K] | undefined) => {
+    if (value !== undefined) fields[field] = value;
   };
+  set('title', row.line('title'));
+  set('email', row.email('email'));
+  set('phone', row.line('phone'));
+  set('roles', rolesOf(row));
+  set('mode', row.word('mode', readMode));
+  set('load', loadOf(row));
+  set('diet', row.line('diet'));
+  set('notes', row.text('notes'));
+  return fields;
 }
 
 function rolesOf(row: RowReader): PersonRole[] | undefined {

@@ -47,6 +47,13 @@ export class RowReader {
     return places === undefined ? NOWHERE : places.filter((column) => !isEmpty(this.#cells[column]));
   }
 
+  /** The first column of this field that holds something: most fields have one, so no list is made of it. */
+  #first(field: string): number | undefined {
+    const places = this.#places.get(field);
+    if (places !== undefined) for (const column of places) if (!isEmpty(this.#cells[column])) return column;
+    return undefined;
+  }
+
   /** How many columns the list has of a field. */
   count(field: string): number {
     return this.#places.get(field)?.length ?? 0;
@@ -58,7 +65,7 @@ export class RowReader {
 
   /** The text of a field, on one line and at most `longest` long; undefined where there is none. */
   line(field: string, longest = 300): string | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     return column === undefined
       ? undefined
       : this.#bounded(column, field, cellText(this.#safe(column, field)), longest);
@@ -66,7 +73,7 @@ export class RowReader {
 
   /** The text of a field with its line breaks. */
   text(field: string, longest = 20_000): string | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     return column === undefined
       ? undefined
       : this.#bounded(column, field, cellLines(this.#safe(column, field)), longest);
@@ -79,9 +86,10 @@ export class RowReader {
 
   email(field: string): string | undefined {
     const text = this.line(field);
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     if (text === undefined || column === undefined) return undefined;
-    if (emailKey(text) !== '') return text.includes('<') ? emailKey(text) : text.replace(/^mailto:/i, '');
+    const address = emailKey(text);
+    if (address !== '') return text.includes('<') ? address : text.replace(/^mailto:/i, '');
     this.note('notEmail', 'note', field, column);
     return text;
   }
@@ -100,7 +108,7 @@ export class RowReader {
     most: number,
     read: (cell: Cell) => number | null,
   ): number | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     if (column === undefined) return undefined;
     const number = read(this.#safe(column, field));
     if (number === null || !Number.isInteger(number)) {
@@ -113,7 +121,7 @@ export class RowReader {
   }
 
   yes(field: string): boolean | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     if (column === undefined) return undefined;
     const answer = readYes(this.#safe(column, field));
     if (answer === null) this.note('notYesOrNo', 'cell', field, column);
@@ -122,7 +130,7 @@ export class RowReader {
 
   /** One word of those that `read` knows. */
   word<V>(field: string, read: (word: string) => V | null, weight: Weight = 'cell'): V | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     if (column === undefined) return undefined;
     const value = read(cellText(this.#safe(column, field)));
     if (value === null) this.note('unknownWord', weight, field, column);
@@ -130,7 +138,7 @@ export class RowReader {
   }
 
   date(field: string): DateFound | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     if (column === undefined) return undefined;
     const date = readDate(this.#safe(column, field), this.#context);
     if (typeof date === 'string') {
@@ -150,7 +158,7 @@ export class RowReader {
   }
 
   times(field: string): TimesFound | undefined {
-    const [column] = this.filled(field);
+    const column = this.#first(field);
     if (column === undefined) return undefined;
     const cell = this.#safe(column, field);
     const times = readTimes(cell) ?? readTimesBehindDate(cell, this.#context);

@@ -60,7 +60,6 @@ export function LaneHead({ head, index, heads, several, tabStop, dragged, open, 
       aria-colindex={index + 1}
       aria-label={several ? `${name}, ${formatDate(day.day.date, 'short', language)}` : name}
       data-homeless={lane.record === null || undefined}
-      data-room={roomOf(lane)?.id}
       data-hue={hue}
       data-slim={width < SLIM || undefined}
       data-sliver={width < SLIVER || undefined}
