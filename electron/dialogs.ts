@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { ExportFormat } from '../shared/api.ts';
 import type { MessageKey, Translate } from '../shared/i18n/translator.ts';
 import { type Problem, problemText } from '../shared/problem.ts';
 import { PLAN_EXTENSION, withExtension } from './file-name.ts';
@@ -34,14 +35,15 @@ export function askWhereToSave(
   return askForTarget(window, t, title, suggested, planFiles(t));
 }
 
-/** Asks where a workbook is to be exported, proposing `suggested`; undefined when the user cancels. */
+/** Asks where a plan is to be exported as `format`, proposing `suggested`; undefined when the user cancels. */
 export function askWhereToExport(
   window: BrowserWindow,
   t: Translate,
+  format: ExportFormat,
   suggested: string,
 ): Promise<string | undefined> {
-  const workbooks = { name: t('app.dialog.workbooks'), extension: 'xlsx' };
-  return askForTarget(window, t, 'app.dialog.export', suggested, workbooks);
+  const kind = { name: t(`app.dialog.format.${format}`), extension: format };
+  return askForTarget(window, t, 'app.dialog.export', suggested, kind);
 }
 
 async function askForTarget(

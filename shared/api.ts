@@ -27,6 +27,10 @@ export const preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferences>;
 
+/** What a plan can be exported as from the window, by what the files' names end in. */
+const exportFormat = z.enum(['xlsx', 'pdf', 'docx', 'html', 'csv']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
 const documentId = z.string().regex(/^document-[0-9a-z]{1,40}$/);
 const recentId = z.string().regex(/^recent-[0-9a-z]{1,40}$/);
 const exportId = z.string().regex(/^export-[0-9a-z]{1,40}$/);
@@ -218,7 +222,8 @@ export const REQUESTS = {
   'plan.version': z.strictObject({ document: documentId, version: versionId }),
   'plan.reload': z.strictObject({ document: documentId }),
   'plan.close': z.strictObject({ document: documentId }),
-  'plan.exportWorkbook': z.strictObject({ document: documentId, language }),
+  'plan.export': z.strictObject({ document: documentId, language, format: exportFormat }),
+  'plan.print': z.strictObject({ document: documentId, language }),
   'export.show': z.strictObject({ file: exportId }),
   'import.choose': z.strictObject({ document: documentId, what: z.enum(['file', 'folder']) }),
   'import.cancel': nothing,
@@ -271,7 +276,9 @@ export interface Responses {
   'plan.reload': Result<Opened>;
   /** Saves first. When that fails the user is asked; the answer is a problem when the plan stays open. */
   'plan.close': Result<null>;
-  'plan.exportWorkbook': Chosen<Exported>;
+  'plan.export': Chosen<Exported>;
+  /** Whether it was printed; not when the dialogue was left. */
+  'plan.print': Result<boolean>;
   'export.show': null;
   /** Has the user choose a file, or a folder of plans, and reads what it holds. One at a time in a window. */
   'import.choose': Importing;

@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer';
 import type ExcelJS from 'exceljs';
 import { FACE, FONTS, type FontName } from '../../shared/export/fonts.ts';
+import { zipped } from './zip.ts';
 
 /**
  * The font of a cell without style, in whose digits columns are measured: `digit` points wide. On a screen a digit is
@@ -18,32 +20,53 @@ interface Finish {
   readonly alternative: string;
 }
 
-/** The parts of exceljs that take each piece of a file; it declares them nowhere. */
-interface Parts {
-  addStyles(zip: Zip, model: unknown): Promise<void>;
-  addDrawings(zip: Zip, model: unknown): void;
+/** What of exceljs makes each part of a file; it declares them nowhere. */
+interface Maker {
+  prepareModel(model: unknown, options: object): void;
+  readonly [make: `add${string}`]: (zip: Zip, model: unknown) => Promise<void> | void;
 }
 
 interface Zip {
-  append(content: unknown, options: { readonly name: string }): void;
+  append(content: string | Uint8Array, options: { readonly name: string }): void;
 }
 
-/** Has `book` written with named styles and with text for its pictures. */
-export function finish(book: ExcelJS.Workbook, { names, alternative }: Finish): void {
-  const parts = book.xlsx as unknown as Parts;
-  const { addStyles, addDrawings } = parts;
-  parts.addStyles = (zip, model) =>
-    addStyles.call(
-      parts,
-      through(zip, (xml) => withNamedStyles(xml, names)),
-      model,
-    );
-  parts.addDrawings = (zip, model) =>
-    addDrawings.call(
-      parts,
-      through(zip, (xml) => withAlternative(xml, alternative)),
-      model,
-    );
+/** In the order of exceljs's own writing: the texts of sheets are known when those are made. */
+const MADE = [
+  'addContentTypes',
+  'addOfficeRels',
+  'addWorkbookRels',
+  'addWorksheets',
+  'addSharedStrings',
+  'addDrawings',
+  'addTables',
+  'addThemes',
+  'addStyles',
+  'addMedia',
+  'addApp',
+  'addCore',
+  'addWorkbook',
+] as const;
+
+/** The bytes of `book` as a file, with named styles and with text for its pictures. */
+export async function bytesOf(
+  book: ExcelJS.Workbook,
+  { names, alternative }: Finish,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const maker = book.xlsx as unknown as Maker;
+  const parts = new Map<string, Uint8Array>();
+  const zip: Zip = {
+    append(content, { name }) {
+      parts.set(name, typeof content === 'string' ? Buffer.from(finished(name, content), 'utf8') : content);
+    },
+  };
+  const finished = (name: string, xml: string) => {
+    if (name === 'xl/styles.xml') return withNamedStyles(xml, names);
+    return name.startsWith('xl/drawings/drawing') ? withAlternative(xml, alternative) : xml;
+  };
+  const { model } = book;
+  maker.prepareModel(model, {});
+  for (const make of MADE) await maker[make]?.(zip, model);
+  return zipped(parts);
 }
 
 /**
@@ -53,13 +76,6 @@ export function finish(book: ExcelJS.Workbook, { names, alternative }: Finish): 
 export function joinCells(sheet: ExcelJS.Worksheet, ranges: readonly string[]): void {
   const { _merges: merges } = sheet as unknown as { readonly _merges: Record<string, { range: string }> };
   for (const range of ranges) merges[range] = { range };
-}
-
-function through(zip: Zip, change: (xml: string) => string): Zip {
-  return {
-    append: (content, options) =>
-      zip.append(typeof content === 'string' ? change(content) : content, options),
-  };
 }
 
 /** Text for pictures; and an anchor in one cell has no say in how it is moved, though exceljs gives it one. */

@@ -1,7 +1,7 @@
 import { toggleFindings } from '../findings/panel-state.ts';
 import { showImport } from '../imports/import-state.ts';
 import { toggleShape } from '../programme/view-state.ts';
-import { exportWorkbook } from '../store/exporting.ts';
+import { exportAs } from '../store/exporting.ts';
 import { showShortcuts } from '../store/help.ts';
 import { openPlan } from '../store/opening.ts';
 import { showPalette } from '../store/palette.ts';
@@ -69,7 +69,7 @@ export const ACTIONS: readonly Action[] = [
     label: 'app.export.workbook',
     keys: 'Ctrl+P',
     when: isOpen,
-    perform: () => void exportWorkbook(open()?.plan.event.language ?? 'sv'),
+    perform: () => void exportAs('xlsx'),
   },
   {
     id: 'file.close',

@@ -9,6 +9,7 @@ import { type ReactNode, useMemo } from 'react';
 import { reviewGaps } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePlan } from '../store/use-plan.ts';
+import { useRested } from '../store/use-rested.ts';
 import { goTo, useView, type ViewName } from '../store/view.ts';
 
 const ICONS = {
@@ -22,10 +23,8 @@ const ICONS = {
 /** Where to go in the plan, with a figure for each place. In a narrow window the icons stand alone. */
 export function Navigation() {
   const { t } = useText();
-  const plan = usePlan();
-  const gaps = useMemo(() => reviewGaps(plan).length, [plan]);
-  const sessions = Object.keys(plan.sessions).length;
-  const people = Object.keys(plan.people).length;
+  const sessions = usePlan((plan) => Object.keys(plan.sessions).length);
+  const people = usePlan((plan) => Object.keys(plan.people).length);
   return (
     <nav className="navigation" aria-label={t('app.navigation')}>
       <ul>
@@ -33,12 +32,7 @@ export function Navigation() {
           <span className="nav-figure">{sessions}</span>
         </Place>
         <Place view="reviewers">
-          {gaps > 0 && (
-            <span className="nav-figure nav-gaps" title={t('app.gaps', { count: gaps })}>
-              <span aria-hidden="true">{gaps}</span>
-              <span className="visually-hidden">{t('app.gaps', { count: gaps })}</span>
-            </span>
-          )}
+          <Gaps />
         </Place>
         <Place view="groups" />
         <Place view="people">
@@ -50,6 +44,20 @@ export function Navigation() {
         <Place view="settings" />
       </ul>
     </nav>
+  );
+}
+
+/** How many reviewed sessions ask for more reviewers. */
+function Gaps() {
+  const { t } = useText();
+  const plan = useRested(usePlan());
+  const count = useMemo(() => reviewGaps(plan).length, [plan]);
+  if (count === 0) return null;
+  return (
+    <span className="nav-figure nav-gaps" title={t('app.gaps', { count })}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{t('app.gaps', { count })}</span>
+    </span>
   );
 }
 

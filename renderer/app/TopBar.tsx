@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
@@ -19,7 +20,7 @@ import { formatDates } from '../../shared/i18n/dates.ts';
 import { CheckCount } from '../findings/CheckCount.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
-import { exportWorkbook } from '../store/exporting.ts';
+import { exportAs, printProgramme } from '../store/exporting.ts';
 import { useFiles } from '../store/files.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
 import { closePlan } from '../store/saving.ts';
@@ -33,15 +34,12 @@ export function TopBar() {
   const { t, language } = useText();
   const event = usePlan((plan) => plan.event);
   const days = usePlan((plan) => plan.days);
-  const history = usePlanStore(({ open }) => open?.history);
   const busy = useFiles((files) => files.busy);
   const dates = Object.values(days)
     .flatMap((day) => day?.date ?? [])
     .sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const when = [first && last && formatDates(first, last, language), event.place].filter(Boolean).join(' · ');
-  const back = history?.past.at(-1);
-  const forward = history?.future.at(-1);
 
   return (
     <header className="topbar">
@@ -57,24 +55,7 @@ export function TopBar() {
       <PaletteButton />
       <span className="topbar-space" />
       <CheckCount />
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndo20Regular />}
-        disabledFocusable={!back}
-        title={back && t('app.undoWhat', { what: t(back.label) })}
-        onClick={undoLast}
-      >
-        <span className="topbar-word">{t('app.undo')}</span>
-      </Button>
-      <Button
-        appearance="subtle"
-        icon={<ArrowRedo20Regular />}
-        disabledFocusable={!forward}
-        title={forward && t('app.redoWhat', { what: t(forward.label) })}
-        onClick={redoNext}
-      >
-        <span className="topbar-word">{t('app.redo')}</span>
-      </Button>
+      <UndoButtons />
       <Button
         appearance="subtle"
         icon={<History20Regular />}
@@ -91,6 +72,37 @@ export function TopBar() {
   );
 }
 
+function UndoButtons() {
+  const { t } = useText();
+  const back = usePlanStore(({ open }) => open?.history.past.at(-1)?.label);
+  const forward = usePlanStore(({ open }) => open?.history.future.at(-1)?.label);
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndo20Regular />}
+        disabledFocusable={back === undefined}
+        title={back && t('app.undoWhat', { what: t(back) })}
+        onClick={undoLast}
+      >
+        <span className="topbar-word">{t('app.undo')}</span>
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedo20Regular />}
+        disabledFocusable={forward === undefined}
+        title={forward && t('app.redoWhat', { what: t(forward) })}
+        onClick={redoNext}
+      >
+        <span className="topbar-word">{t('app.redo')}</span>
+      </Button>
+    </>
+  );
+}
+
+/** What the programme leaves as besides a workbook. */
+const FORMATS = ['pdf', 'docx', 'html', 'csv'] as const;
+
 function ExportMenu() {
   const { t } = useText();
   const busy = useFiles((files) => files.busy);
@@ -105,9 +117,20 @@ function ExportMenu() {
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{t('app.export.workbook')}</MenuGroupHeader>
-            <MenuItem onClick={() => void exportWorkbook('sv')}>{t('app.export.inSwedish')}</MenuItem>
-            <MenuItem onClick={() => void exportWorkbook('en')}>{t('app.export.inEnglish')}</MenuItem>
+            <MenuItem onClick={() => void exportAs('xlsx', 'sv')}>{t('app.export.inSwedish')}</MenuItem>
+            <MenuItem onClick={() => void exportAs('xlsx', 'en')}>{t('app.export.inEnglish')}</MenuItem>
           </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t('app.export.as')}</MenuGroupHeader>
+            {FORMATS.map((format) => (
+              <MenuItem key={format} onClick={() => void exportAs(format)}>
+                {t(`app.export.${format}`)}
+              </MenuItem>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem onClick={() => void printProgramme()}>{t('app.export.print')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

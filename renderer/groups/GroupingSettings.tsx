@@ -50,7 +50,7 @@ export function GroupingSettings({ speech }: { readonly speech: Speech }) {
               onCommit={(size, gesture) => set({ size }, gesture)}
             />
           )}
-          <div className="pair">
+          <div className="grouping-pair">
             {weight('organisations')}
             {weight('roles')}
           </div>

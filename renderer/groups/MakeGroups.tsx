@@ -103,12 +103,12 @@ export function MakeGroups({ speech, onClose }: MakeGroupsProps) {
                     onCommit={setMinutes}
                   />
                   <Checkbox
-                    className="wide"
+                    className="make-wide"
                     label={t('groups.make.digital')}
                     checked={digital}
                     onChange={(_, data) => setDigital(data.checked === true)}
                   />
-                  <p className="wide">
+                  <p className="make-wide">
                     {t('groups.make.sum', { count, least: range.min, most: range.max, people })}
                   </p>
                   {people > count * range.max && (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { SessionId } from '../../shared/plan/ids.ts';
 import type { BoardDay } from '../../shared/programme/board.ts';
@@ -19,6 +20,8 @@ interface GridAreaProps {
 /** The grid, and over it how full its hours and columns are and what is left out of it. */
 export function GridArea({ shown, wording, findings, surface }: GridAreaProps) {
   const fullness = useProgramme((state) => state.fullness);
+  // The blocks show first.
+  const measured = useDeferredValue(shown);
   if (shown.length === 0) {
     return (
       <div className="programme-grid">
@@ -29,7 +32,7 @@ export function GridArea({ shown, wording, findings, surface }: GridAreaProps) {
   return (
     <div className="programme-grid">
       <div className="grid-over">
-        {fullness && <FullnessStrip shown={shown} surface={surface} />}
+        {fullness && <FullnessStrip shown={measured} surface={surface} />}
         <HiddenNote shown={shown} />
       </div>
       <Grid shown={shown} wording={wording} findings={findings} surface={surface} />

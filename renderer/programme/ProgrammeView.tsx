@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { daysInOrder } from '../../shared/programme/board.ts';
 import { trayOf } from '../../shared/programme/tray.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useChecked } from '../store/checking.ts';
@@ -20,6 +21,7 @@ import { createSession } from './sessions.ts';
 import { emptySurface } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './tray/Tray.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useInspectorShown, useProgramme } from './view-state.ts';
 import './programme.css';
 
@@ -33,7 +35,9 @@ export function ProgrammeView() {
   const [surface] = useState(emptySurface);
   const root = useRef<HTMLDivElement>(null);
 
-  const together = chosen === 'all' && Object.keys(plan.days).length > 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan it takes this table only.
+  const days = useMemo(() => daysInOrder(plan), [plan.days]);
+  const together = chosen === 'all' && days.length > 1;
   const columns = useColumns();
   const [makeBoard] = useState(boardKeeper);
   const board = useMemo(() => makeBoard(plan, together, columns), [makeBoard, plan, together, columns]);
@@ -53,10 +57,11 @@ export function ProgrammeView() {
   useEffect(listenForStale, []);
   useEffect(listenForNew, []);
   useFocusWanted(root);
+  const kept = useFocusKept();
 
   return (
-    <div ref={root} className="programme" data-inspector={inspector || undefined}>
-      <Toolbar board={board} day={together ? 'all' : shown[0]?.day.id} />
+    <div ref={root} className="programme" data-inspector={inspector || undefined} {...kept}>
+      <Toolbar days={days} day={together ? 'all' : shown[0]?.day.id} />
       {shape === 'list' ? (
         <List wording={wording} />
       ) : (
@@ -75,6 +80,13 @@ export function ProgrammeView() {
       <KeysLine />
       {inspector && <Inspector wording={wording} />}
       <ContextMenu />
+      <i
+        ref={(node) => {
+          surface.hand = node;
+        }}
+        className="drag-hand"
+        aria-hidden="true"
+      />
       <DragLabel
         wording={wording}
         refer={(node) => {

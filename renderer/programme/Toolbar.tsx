@@ -1,8 +1,9 @@
 import { Tab, TabList, ToggleButton, Tooltip } from '@fluentui/react-components';
 import { Add16Regular, PanelRight16Regular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { formatDate } from '../../shared/i18n/dates.ts';
 import type { DayId } from '../../shared/plan/ids.ts';
-import type { BoardDay } from '../../shared/programme/board.ts';
+import type { Day } from '../../shared/plan/records/day.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../store/view.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
@@ -16,12 +17,13 @@ import './toolbar.css';
 import { EditButton } from '../ui/EditButton.tsx';
 
 interface ToolbarProps {
-  readonly board: readonly BoardDay[];
+  readonly days: readonly Day[];
+  /** Which of them is shown. */
   readonly day: DayId | 'all' | undefined;
 }
 
 /** Which days are shown, a new session, and how the grid is looked at. */
-export function Toolbar({ board, day }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ days, day }: ToolbarProps) {
   const { t, language } = useText();
   const inspector = useInspectorShown();
   const shape = useProgramme((state) => state.shape);
@@ -37,14 +39,14 @@ export function Toolbar({ board, day }: ToolbarProps) {
           selectedValue={day}
           onTabSelect={(_, { value }) => useView.setState({ day: value as DayId | 'all' })}
         >
-          {board.map(({ day: { id, date } }) => (
+          {days.map(({ id, date }) => (
             <Tab key={id} value={id} data-day-tab={id} aria-label={formatDate(date, 'long', language)}>
               {formatDate(date, 'short', language)}
             </Tab>
           ))}
-          {board.length > 1 && (
+          {days.length > 1 && (
             <Tab value="all" data-day-tab="all">
-              {t('programme.allDays', { count: board.length })}
+              {t('programme.allDays', { count: days.length })}
             </Tab>
           )}
         </TabList>
@@ -74,4 +76,4 @@ export function Toolbar({ board, day }: ToolbarProps) {
       </Tooltip>
     </div>
   );
-}
+});

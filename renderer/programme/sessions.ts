@@ -81,8 +81,9 @@ export function unplaceSessions(held: Session): void {
 }
 
 /** Deletes a session; the notice that says so can take it back. */
-export function removeSession(session: Session): void {
-  remove(session, [session.id]);
+export function removeSession(id: SessionId): void {
+  const session = usePlanStore.getState().open?.plan.sessions[id];
+  if (session !== undefined) remove(session, [id]);
 }
 
 /** Deletes a session, and with it all that are selected if it is one of them. */
@@ -105,7 +106,7 @@ function remove(held: Session, sessions: readonly SessionId[]): void {
 }
 
 /** Copies a session into the tray, and opens the copy. */
-export function duplicateSession(session: Session): void {
+export function duplicateSession(session: Pick<Session, 'id'>): void {
   const before = usePlanStore.getState().open?.plan.sessions ?? {};
   if (!dispatch('session.duplicate', { sessions: [session.id] })) return;
   const after = usePlanStore.getState().open?.plan.sessions ?? {};
@@ -114,7 +115,7 @@ export function duplicateSession(session: Session): void {
 }
 
 /** Cancels a session ("utgår"), or brings a cancelled one back. */
-export function toggleCancelled(session: Session): void {
+export function toggleCancelled(session: Pick<Session, 'id' | 'status'>): void {
   const command = session.status === 'cancelled' ? 'session.reinstate' : 'session.cancel';
   dispatch(command, { sessions: [session.id] });
 }

@@ -19,6 +19,8 @@ export interface Surface {
   tray: HTMLElement | null;
   /** The label that follows the pointer. */
   label: HTMLElement | null;
+  /** Has the pointer while something is dragged, and with it says how that looks. */
+  hand: HTMLElement | null;
 }
 
 export const emptySurface = (): Surface => ({
@@ -31,4 +33,5 @@ export const emptySurface = (): Surface => ({
   canvas: null,
   tray: null,
   label: null,
+  hand: null,
 });

@@ -12,7 +12,23 @@ const MOST_NAMES = 30;
  * Who a session is by, on one line: those without a name, speakers with where they come from, the people
  * responsible, then moderators and hosts as such. Empty when nobody is named.
  */
-export function whoText({ plan, t }: Printout, session: Session): string {
+export function whoText(printout: Printout, session: Session): string {
+  const { plan, language } = printout;
+  const known = told.get(plan) ?? new Map<string, string>();
+  told.set(plan, known);
+  const key = `${language} ${session.id}`;
+  let text = known.get(key);
+  if (text === undefined) {
+    text = whoIn(printout, session);
+    known.set(key, text);
+  }
+  return text;
+}
+
+/** A plan is never changed in place, and grids ask for the same session in every size they try. */
+const told = new WeakMap<Plan, Map<string, string>>();
+
+function whoIn({ plan, t }: Printout, session: Session): string {
   const people = peopleOf(plan, session);
   const named = (role: SessionRole) =>
     people.filter((entry) => entry.role === role).flatMap((entry) => plan.people[entry.person] ?? []);

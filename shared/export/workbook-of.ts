@@ -223,15 +223,24 @@ function safeValue(value: CellValue): CellValue {
   if (typeof value === 'string') return safeText(value);
   if (typeof value !== 'object' || value === null || !('runs' in value)) return value;
   // What a cell holds in all is bounded, not each of its runs.
+  let length = 0;
+  let isSafe = true;
+  for (const { text } of value.runs) {
+    length += text.length;
+    isSafe &&= safeText(text) === text;
+  }
+  return isSafe && length <= CELL_LIMIT ? value : { runs: safeRuns(value.runs) };
+}
+
+function safeRuns(runs: readonly Run[]): Run[] {
   let room = CELL_LIMIT;
-  const runs = value.runs.flatMap((run): Run[] => {
-    const text = safeText(run.text).slice(0, room);
+  return runs.flatMap((run) => {
+    const text = safeText(run.text)
+      .slice(0, room)
+      .replace(/[\uD800-\uDBFF]$/, '');
     room -= text.length;
-    return text === ''
-      ? []
-      : [text === run.text ? run : { ...run, text: text.replace(/[\uD800-\uDBFF]$/, '') }];
+    return text === '' ? [] : [{ ...run, text }];
   });
-  return { runs };
 }
 
 function emptySheet(job: PrintJob): Sheet {

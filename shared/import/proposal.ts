@@ -161,11 +161,19 @@ function entriesOf(
   for (const row of rows) {
     const reader = new RowReader(row, places, context);
     const entries = read(reader);
-    problems.push(...reader.problems);
-    for (const [name, own] of Object.entries(entries)) lists[name as keyof RowEntries].push(...own);
+    for (const problem of reader.problems) problems.push(problem);
+    for (const name of LISTS) for (const entry of entries[name] ?? []) lists[name].push(entry);
   }
   return { entries: lists as RowEntries, problems };
 }
+
+const LISTS = [
+  'people',
+  'rooms',
+  'sessions',
+  'reviews',
+  'wishes',
+] as const satisfies readonly (keyof RowEntries)[];
 
 function onlyRows(entries: RowEntries, keep: (row: number) => boolean): Entries {
   return Object.fromEntries(

@@ -84,7 +84,7 @@ export function recordOf<I extends RecordId>(plan: Plan, id: I): RecordOf<I> | u
 }
 
 /** The records of `table`, in the order of the plan's own keys. */
-export function all<T extends TableName>(plan: Plan, table: T): Records[T][] {
+export function all<T extends TableName>(plan: Pick<Plan, T>, table: T): Records[T][] {
   return Object.values(plan[table]) as Records[T][];
 }
 

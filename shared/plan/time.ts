@@ -75,14 +75,23 @@ export function minuteOfDay(time: LocalTime): number {
 export function toMinutes(moment: LocalDateTime): number {
   return (
     Date.UTC(
-      Number(moment.slice(0, 4)),
-      Number(moment.slice(5, 7)) - 1,
-      Number(moment.slice(8, 10)),
-      Number(moment.slice(11, 13)),
-      Number(moment.slice(14, 16)),
+      numberAt(moment, 0, 4),
+      numberAt(moment, 5, 7) - 1,
+      numberAt(moment, 8, 10),
+      numberAt(moment, 11, 13),
+      numberAt(moment, 14, 16),
     ) / MINUTE
   );
 }
+
+/** The number that the digits of a text say. Without a text for each, since every check and layout asks for it. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) number = number * 10 + text.charCodeAt(index) - ZERO;
+  return number;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** The moment that `toMinutes` turns into `minutes`. */
 export function fromMinutes(minutes: number): LocalDateTime {

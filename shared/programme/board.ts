@@ -68,7 +68,10 @@ export function boardOf(
     const day = dayOfSession(plan, session);
     if (day !== undefined) placed.get(day)?.push(session);
   }
-  const board = days.map((day) => boardDay(day, columns, rooms, placed.get(day) ?? []));
+  const board = days.map((day) => {
+    const was = before.find((one) => one.day === day);
+    return boardDay(day, columns, rooms, inOrder(placed.get(day) ?? [], was?.sessions));
+  });
   const axis = together
     ? {
         start: Math.min(...board.map((one) => one.axis.start)),
@@ -86,7 +89,7 @@ function boardDay(
   day: Day,
   { kind, lanes, sections }: ColumnSet,
   rooms: readonly Room[],
-  sessions: Session[],
+  sessions: readonly Session[],
 ): BoardDay {
   const midnight = toMinutes(at(day.date, '00:00'));
   const hours = dayWindow(day);
@@ -101,7 +104,7 @@ function boardDay(
     start: Math.floor(start / HOUR) * HOUR,
     end: Math.ceil(Math.min(end, Math.max(open.end, LATEST)) / HOUR) * HOUR,
   };
-  const known = { day, midnight, open, axis, lanes, sections, rooms, sessions: sessions.sort(byTime) };
+  const known = { day, midnight, open, axis, lanes, sections, rooms, sessions };
   return { ...known, lanes: [...lanes, ...without(kind, known)] };
 }
 
@@ -151,6 +154,13 @@ export function intervalOf(
 ): Interval {
   const from = start === null ? 0 : toMinutes(start) - midnight;
   return { start: from, end: from + minutes };
+}
+
+/** Sessions by time. Where they are those of `before`, which is in order, there is nothing to sort. */
+function inOrder(sessions: Session[], before: readonly Session[] = []): readonly Session[] {
+  const known = new Set(before);
+  const stays = sessions.length === before.length && sessions.every((session) => known.has(session));
+  return stays ? before : sessions.sort(byTime);
 }
 
 function byTime(a: Session, b: Session): number {

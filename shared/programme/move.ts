@@ -176,7 +176,9 @@ function keptOn(board: readonly BoardDay[], { day, midnight, open }: BoardDay, m
 
 function roomBeside(day: BoardDay, rooms: Session['rooms'], amount: number): Session['rooms'] {
   const [first] = lanesOf(day, rooms);
-  return first === undefined ? rooms : roomsAt(day, rooms, first, first + amount);
+  if (first !== undefined) return roomsAt(day, rooms, first, first + amount);
+  // What is in no room yet comes into the first of them, or from the other side into the last.
+  return roomsAt(day, rooms, null, amount > 0 ? 0 : day.lanes.length - 1);
 }
 
 /**

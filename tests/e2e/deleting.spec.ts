@@ -33,6 +33,8 @@ test('a room, a day, a track, a group or a person that is used asks first and te
     await keyboard.press('Enter');
     await dialogue.getByRole('button', { name: 'Radera' }).click();
     await expect(dialogue).toBeHidden();
+    // The next of its list has the focus.
+    await expect(window.locator('[data-record] button:focus')).toHaveCount(1);
     const without = await planIn(window, loka);
     expect(Object.keys(without[table])).toHaveLength(Object.keys(before[table]).length - 1);
     expect(JSON.stringify(without.sessions)).not.toBe(JSON.stringify(before.sessions));

@@ -89,7 +89,7 @@ test('what cannot be is told in the cell, and the old value stays', async ({ sta
     ['start', '25.70', 'Skriv tiden som 9.30.'],
     ['minutes', '0', 'En programpunkt varar minst en minut och högst tre dygn.'],
     ['end', '1', 'Slutet måste ligga efter starten.'],
-    ['rooms', 'Rymden', 'Det finns ingen som heter ”Rymden”.'],
+    ['rooms', 'Rymden', '”Rymden” finns inte att välja.'],
     ['capacity', 'många', /^Skriv ett helt tal/],
   ] as const) {
     await list.cell('Lunch', column).first().click();

@@ -34,7 +34,7 @@ test('changed outside while nothing is unsaved here: it is read again, told, and
   const lokaplan = await start(file);
   const { window: page } = lokaplan;
   await expectShown(page, 'LOKA');
-  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('tab', { name: /^fredag/ }).click();
   await page
     .getByRole('button', { name: /^Grupp 4 / })
     .first()
@@ -44,7 +44,7 @@ test('changed outside while nothing is unsaved here: it is read again, told, and
   await writeFile(file, theirs('LOKA', 'Deras'));
   await expectShown(page, 'Deras');
   await expect(page.getByText('”LOKA.lokaplan” har ändrats av ett annat program')).toBeVisible();
-  await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: /^fredag/ })).toHaveAttribute('aria-selected', 'true');
   await expect(title).toHaveValue(before);
   await expect(page.getByRole('button', { name: 'Ångra', exact: true })).toHaveAttribute(
     'aria-disabled',

@@ -156,9 +156,49 @@ test('competence and wishes are typed, filled and pasted, and are then told in t
   await lokaplan.close();
 });
 
+test('with the mouse: a drag selects, the corner fills, heads select rows, columns and days', async ({
+  start,
+  folder,
+}) => {
+  const { lokaplan, window } = await openReviewers(start, folder);
+  await window.getByRole('tab', { name: 'Kompetens' }).click();
+  const at = async (name: RegExp) => {
+    const box = await cell(window, name).boundingBox();
+    if (box === null) throw new Error('The cell is not on the screen');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await window.mouse.move(from.x, from.y);
+    await window.mouse.down();
+    await window.mouse.move(to.x, to.y, { steps: 8 });
+    await window.mouse.up();
+  };
+  await drag(await at(/^Thomas, Kunskapslyft:/), await at(/^Marie, Innovativa miljöer:/));
+  await press(window, '2');
+  await expect(window.getByRole('gridcell', { name: /: kompetens 2$/ })).toHaveCount(6);
+
+  const handle = await window.locator('.fill-handle').boundingBox();
+  if (handle === null) throw new Error('There is no corner to fill by');
+  await drag({ x: handle.x + 4, y: handle.y + 4 }, await at(/^Jan, Innovativa miljöer:/));
+  await expect(window.getByRole('gridcell', { name: /: kompetens 2$/ })).toHaveCount(12);
+  await undo(window);
+  await expect(window.getByRole('gridcell', { name: /: kompetens 2$/ })).toHaveCount(6);
+
+  await window.getByRole('columnheader', { name: 'Boende', exact: true }).click();
+  await press(window, '1');
+  await expect(window.getByRole('gridcell', { name: /, Boende: kompetens 1$/ })).toHaveCount(5);
+  await window.getByRole('columnheader', { name: 'Grupper' }).click();
+  await press(window, '3');
+  await expect(window.getByRole('gridcell', { name: /: kompetens 3$/ })).toHaveCount(30);
+  await window.getByRole('rowheader', { name: /^Maria/ }).click();
+  await press(window, 'Delete');
+  await expect(window.getByRole('gridcell', { name: /^Maria, .*: okänd kompetens$/ })).toHaveCount(12);
+  await lokaplan.close();
+});
+
 test('the matrix is searched, sorted, filtered, put group by group and turned', async ({ start, folder }) => {
   const { lokaplan, window } = await openReviewers(start, folder);
-  const names = () => window.locator('.sheet-body [role=rowheader] .reviewer-name').allTextContents();
+  const names = () => window.locator('.sheet-names .reviewer-name').allTextContents();
   await window.getByRole('searchbox', { name: 'Sök granskare' }).fill('mari');
   await expect.poll(names).toEqual(['Marie', 'Maria']);
   await press(window, 'Escape');
@@ -280,7 +320,7 @@ test('of 300 by 150 only what is in sight is drawn, and the keyboard goes everyw
   const grid = window.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-rowcount', '303');
   await expect(grid).toHaveAttribute('aria-colcount', '152');
-  await expect.poll(() => grid.locator('.cell').count()).toBeLessThan(1000);
+  await expect.poll(() => window.locator('.matrix .cell').count()).toBeLessThan(1000);
 
   await cell(window, /^Granskare 1, 1 /).focus();
   await press(window, 'Control+End');

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Bars } from '../../../shared/checks/bars.ts';
 import type { Bar } from '../../../shared/checks/rule.ts';
 import type { Interval } from '../../../shared/plan/time.ts';
@@ -11,9 +11,11 @@ import { useCarry } from './carry.ts';
  * Hatches where and when what is held must not be: one shape for the whole grid, made once when it is picked up.
  */
 export function Shade({ geometry }: { readonly geometry: Geometry }) {
-  const bars = useCarry(({ carry }) =>
+  const now = useCarry(({ carry }) =>
     carry?.locked === null && carry.aim.over !== 'head' ? carry.bars : null,
   );
+  // What is picked up shows first.
+  const bars = useDeferredValue(now);
   const path = useMemo(() => (bars === null ? '' : shapeOf(bars, geometry)), [bars, geometry]);
   if (path === '') return null;
   return (

@@ -44,6 +44,7 @@ export function carrying(
   const order = roomsAcross(surface.geometry.days[0]?.day.lanes ?? []);
   if (!pickUp(load, 'pointer', { how, order })) return null;
   const carried = load.of === 'sessions' ? new Set(load.all) : NOBODY;
+  const dayBefore = useView.getState().day;
   let resting: { tab: string; timer: number } | null = null;
 
   const rest = (tab: string | null): void => {
@@ -105,6 +106,11 @@ export function carrying(
       const carry = carryNow();
       if (!drop) {
         putBack();
+        // A day that was shown on the way goes back as well.
+        if (useView.getState().day !== dayBefore) {
+          useView.setState({ day: dayBefore });
+          if (held !== null) focusBlock(held.id);
+        }
         return;
       }
       if (carry?.locked) notify({ tone: 'warning', text: lockedWords(carry.locked, textNow()) });

@@ -10,6 +10,7 @@ import { rectBetween, within } from '../../../shared/programme/selecting.ts';
 import { select, useView } from '../../store/view.ts';
 import { rename } from '../rename/rename.ts';
 import type { Surface } from '../surface.ts';
+import { focusBlock } from '../view-state.ts';
 import { carryNow, hold, pickUp, putBack, putDown } from './carry.ts';
 import { putCursor } from './cursor.ts';
 import type { Gesture, Modifiers } from './gesture.ts';
@@ -78,7 +79,12 @@ export function onGround(surface: Surface, from: Point, keys: Modifiers, onHours
         useView.setState({ selection: before.selection, anchor: before.anchor });
         return;
       }
-      if (carryNow() === null) return;
+      if (carryNow() === null) {
+        // The keys go on from what is selected.
+        const last = useView.getState().selection.at(-1);
+        if (last !== undefined) focusBlock(last);
+        return;
+      }
       const { sessions } = putDown();
       const [made] = sessions;
       if (made === undefined) return;

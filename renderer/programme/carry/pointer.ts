@@ -55,8 +55,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
         press = null;
         return;
       }
-      root.setPointerCapture(press.pointer);
-      root.dataset.dragging = '';
+      surface.hand?.setPointerCapture(press.pointer);
     }
     later();
   };
@@ -72,7 +71,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     const { scrolls } = gesture;
     const scrolled = scrolls === 'none' ? false : scrollAtEdge(surface, at, scrolls === 'both');
     gesture.follow(at, keys);
-    root.style.setProperty('--drag-cursor', gesture.cursor(keys));
+    if (surface.hand !== null) surface.hand.style.cursor = gesture.cursor(keys);
     moveLabel(surface.label, at);
     if (scrolled) later();
   };
@@ -85,10 +84,10 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     if (ended === null) return;
     cancelAnimationFrame(frame);
     frame = 0;
-    delete root.dataset.dragging;
     if (drop) ended.follow(at, keys);
     ended.end(drop, at);
-    if (pointer !== undefined && root.hasPointerCapture(pointer)) root.releasePointerCapture(pointer);
+    if (pointer !== undefined && surface.hand?.hasPointerCapture(pointer))
+      surface.hand.releasePointerCapture(pointer);
     // Broken off, the button is still down: the click is to come.
     if (drop) swallowClick();
     else window.addEventListener('pointerup', swallowClick, { capture: true, once: true });
@@ -124,7 +123,13 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     if (press !== null) event.preventDefault();
   };
 
+  /** Under a pointer that is still, the wheel brings another place. */
+  const scroll = (): void => {
+    if (gesture !== null) later();
+  };
+
   root.addEventListener('pointerdown', down);
+  root.addEventListener('scroll', scroll, { capture: true, passive: true });
   root.addEventListener('dragstart', native);
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', up);
@@ -136,6 +141,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
   return () => {
     finish(false);
     root.removeEventListener('pointerdown', down);
+    root.removeEventListener('scroll', scroll, { capture: true });
     root.removeEventListener('dragstart', native);
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', up);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatDate } from '../../../shared/i18n/dates.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { fullnessOf, type HourFullness } from '../../../shared/programme/fullness.ts';
@@ -16,7 +17,7 @@ interface FullnessStripProps {
 }
 
 /** How full each hour and each column is, at a glance, also those that are scrolled out of sight; leads there. */
-export function FullnessStrip({ shown, surface }: FullnessStripProps) {
+export const FullnessStrip = memo(function FullnessStrip({ shown, surface }: FullnessStripProps) {
   const { t, language } = useText();
   const kind = shown[0]?.lanes[0]?.kind ?? 'room';
   const several = shown.length > 1;
@@ -66,7 +67,7 @@ export function FullnessStrip({ shown, surface }: FullnessStripProps) {
       )}
     </div>
   );
-}
+});
 
 /** What is left in sight, in pixels, at the left of the column that one goes to. */
 const BESIDE = 12;

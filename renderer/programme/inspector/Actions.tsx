@@ -5,15 +5,12 @@ import {
   LockClosed16Regular,
   LockOpen16Regular,
 } from '@fluentui/react-icons';
-import type { Session } from '../../../shared/plan/records/session.ts';
-import { useText } from '../../i18n/use-text.ts';
 import { EditButton } from '../../ui/EditButton.tsx';
 import { duplicateSession, removeSession, toggleCancelled } from '../sessions.ts';
-import { edit } from './section.tsx';
+import { edit, sectionOf } from './section.tsx';
 
 /** What can be done with the session as a whole. */
-export function Actions({ session }: { readonly session: Session }) {
-  const { t } = useText();
+export const Actions = sectionOf(['locked', 'status'], function Actions({ session, wording: { t } }) {
   const { locked } = session;
   const cancelled = session.status === 'cancelled';
   return (
@@ -49,10 +46,10 @@ export function Actions({ session }: { readonly session: Session }) {
         appearance="subtle"
         icon={<Delete16Regular />}
         disabledFocusable={locked}
-        onClick={() => removeSession(session)}
+        onClick={() => removeSession(session.id)}
       >
         {t('programme.inspector.remove')}
       </EditButton>
     </Toolbar>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { edit, Fold, type SectionProps } from './section.tsx';
+import { edit, Fold, sectionOf } from './section.tsx';
 
 /** What came out of it, and notes. */
-export function AfterSection({ session, wording }: SectionProps) {
+export const AfterSection = sectionOf(['outcome', 'notes'], function AfterSection({ session, wording }) {
   const { t } = wording;
   return (
     <Fold name="after" title={t('programme.section.after')}>
@@ -20,4 +20,4 @@ export function AfterSection({ session, wording }: SectionProps) {
       />
     </Fold>
   );
-}
+});

@@ -1,13 +1,13 @@
 import type { Session } from '../../../shared/plan/records/session.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { LinesField } from './LinesField.tsx';
-import { edit, Fold, type SectionProps } from './section.tsx';
+import { edit, Fold, sectionOf } from './section.tsx';
 
 const MOST_QUESTIONS = 100;
 const LONGEST_QUESTION = 1000;
 
 /** What those who run it are to start from, how it is set up, and the questions it is to answer. */
-export function BriefSection({ session, wording }: SectionProps) {
+export const BriefSection = sectionOf(['brief'], function BriefSection({ session, wording }) {
   const { t } = wording;
   const { brief } = session;
   const change = (fields: Partial<Session['brief']>, gesture: string) =>
@@ -36,4 +36,4 @@ export function BriefSection({ session, wording }: SectionProps) {
       />
     </Fold>
   );
-}
+});

@@ -6,14 +6,14 @@ import { hueOf } from '../../../shared/programme/hue.ts';
 import type { Doing, PersonDay } from '../../../shared/programme/person-day.ts';
 import { goToRecord } from '../../findings/places.ts';
 import { doing } from '../../people/register.ts';
-import type { Wording } from '../carry/say.ts';
+import type { PlainWording } from './section.tsx';
 
 interface DayStripProps {
   readonly theirs: PersonDay;
   readonly hours: Interval;
   /** The session that is looked at. */
   readonly session: SessionId;
-  readonly wording: Wording;
+  readonly wording: PlainWording;
 }
 
 /** Someone's day from left to right. Arrows walk what they do, and Enter or a click goes there. */
@@ -105,12 +105,12 @@ export function DayStrip({ theirs, hours, session, wording }: DayStripProps) {
   );
 }
 
-function timesOf({ start, end }: Interval, { language }: Wording): string {
+function timesOf({ start, end }: Interval, { language }: PlainWording): string {
   return formatTimes(fromMinutes(start), fromMinutes(end), language);
 }
 
 /** What someone does, when, and what is wrong with it: "granskar 1 Kunskapslyft, 10.30–12.00, samtidigt med annat". */
-function wordsOf({ session, parts, time, clash }: Doing, wording: Wording): string {
+function wordsOf({ session, parts, time, clash }: Doing, wording: PlainWording): string {
   const { plan, t } = wording;
   const what = doing(plan, { session, parts, interval: time }, t);
   const problem = clash === null ? '' : t(`list.days.clash.${clash}`);

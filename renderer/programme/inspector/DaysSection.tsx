@@ -1,29 +1,35 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { formatDate } from '../../../shared/i18n/dates.ts';
+import type { SessionId } from '../../../shared/plan/ids.ts';
 import { peopleDays } from '../../../shared/programme/person-day.ts';
+import { usePlan } from '../../store/use-plan.ts';
+import { useRested } from '../../store/use-rested.ts';
 import { DayStrip } from './DayStrip.tsx';
-import { Fold, type SectionProps } from './section.tsx';
+import { Fold, type PlainWording, sectionOf } from './section.tsx';
 import './days.css';
 
 /** What else those who hold or review the session do that day, each as a strip. */
-export function DaysSection(props: SectionProps) {
-  const { t } = props.wording;
+export const DaysSection = sectionOf([], function DaysSection({ session, wording: { t, language } }) {
   return (
     <Fold name="days" title={t('list.days.title')}>
-      <Days {...props} />
+      <Days session={session.id} t={t} language={language} />
     </Fold>
   );
+});
+
+interface DaysProps extends Omit<PlainWording, 'plan'> {
+  readonly session: SessionId;
 }
 
-/** Apart, because everyone in the plan is gone through for it. */
-function Days({ session, wording }: SectionProps) {
-  const { plan, t, language } = wording;
-  // What is typed shows first.
-  const settled = useDeferredValue(plan);
-  const found = useMemo(() => {
-    const now = settled.sessions[session.id];
-    return now && peopleDays(settled, now);
-  }, [settled, session.id]);
+/** Apart, because everyone in the plan is gone through for it: what is typed or opened shows first. */
+function Days(props: DaysProps) {
+  const plan = useDeferredValue<PlainWording['plan'] | null>(useRested(usePlan()), null);
+  return plan && <Strips {...props} plan={plan} />;
+}
+
+const Strips = memo(function Strips({ session, plan, t, language }: DaysProps & PlainWording) {
+  const now = plan.sessions[session];
+  const found = now && peopleDays(plan, now);
   if (found === undefined) return <p className="days-none">{t('list.days.unplaced')}</p>;
   if (found.people.length === 0) return <p className="days-none">{t('list.days.nobody')}</p>;
   return (
@@ -34,10 +40,10 @@ function Days({ session, wording }: SectionProps) {
           key={theirs.person.id}
           theirs={theirs}
           hours={found.hours}
-          session={session.id}
-          wording={wording}
+          session={session}
+          wording={{ plan, t, language }}
         />
       ))}
     </>
   );
-}
+});

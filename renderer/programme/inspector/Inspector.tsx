@@ -74,7 +74,7 @@ export function Inspector({ wording }: InspectorProps) {
         <ConditionsSection session={session} wording={wording} />
         <AfterSection session={session} wording={wording} />
       </div>
-      <Actions session={session} />
+      <Actions session={session} wording={wording} />
     </aside>
   );
 }

@@ -2,14 +2,14 @@ import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { RoomId } from '../../../shared/plan/ids.ts';
 import { ordered, type Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
-import type { Wording } from '../carry/say.ts';
 import { ChoicesField } from './ChoicesField.tsx';
+import type { PlainWording } from './section.tsx';
 
 interface RoomsFieldProps {
   readonly label: string;
   readonly value: Session['rooms'];
   readonly onCommit: (rooms: Session['rooms']) => void;
-  readonly wording: Wording;
+  readonly wording: PlainWording;
 }
 
 /** The rooms of the plan as they can be chosen, with their seats. */

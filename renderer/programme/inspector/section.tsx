@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { TABLES } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import { dispatch } from '../../store/plan.ts';
 import type { Wording } from '../carry/say.ts';
@@ -8,6 +9,38 @@ import { useProgramme } from '../view-state.ts';
 export interface SectionProps {
   readonly session: Session;
   readonly wording: Wording;
+}
+
+/** What the texts of a section are made with that says nothing of other sessions. */
+export type PlainWording = Omit<Wording, 'board'>;
+
+/**
+ * A section that is drawn anew when one of these fields of the session is another, or anything in the plan but its
+ * sessions: what is typed into one field leaves the others alone. It must read no other sessions.
+ */
+export function sectionOf<Field extends keyof Session>(
+  fields: readonly Field[],
+  Section: (props: {
+    readonly session: Pick<Session, Field | 'id'>;
+    readonly wording: PlainWording;
+  }) => ReactNode,
+) {
+  return memo(
+    Section,
+    (a, b) =>
+      a.session.id === b.session.id &&
+      fields.every((field) => Object.is(a.session[field], b.session[field])) &&
+      saysAlike(a.wording, b.wording),
+  );
+}
+
+function saysAlike(a: PlainWording, b: PlainWording): boolean {
+  return (
+    a.t === b.t &&
+    a.language === b.language &&
+    a.plan.event === b.plan.event &&
+    TABLES.every((table) => table === 'sessions' || a.plan[table] === b.plan[table])
+  );
 }
 
 interface FoldProps {
@@ -40,6 +73,10 @@ export function Fold({ name, title, summary, children }: FoldProps) {
 }
 
 /** Changes fields of a session; changes with the same gesture, one after the other, are undone as one. */
-export function edit(session: Session, fields: Partial<Omit<Session, 'id'>>, gesture?: string): void {
+export function edit(
+  session: Pick<Session, 'id'>,
+  fields: Partial<Omit<Session, 'id'>>,
+  gesture?: string,
+): void {
   dispatch('session.edit', { session: session.id, fields }, gesture);
 }

@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useState } from 'react';
+import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { momentOn } from '../../../shared/programme/clock.ts';
 import { BLOCKS, type BlockId } from '../../../shared/programme/gestures/blocks.ts';
@@ -58,7 +59,7 @@ export function Palette({ shown, wording }: PaletteProps) {
         onFocus={focus}
       >
         {IDS.map((block) => (
-          <PaletteItem key={block} block={block} tabStop={block === focused} wording={wording} />
+          <PaletteItem key={block} block={block} tabStop={block === focused} t={t} />
         ))}
       </div>
       <p id="palette-hint" className="palette-hint">
@@ -71,10 +72,10 @@ export function Palette({ shown, wording }: PaletteProps) {
 interface PaletteItemProps {
   readonly block: BlockId;
   readonly tabStop: boolean;
-  readonly wording: Wording;
+  readonly t: Translate;
 }
 
-function PaletteItem({ block, tabStop, wording: { t } }: PaletteItemProps) {
+const PaletteItem = memo(function PaletteItem({ block, tabStop, t }: PaletteItemProps) {
   const count = useCount((state) => state.workshops);
   const { minutes, kind } = BLOCKS[block];
   const name = t(`arranging.palette.${block}`);
@@ -112,4 +113,4 @@ function PaletteItem({ block, tabStop, wording: { t } }: PaletteItemProps) {
       )}
     </div>
   );
-}
+});

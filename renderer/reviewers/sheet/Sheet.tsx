@@ -15,8 +15,8 @@ import { cellAtPoint, reveal, type Widths, widthOf } from './geometry.ts';
 import type { Place, SheetGrid } from './grid.ts';
 import { destination, onSheet, placeOf } from './keys.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
-import { SheetFoot } from './SheetFoot.tsx';
-import { ROWS_ABOVE, SheetHead } from './SheetHead.tsx';
+import { FOOT, SheetFoot } from './SheetFoot.tsx';
+import { HEAD, ROWS_ABOVE, SheetHead } from './SheetHead.tsx';
 import { RowHead, RowTotal, SheetRow } from './SheetRow.tsx';
 import { blockIn, EVERYTHING, type Selection } from './selection.ts';
 import { useDrag } from './use-drag.ts';
@@ -54,6 +54,8 @@ interface SheetProps extends SheetEvents {
   /** Below the sheet, when it has no rows. */
   readonly empty: ReactNode;
 }
+
+const BODY = 'sheet-body';
 
 /** How long after scrolling cells heed the pointer again, in milliseconds: what passes under it meanwhile is not meant. */
 const SETTLES = 100;
@@ -225,15 +227,10 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
         passOver(pane.current);
       }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a table lays all its cells out together, and there are many. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is done is done to the cells of the grid in it. */}
       <div
         ref={table}
-        role="grid"
         className="matrix"
-        aria-label={grid.label}
-        aria-rowcount={grid.rows + ROWS_ABOVE + 1}
-        aria-colcount={grid.columns + 2}
-        aria-multiselectable="true"
         style={{ width: widthOf(geometry) }}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
@@ -263,9 +260,8 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
           selectedFrom={selectedRows?.left ?? null}
           selectedTo={selectedRows?.right ?? null}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-        <div ref={body} role="rowgroup" className="sheet-body" style={{ height: grid.rows * geometry.row }}>
-          <div role="presentation" className="sheet-names" style={{ width: geometry.name }}>
+        <div ref={body} className="sheet-body" style={{ height: grid.rows * geometry.row }}>
+          <div className="sheet-names" style={{ width: geometry.name }}>
             {rows.map((row) => (
               <RowHead
                 key={grid.rowKey(row)}
@@ -278,21 +274,24 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
               />
             ))}
           </div>
-          {rows.map((row) => (
-            <SheetRow
-              key={grid.rowKey(row)}
-              grid={grid}
-              geometry={geometry}
-              row={row}
-              from={sight.left}
-              to={to}
-              extra={place.row === row ? place.column : -1}
-              tabStop={place.row === row ? place.column : null}
-              selectedFrom={isIn(row) ? (selectedRows?.left ?? null) : null}
-              selectedTo={isIn(row) ? (selectedRows?.right ?? null) : null}
-            />
-          ))}
-          <div role="presentation" className="sheet-sums" style={{ width: geometry.totals }}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a table would lay it out with the rest. */}
+          <div id={BODY} role="rowgroup" className="sheet-rows">
+            {rows.map((row) => (
+              <SheetRow
+                key={grid.rowKey(row)}
+                grid={grid}
+                geometry={geometry}
+                row={row}
+                from={sight.left}
+                to={to}
+                extra={place.row === row ? place.column : -1}
+                tabStop={place.row === row ? place.column : null}
+                selectedFrom={isIn(row) ? (selectedRows?.left ?? null) : null}
+                selectedTo={isIn(row) ? (selectedRows?.right ?? null) : null}
+              />
+            ))}
+          </div>
+          <div className="sheet-sums" style={{ width: geometry.totals }}>
             {rows.map((row) => (
               <RowTotal key={grid.rowKey(row)} grid={grid} geometry={geometry} row={row} />
             ))}
@@ -302,6 +301,17 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
           )}
         </div>
         <SheetFoot grid={grid} geometry={geometry} from={sight.left} to={to} />
+        {/* The grid owns its parts rather than holding them, as headings and totals of rows lie apart from the rows. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a table lays all its cells out together, and there are many. */}
+        <div
+          role="grid"
+          className="sheet-grid"
+          aria-label={grid.label}
+          aria-rowcount={grid.rows + ROWS_ABOVE + 1}
+          aria-colcount={grid.columns + 2}
+          aria-multiselectable="true"
+          aria-owns={`${HEAD} ${BODY} ${FOOT}`}
+        />
       </div>
       {props.empty}
     </div>

@@ -3,6 +3,9 @@ import type { Geometry } from './geometry.ts';
 import type { SheetGrid } from './grid.ts';
 import { ROWS_ABOVE } from './SheetHead.tsx';
 
+/** Its id. */
+export const FOOT = 'sheet-foot';
+
 interface SheetFootProps {
   readonly grid: SheetGrid;
   readonly geometry: Geometry;
@@ -34,7 +37,7 @@ export const SheetFoot = memo(function SheetFoot({ grid, geometry, from, to }: S
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table would lay it out with the body.
-    <div role="rowgroup" className="sheet-foot" style={{ height: foot }}>
+    <div id={FOOT} role="rowgroup" className="sheet-foot" style={{ height: foot }}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: it is read, not worked in. */}
       <div role="row" className="sheet-totals" aria-rowindex={grid.rows + 1 + ROWS_ABOVE}>

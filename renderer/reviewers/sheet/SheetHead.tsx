@@ -4,6 +4,8 @@ import type { Head, SheetGrid } from './grid.ts';
 
 /** Rows of headings above the first row. */
 export const ROWS_ABOVE = 2;
+/** Its id. */
+export const HEAD = 'sheet-head';
 
 interface SheetHeadProps {
   readonly grid: SheetGrid;
@@ -40,7 +42,7 @@ export const SheetHead = memo(function SheetHead(props: SheetHeadProps) {
   let before = 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table would lay it out with the body.
-    <div role="rowgroup" className="sheet-head" style={{ height: head }}>
+    <div id={HEAD} role="rowgroup" className="sheet-head" style={{ height: head }}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the headings have the focus. */}
       <div role="row" className="sheet-bands" aria-rowindex={1} style={{ height: band }}>

@@ -18,7 +18,10 @@ interface SheetRowProps {
   readonly selectedTo: number | null;
 }
 
-/** The cells of a row that are in sight. The row itself is where its heading is (`RowHead`). */
+/**
+ * A row of a sheet with its cells in sight. Its heading and its total are its own by `aria-owns`: they lie together
+ * with the others in what is held fast at the sides, as that is one layer to move and not one for each.
+ */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   const { grid, geometry, row, from, to, extra, tabStop, selectedFrom, selectedTo } = props;
   const isSelected = (column: number) =>
@@ -40,17 +43,23 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   for (let column = from; column <= to; column++) cells.push(cell(column));
   if (extra > to) cells.push(cell(extra));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: rows of a table are laid out together; these are apart.
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells have the focus.
     <div
-      id={cellsId(row)}
-      role="presentation"
+      role="row"
       className="sheet-row"
+      aria-rowindex={row + 1 + ROWS_ABOVE}
+      aria-owns={`${headId(row)} ${cellsId(row)} ${totalId(row)}`}
       style={{ top: row * geometry.row, height: geometry.row }}
     >
-      {cells}
+      <div id={cellsId(row)} role="presentation">
+        {cells}
+      </div>
     </div>
   );
 });
 
+const headId = (row: number) => `sheet-head-${row}`;
 const cellsId = (row: number) => `sheet-cells-${row}`;
 const totalId = (row: number) => `sheet-total-${row}`;
 
@@ -64,41 +73,24 @@ interface RowHeadProps {
   readonly instead: ReactNode;
 }
 
-/**
- * A row with its heading. The headings lie together in what is held fast at the side, as that is one layer to move
- * and not one for each; the cells and the total of the row are its own by `aria-owns`.
- */
-export const RowHead = memo(function RowHead({
-  grid,
-  geometry,
-  row,
-  isTabStop,
-  selected,
-  instead,
-}: RowHeadProps) {
+/** The heading of a row. */
+export const RowHead = memo(function RowHead(props: RowHeadProps) {
+  const { grid, geometry, row, isTabStop, selected, instead } = props;
   const head = grid.rowHead(row);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows of a table are laid out together; these are apart.
-    // biome-ignore lint/a11y/useFocusableInteractive: the cells have the focus.
+    // biome-ignore lint/a11y/useSemanticElements: cells of a table are laid out together; these are apart.
     <div
-      role="row"
-      aria-rowindex={row + 1 + ROWS_ABOVE}
-      aria-owns={`${cellsId(row)} ${totalId(row)}`}
-      className="sheet-row-head"
+      id={headId(row)}
+      role="rowheader"
+      className={selected ? `${head.className} in-selection` : head.className}
+      aria-colindex={1}
+      aria-label={head.label || undefined}
+      data-row={row}
+      data-column={-1}
+      tabIndex={isTabStop ? 0 : -1}
       style={{ top: row * geometry.row, height: geometry.row }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div
-        role="rowheader"
-        className={selected ? `${head.className} in-selection` : head.className}
-        aria-colindex={1}
-        aria-label={head.label || undefined}
-        data-row={row}
-        data-column={-1}
-        tabIndex={isTabStop ? 0 : -1}
-      >
-        {instead ?? head.content}
-      </div>
+      {instead ?? head.content}
     </div>
   );
 });

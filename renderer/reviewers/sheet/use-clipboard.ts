@@ -22,7 +22,7 @@ export function useClipboard(view: RefObject<HTMLElement | null>, clipboard: Cli
       const { activeElement } = document;
       if (event.defaultPrevented || activeElement === null || activeElement.matches('input, textarea'))
         return false;
-      return view.current?.querySelector('[role="grid"]')?.contains(activeElement) ?? false;
+      return view.current?.contains(activeElement) === true && activeElement.matches('[data-column]');
     };
     const put = (event: ClipboardEvent): void => {
       if (!isOurs(event) || event.clipboardData === null) return;

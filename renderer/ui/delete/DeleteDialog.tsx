@@ -39,6 +39,7 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
   const plan = usePlan();
   const uses = byTime(plan, usesOf(plan, id));
   const [before] = useState(() => document.activeElement);
+  const [beside] = useState(() => recordBeside(before));
   /** What had the focus has it again once the dialogue, which keeps it, is gone. */
   const cancel = (): void => {
     onClose(false);
@@ -58,6 +59,9 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
     }
     afterwards?.(gesture);
     onClose(true);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body && beside?.isConnected) beside.focus();
+    });
     notifyUndoable('info', t('fields.delete.done', { name }));
   };
   return (
@@ -94,4 +98,13 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** The last button of the record after the one that has the focus, or of the one before it where it is the last. */
+function recordBeside(focused: Element | null): HTMLElement | null {
+  const record = focused?.closest('[data-record]');
+  const next = [record?.nextElementSibling, record?.previousElementSibling].find(
+    (each) => each?.matches('[data-record]') === true,
+  );
+  return [...(next?.querySelectorAll<HTMLElement>('button:enabled') ?? [])].at(-1) ?? null;
 }

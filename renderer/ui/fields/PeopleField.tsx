@@ -22,16 +22,17 @@ const NEW = 'new';
 /** People by name: those chosen, each with a way to be taken off, and a field to add others, also new ones. */
 export function PeopleField({ value, onCommit, ...look }: PeopleFieldProps) {
   const { t } = useText();
-  const plan = usePlan();
+  const people = usePlan((plan) => plan.people);
+  const organisations = usePlan((plan) => plan.organisations);
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
-  const others = all(plan, 'people').filter((person) => !value.includes(person.id));
+  const others = all({ people }, 'people').filter((person) => !value.includes(person.id));
   const name = text.trim();
   const found: Suggestion[] = findPeople(others, name).map((person) => ({
     id: person.id,
     label: person.name,
-    more: (person.organisation && plan.organisations[person.organisation]?.name) || person.title,
+    more: (person.organisation && organisations[person.organisation]?.name) || person.title,
   }));
   const isKnown = others.some((person) => sameName(person.name, name));
   if (name !== '' && !isKnown) found.push({ id: NEW, label: t('fields.people.create', { name }) });
@@ -70,7 +71,7 @@ export function PeopleField({ value, onCommit, ...look }: PeopleFieldProps) {
       {value.length > 0 && (
         <ul className="people-tags" aria-label={look.label}>
           {value.map((id) => {
-            const person = plan.people[id]?.name ?? '';
+            const person = people[id]?.name ?? '';
             return (
               <li key={id}>
                 {person}

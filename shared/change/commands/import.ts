@@ -17,10 +17,12 @@ export const applyImport: Command<{ readonly changes: ImportChanges }> = {
   when: (_plan, { changes }) => changes.added.length > 0 || Object.keys(changes.updated).length > 0,
   run(plan, { changes }) {
     const added: Record<string, AnyRecord> = {};
+    const known = new Set<string>();
     for (const record of changes.added) {
-      if (record.id === EVENT_ID || record.id in added || recordOf(plan, record.id) !== undefined)
+      if (record.id === EVENT_ID || known.has(record.id) || recordOf(plan, record.id) !== undefined)
         return { refused: 'imports.command.outdated' };
       if (!fits(record)) return { refused: 'commands.record.badValue' };
+      known.add(record.id);
       added[record.id] = record;
     }
     const updated: Record<string, PlanDiff['updated'][string]> = {};

@@ -1,6 +1,7 @@
 import { acceptance, type Pairs } from '../../assign/acceptance.ts';
 import type { Pair } from '../../assign/proposal.ts';
 import { type PersonId, pairId, type SessionId } from '../../plan/ids.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Assignment } from '../../plan/records/assignment.ts';
 import type { Command } from '../command.ts';
 import { fieldChanges, type PlanDiff } from '../diff.ts';
@@ -60,20 +61,24 @@ export const editAssignments: Command<
         if (assignment !== null) next.set(assignment.id, { ...assignment, pinned: pins });
       }
     }
-    // One diff for all of them: a step for each would copy the table as many times.
-    const diff = { added: {}, updated: {}, removed: {} } as {
-      added: Record<string, Assignment>;
-      updated: Record<string, PlanDiff['updated'][string]>;
-      removed: Record<string, Assignment>;
-    };
-    for (const [id, after] of next) {
-      const before = plan.assignments[id];
-      const changes = before && after ? fieldChanges(before, after) : undefined;
-      if (before === undefined) {
-        if (after !== null) diff.added[id] = after;
-      } else if (after === null) diff.removed[id] = before;
-      else if (changes !== undefined) diff.updated[id] = changes;
-    }
-    return diff;
+    return diffTo(plan, next);
   },
 };
+
+/** The one diff that makes assignments what `next` says: a step for each would copy the table as many times. */
+function diffTo(plan: Plan, next: ReadonlyMap<Assignment['id'], Assignment | null>): PlanDiff {
+  const added: Record<string, Assignment> = {};
+  const updated: Record<string, PlanDiff['updated'][string]> = {};
+  const removed: Record<string, Assignment> = {};
+  for (const [id, after] of next) {
+    const before = plan.assignments[id];
+    if (before === undefined) {
+      if (after !== null) added[id] = after;
+    } else if (after === null) removed[id] = before;
+    else {
+      const changes = fieldChanges(before, after);
+      if (changes !== undefined) updated[id] = changes;
+    }
+  }
+  return { added, updated, removed };
+}

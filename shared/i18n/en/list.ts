@@ -45,7 +45,7 @@ export const list = {
   sort: 'Sort by {column}',
   marks: '{severity}, {count, plural, one {# finding} other {# findings}}',
   fromGroup: 'From the group: {names}',
-  unknown: 'There is none called “{name}”.',
+  unknown: '“{name}” is not a choice.',
   unknownPerson: '“{name}” is not among the people. Choose “Add” to add them.',
   unclear: 'Several fit: {names}. Type more.',
   startFirst: 'Say first when it starts.',

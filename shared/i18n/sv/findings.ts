@@ -52,7 +52,7 @@ export const findings = {
   unmuted: 'Visas igen: {rule}.',
   noLonger: 'Förekommer inte just nu: {records}',
   set: '”{rule}” är nu {choice}.',
-  keys: '↑↓ gå · Enter gå dit · Mellanslag visa mer · M tysta · Alt+Enter första lösningen',
+  keys: '↑↓ gå · Retur gå dit · Blanksteg visa mer · M tysta · Alt+Retur första lösningen',
   fine: {
     title: 'Inget att anmärka på',
     text: 'Planen klarar alla {count, number} kontroller som är på: krockar mellan lokaler och personer, frånvaro, jäv, pauser, platser, granskning och sådant som saknas.',

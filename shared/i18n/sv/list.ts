@@ -45,7 +45,7 @@ export const list = {
   sort: 'Sortera efter {column}',
   marks: '{severity}, {count, plural, one {# anmärkning} other {# anmärkningar}}',
   fromGroup: 'Från gruppen: {names}',
-  unknown: 'Det finns ingen som heter ”{name}”.',
+  unknown: '”{name}” finns inte att välja.',
   unknownPerson: '”{name}” finns inte bland personerna. Välj ”Lägg till” för att lägga till.',
   unclear: 'Flera passar: {names}. Skriv mer.',
   startFirst: 'Ange först när den börjar.',

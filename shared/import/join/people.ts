@@ -79,8 +79,13 @@ export class PeopleFinder {
 
   add(entry: Pick<PersonEntry, 'name' | 'organisation' | 'fields'>, more: Partial<Person> = {}): PersonId {
     const organisation = entry.organisation ? this.#named.organisation(entry.organisation) : null;
-    const fields = { ...entry.fields, ...more, name: entry.name.slice(0, 300).trim(), organisation };
-    const person = this.#draft.add('people', (id, order) => newPerson(id, order, fields));
+    const name = entry.name.slice(0, 300).trim();
+    const person = this.#draft.add('people', (id, order) => ({
+      ...newPerson(id, order, entry.fields),
+      ...more,
+      name,
+      organisation,
+    }));
     this.#index(person);
     return person.id;
   }

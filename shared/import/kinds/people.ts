@@ -117,7 +117,10 @@ const readRole = wordReader(PERSON_ROLES, 'records.personRole', ROLE_WORDS);
 
 function fieldsOf(row: RowReader): PersonEntry['fields'] {
   const fields: { -readonly [K in keyof PersonEntry['fields']]: PersonEntry['fields'][K] } = {};
-  const set = <K extends keyof PersonEntry['fields']>(field: K, value: PersonEntry['fields'][K] | undefined) => {
+  const set = <K extends keyof PersonEntry['fields']>(
+    field: K,
+    value: PersonEntry['fields'][K] | undefined,
+  ) => {
     if (value !== undefined) fields[field] = value;
   };
   set('title', row.line('title'));

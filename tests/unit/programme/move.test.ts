@@ -41,6 +41,11 @@ describe('by keyboard', () => {
     expect(step({ ...workshop, rooms: [HALL, B] }, 'room', 1)).toBeNull();
   });
 
+  test('what is in no room yet comes into the first to the right, or the last to the left', () => {
+    expect(step({ ...workshop, rooms: [] }, 'room', 1)?.rooms).toEqual([HALL]);
+    expect(step({ ...workshop, rooms: [] }, 'room', -1)?.rooms).toEqual([B]);
+  });
+
   test('another day has the same hour, or the nearest that it shows', () => {
     expect(step(workshop, 'day', 1)?.start).toBe('2013-08-30T10:00');
     expect(step(workshop, 'day', -1)).toBeNull();

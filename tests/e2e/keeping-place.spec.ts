@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { Board } from './board.ts';
+import { expect, type Running, test } from './launch.ts';
+
+/** Where one is stays where one is: what comes and goes under the pointer or the focus takes neither along. */
+
+async function loka(lokaplan: Running, folder: string): Promise<Board> {
+  await lokaplan.resize(1280, 800);
+  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
+  await lokaplan.window.getByRole('button', { name: /^LOKA/ }).click();
+  const board = new Board(lokaplan.window);
+  await expect(board.block(/^Lunch/).first()).toBeVisible();
+  return board;
+}
+
+test('a double click on empty time makes a session there', async ({ start, folder }) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  const board = await loka(lokaplan, folder);
+  const at = await board.point('Sjön', '17:20');
+  await window.mouse.dblclick(at.x, at.y, { delay: 30 });
+  await expect(window.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+  await expect(board.block(/^Ny programpunkt, torsdag 29 augusti 17\.15–18\.00, Sjön/)).toBeVisible();
+  await lokaplan.close();
+});
+
+test('the focus stays in the programme when what had it is gone', async ({ start, folder }) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  const board = await loka(lokaplan, folder);
+  const { keyboard, mouse } = window;
+  const focused = board.grid.locator('[data-main]:focus');
+
+  // A field of what an undo takes away.
+  const free = await board.point('Sjön', '17:20');
+  await mouse.dblclick(free.x, free.y);
+  await expect(window.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(focused).toHaveCount(1);
+
+  // An item of the tray.
+  const three = board.block(/^Grupp 3 .*torsdag/).first();
+  await three.click();
+  await keyboard.press('Control+d');
+  await expect(board.tray.getByRole('button', { name: /^Grupp 3/ })).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(focused).toHaveCount(1);
+
+  // What a rectangle selects is what the keys go on with.
+  const [from, to] = [await board.point('Källan', '15:20'), await board.point('Sjön', '16:30')];
+  await mouse.move(from.x - 30, from.y);
+  await mouse.down();
+  await mouse.move(to.x, to.y, { steps: 8 });
+  await mouse.up();
+  await expect(window.locator('.block[data-selected]')).toHaveCount(4);
+  await expect(focused).toHaveAttribute('data-selected');
+  await keyboard.press('Escape');
+
+  // The menu of empty time leaves one at the cursor.
+  await mouse.click(free.x, free.y, { button: 'right' });
+  await expect(window.getByRole('menu')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(window.locator('[data-cursor]')).toBeFocused();
+  await lokaplan.close();
+});
+
+test('Esc takes back the day that was shown on the way, and the wheel what is aimed at', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  const board = await loka(lokaplan, folder);
+  const four = board.block(/^Grupp 4 .*torsdag/).first();
+  const friday = window.getByRole('tab', { name: /30 augusti/ });
+  const tab = await friday.boundingBox();
+  await board.carry(four, { x: (tab?.x ?? 0) + 15, y: (tab?.y ?? 0) - 4 });
+  await expect(friday).toHaveAttribute('aria-selected', 'true');
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
+  await expect(window.getByRole('tab', { name: /29 augusti/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(four).toBeFocused();
+
+  for (let step = 0; step < 3; step++) await window.keyboard.press('Control++');
+  const lunch = board.block(/^Lunch/).first();
+  await lunch.scrollIntoViewIfNeeded();
+  await board.carry(lunch, { x: 600, y: 400 });
+  const label = window.locator('.drag-label');
+  const before = await label.innerText();
+  await window.mouse.wheel(0, 120);
+  await expect(label).not.toHaveText(before, { useInnerText: true });
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
+  await lokaplan.close();
+});
+
+test('a Delete key that is held down takes off the programme and deletes nothing', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  const board = await loka(lokaplan, folder);
+  const waiting = board.tray.getByRole('button');
+  const before = await board.tray.locator('[data-session]').count();
+  await board
+    .block(/^Grupp 3 .*torsdag/)
+    .first()
+    .click();
+  await window.keyboard.down('Delete');
+  await expect(waiting.and(window.locator(':focus'))).toHaveAccessibleName(/^Grupp 3/);
+  for (let held = 0; held < 4; held++) await window.keyboard.down('Delete');
+  await window.keyboard.up('Delete');
+  await expect(board.tray.locator('[data-session]')).toHaveCount(before + 1);
+  await lokaplan.close();
+});
