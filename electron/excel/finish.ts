@@ -18,12 +18,19 @@ interface Finish {
   readonly names: readonly { readonly font: FontName; readonly name: string }[];
   /** What is said of pictures to those who do not see them. */
   readonly alternative: string;
+  /** Cells to be joined, for each sheet as ranges, `A1:B2`. exceljs would compare each with all before it. */
+  readonly joined: readonly (readonly string[])[];
 }
 
 /** What of exceljs makes each part of a file; it declares them nowhere. */
 interface Maker {
-  prepareModel(model: unknown, options: object): void;
-  readonly [make: `add${string}`]: (zip: Zip, model: unknown) => Promise<void> | void;
+  prepareModel(model: Model, options: object): void;
+  readonly [make: `add${string}`]: (zip: Zip, model: Model) => Promise<void> | void;
+}
+
+/** What exceljs writes from, with what it works out as it prepares it. */
+interface Model {
+  readonly worksheets: readonly { mergeCells: readonly string[] }[];
 }
 
 interface Zip {
@@ -50,7 +57,7 @@ const MADE = [
 /** The bytes of `book` as a file, with named styles and with text for its pictures. */
 export async function bytesOf(
   book: ExcelJS.Workbook,
-  { names, alternative }: Finish,
+  { names, alternative, joined }: Finish,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const maker = book.xlsx as unknown as Maker;
   const parts = new Map<string, Uint8Array>();
@@ -63,19 +70,13 @@ export async function bytesOf(
     if (name === 'xl/styles.xml') return withNamedStyles(xml, names);
     return name.startsWith('xl/drawings/drawing') ? withAlternative(xml, alternative) : xml;
   };
-  const { model } = book;
+  const model = book.model as unknown as Model;
   maker.prepareModel(model, {});
+  model.worksheets.forEach((sheet, i) => {
+    sheet.mergeCells = joined[i] ?? [];
+  });
   for (const make of MADE) await maker[make]?.(zip, model);
   return zipped(parts);
-}
-
-/**
- * Joins cells of `sheet`, ranges as `A1:B2`. exceljs would compare each with all before it; those of a workbook model
- * never share a cell.
- */
-export function joinCells(sheet: ExcelJS.Worksheet, ranges: readonly string[]): void {
-  const { _merges: merges } = sheet as unknown as { readonly _merges: Record<string, { range: string }> };
-  for (const range of ranges) merges[range] = { range };
 }
 
 /** Text for pictures; and an anchor in one cell has no say in how it is moved, though exceljs gives it one. */

@@ -4,6 +4,7 @@ import { FACE, FONTS, type FontName } from '../../shared/export/fonts.ts';
 import { namedStyles } from '../../shared/export/style-names.ts';
 import { type Style, type StyleName, styleOf, stylesOf } from '../../shared/export/styles.ts';
 import {
+  type Area,
   type CellValue,
   PAGE,
   PAGES,
@@ -16,7 +17,7 @@ import {
 import { translator } from '../../shared/i18n/translator.ts';
 import type { Language } from '../../shared/plan/records/event.ts';
 import { daysBetween, MINUTES_A_DAY, minuteOfDay, toDate } from '../../shared/plan/time.ts';
-import { bytesOf, joinCells, PLAIN_FONT } from './finish.ts';
+import { bytesOf, PLAIN_FONT } from './finish.ts';
 
 /** Hears of the sheets as they are written. */
 type Tell = (done: number, of: number) => void;
@@ -46,7 +47,12 @@ export async function writeWorkbook(
   return bytesOf(book, {
     names: namedStyles(translator(language)),
     alternative: logo?.alternative ?? '',
+    joined: sheets.map(({ merges }) => merges.map(rangeOf)),
   });
+}
+
+function rangeOf({ top, left, bottom, right }: Area): string {
+  return `${columnName(left + 1)}${top + 1}:${columnName(right + 1)}${bottom + 1}`;
 }
 
 const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
@@ -84,13 +90,6 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, look: Look): ExcelJS.Wor
       if (value !== null) written.value = value;
     });
   });
-  joinCells(
-    target,
-    sheet.merges.map(
-      ({ top, left, bottom, right }) =>
-        `${columnName(left + 1)}${top + 1}:${columnName(right + 1)}${bottom + 1}`,
-    ),
-  );
   for (const row of sheet.print.breaksBefore) target.getRow(row).addPageBreak();
   if (sheet.filter !== null) {
     const { top, left, bottom, right } = sheet.filter;
@@ -155,8 +154,20 @@ function fontOf(name: FontName): Partial<ExcelJS.Font> {
 }
 
 const FORMATS: Record<Language, Record<NonNullable<Style['format']>, string>> = {
-  sv: { time: 'h\\.mm', timeFrom: 'h\\.mm" –"', weekday: '[$-41D]ddd d mmm', year: '[$-41D]d mmm yyyy' },
-  en: { time: 'hh:mm', timeFrom: 'hh:mm" –"', weekday: '[$-809]ddd d mmm', year: '[$-809]d mmm yyyy' },
+  sv: {
+    time: 'h\\.mm',
+    timeFrom: 'h\\.mm" –"',
+    timeAxis: 'h\\.mm"  "',
+    weekday: '[$-41D]ddd d mmm',
+    year: '[$-41D]d mmm yyyy',
+  },
+  en: {
+    time: 'hh:mm',
+    timeFrom: 'hh:mm" –"',
+    timeAxis: 'hh:mm"  "',
+    weekday: '[$-809]ddd d mmm',
+    year: '[$-809]d mmm yyyy',
+  },
 };
 
 /** Turns lists of named styles into exceljs's styles; the same list gives the same object, which keeps files small. */

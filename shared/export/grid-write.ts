@@ -2,7 +2,7 @@ import { fromMinutes, timeOf } from '../plan/time.ts';
 import { type Draft, HIGHEST_ROW } from './draft.ts';
 import type { Fitting } from './grid-fit.ts';
 import type { Block, Grid } from './grid-layout.ts';
-import { type Paging, pageBreaks, printable } from './page.ts';
+import { type Paging, pageBreaks, printable, scaled } from './page.ts';
 import type { StyleName } from './styles.ts';
 import type { Cell, PageFormat } from './workbook.ts';
 
@@ -28,7 +28,7 @@ export function writeGrid(
     });
   }
   for (const { top, bottom, wide } of fitting.labels) {
-    const style = [wide ? 'middle' : 'top', 'fineMuted', 'indented', 'time', 'axis'] as const;
+    const style = [wide ? 'middle' : 'top', 'fineMuted', 'indented', 'timeAxis', 'axis'] as const;
     fill(
       cells,
       { top, bottom, left: -1, right: -1 },
@@ -81,16 +81,12 @@ export function gridPaging(
   const repeatedRows = [first - 1, first - 1] as const;
   const heightOf = (from: number, to: number) =>
     draft.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0);
-  const onePage: Paging = {
-    onePage: true,
-    scale: Math.min(
-      scale,
-      height / heightOf(0, draft.rows.length),
-      width / draft.width(0, draft.columns.length),
-    ),
-    repeatedRows,
-    breaksBefore: [],
-  };
+  const most = Math.min(
+    scale,
+    height / heightOf(0, draft.rows.length),
+    width / draft.width(0, draft.columns.length),
+  );
+  const onePage = scaled({ onePage: true, scale: most, repeatedRows, breaksBefore: [] }, most);
   if (onePageHigh) return onePage;
   for (const { top, bottom } of draft.merges)
     for (let row = top + 1; row <= bottom; row += 1) draft.kept.add(row);

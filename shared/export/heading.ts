@@ -1,7 +1,7 @@
 import type { Draft, Piece } from './draft.ts';
 import type { FontName } from './fonts.ts';
 import type { Logo } from './logo.ts';
-import { clip } from './measure.ts';
+import { clip, columnFor } from './measure.ts';
 import type { PrintJob } from './sheet-kind.ts';
 import type { LogoPlace } from './workbook.ts';
 
@@ -37,9 +37,11 @@ export function addHeading(
   { title, about, size, marks, below }: Heading,
 ): number {
   const [titleFont, aboutFont] = FONTS[size];
-  const span = besideLogo(draft, job.logo);
   const mark =
     marks && job.changes !== null ? job.t('exports.change.marked', { version: job.changes.since }) : '';
+  const aboutLine = [...about, mark].filter(Boolean).join(' · ');
+  const widest = Math.max(columnFor([title], titleFont), columnFor([aboutLine], aboutFont));
+  const span = besideLogo(draft, job.logo, widest);
   const line = (text: string, style: typeof titleFont | typeof aboutFont, lines: number): Piece => ({
     column: 0,
     span,
@@ -47,18 +49,23 @@ export function addHeading(
     style: ['middle', style],
   });
   draft.add([line(title, titleFont, 3)], { padding: 4 });
-  draft.add([line([...about, mark].filter(Boolean).join(' · '), aboutFont, 3)], { padding: 4 });
+  draft.add([line(aboutLine, aboutFont, 3)], { padding: 4 });
   return draft.space(below);
 }
 
-/** Places the logo in the upper right corner of the next row. Answers how many columns stay free beside it. */
-function besideLogo(draft: Draft, logo: Logo | null): number {
+/**
+ * Places the logo in the upper right corner of the next row. Answers how many columns the lines beside it may take,
+ * the widest of which is `widest` points wide.
+ */
+function besideLogo(draft: Draft, logo: Logo | null, widest: number): number {
   const { length } = draft.columns;
   if (logo === null) return length;
   const { width, height } = placed(draft, logo, LOGO.width, LOGO.height);
+  const free = draft.width(0, length) - width - APART;
+  if (widest <= free) return length;
   let span = length;
-  while (span > 0 && draft.width(0, span) > draft.width(0, length) - width - APART) span -= 1;
-  if (span > 0 && draft.width(0, span) > draft.width(0, length) / 3) return span;
+  while (span > 0 && draft.width(0, span) > free) span -= 1;
+  if (span > 0 && draft.width(0, span) > draft.width(0, length) / 2) return span;
   // No column ends where the logo begins: it gets rows of its own.
   draft.space(height + 6);
   return length;

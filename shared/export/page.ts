@@ -110,6 +110,27 @@ export function paging(
   return { onePage: false, scale: 1, repeatedRows, breaksBefore: pageBreaks(paged, height, repeatedRows) };
 }
 
+/** The A4 page that lies or stands as this one does. */
+export function onA4({ orientation }: PageFormat): PageFormat {
+  return { paper: 'A4', orientation };
+}
+
+/** How much larger everything is on this paper than on A4, margins being what they are. */
+export function enlargement(format: PageFormat): number {
+  const [own, a4] = [printable(format), printable(onA4(format))];
+  return Math.min(own.width / a4.width, own.height / a4.height);
+}
+
+/** Pages of A4 as they come out on other paper: the same in larger type, to be read on a wall. */
+export function enlarged(paging: Paging, format: PageFormat): Paging {
+  return scaled(paging, paging.scale * enlargement(format));
+}
+
+/** No program fits a sheet to a page that is larger than it: what is enlarged has its size told. */
+export function scaled(paging: Paging, scale: number): Paging {
+  return { ...paging, scale, onePage: paging.onePage && scale <= 1 };
+}
+
 /**
  * Rows before which a page begins, so that each page is as full as can be and no page begins before a row
  * that is `kept` with the one above it, unless those kept together are more than a page. Repeated rows take their

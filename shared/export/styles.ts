@@ -22,8 +22,8 @@ export interface Style {
   readonly indented?: boolean;
   /** Text that runs upwards. */
   readonly upright?: boolean;
-  /** How a time of day is written, alone or with a dash behind it, and a date, with its weekday or its year. */
-  readonly format?: 'time' | 'timeFrom' | 'weekday' | 'year';
+  /** How a time of day is written, alone, with a dash behind it or with space, and a date, with its weekday or its year. */
+  readonly format?: 'time' | 'timeFrom' | 'timeAxis' | 'weekday' | 'year';
 }
 
 const HAIRLINE: Edge = { weight: 'thin', colour: 'D9D9D9' };
@@ -60,6 +60,7 @@ const NAMED = {
   headingQuiet: { font: 'headingQuiet', across: 'right' },
 
   time: { format: 'time', across: 'right', wrap: false },
+  timeAxis: { format: 'timeAxis', across: 'right', wrap: false },
   from: { format: 'timeFrom', across: 'right', wrap: false },
   to: { format: 'time', across: 'left', wrap: false },
 

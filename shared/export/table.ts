@@ -15,6 +15,10 @@ export interface TableColumn<R> {
   readonly style?: readonly StyleName[] | ((record: R) => readonly StyleName[]);
   readonly least: number;
   readonly most: number;
+  /** Whether it is left out when no record says anything in it. */
+  readonly optional?: boolean;
+  /** Whether its lines are to stay whole: a phone number is no text to be broken. */
+  readonly unbroken?: boolean;
   /** How a value that is no text reads, to know how wide it is. */
   readonly sample?: string;
 }
@@ -42,7 +46,10 @@ const FONT: FontName = 'small';
  * below them. Columns are as wide as their texts ask for, within what each allows, and together as wide as the page.
  */
 export function tableSheet<R>(job: PrintJob, table: Table<R>): Sheet {
-  const { columns, records } = table;
+  const { records } = table;
+  const columns = table.columns.filter(
+    ({ optional, value }) => !optional || records.some((record) => value(record) !== ''),
+  );
   const looks = columns.map(looksOf);
   const cells = records.map((record) =>
     columns.map((column, i) => ({ value: column.value(record), style: looks[i]?.(record) ?? [] })),
@@ -132,8 +139,9 @@ function widthsOf<R>(
 
 /** How narrow each column may become where there is not room for all: it breaks no word as long as it can. */
 function floorsOf<R>(columns: readonly TableColumn<R>[], lines: readonly ReadonlySet<string>[]): number[] {
-  return columns.map(({ least, most }, i) => {
-    const words = [...(lines[i] ?? [])].flatMap((line) => line.split(/[\s-]/));
+  return columns.map(({ least, most, unbroken }, i) => {
+    const own = [...(lines[i] ?? [])];
+    const words = unbroken ? own : own.flatMap((line) => line.split(/[\s-]/));
     return Math.max(least, Math.min(most, INDENT + columnFor(words, FONT) + 2));
   });
 }

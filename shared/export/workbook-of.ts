@@ -35,6 +35,7 @@ import { roomList } from './sheets/room-list.ts';
 import { roomSigns } from './sheets/room-signs.ts';
 import { signIn } from './sheets/sign-in.ts';
 import { wholeEvent } from './sheets/whole-event.ts';
+import { withinBreaks } from './split.ts';
 import type {
   Cell,
   CellValue,
@@ -107,7 +108,7 @@ export function workbookOf(plan: Plan, options: WorkbookOptions, tell: Tell = ()
   const job = jobOf(plan, options);
   const wanted = SHEETS.filter((sheet) => options.sheets?.includes(sheet.id) ?? true);
   const made = wanted.flatMap((kind, i) => {
-    const sheets = kind.sheetsOf({ ...job, format: formatOf(kind, options) });
+    const sheets = kind.sheetsOf({ ...job, format: formatOf(kind, options) }).flatMap(withinBreaks);
     tell(i + 1, wanted.length);
     return sheets;
   });

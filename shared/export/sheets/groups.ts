@@ -7,7 +7,7 @@ import { addMinutes } from '../../plan/time.ts';
 import { Draft } from '../draft.ts';
 import { addHeading } from '../heading.ts';
 import { clip, linesOf } from '../measure.ts';
-import { paging, printable, printSetUp } from '../page.ts';
+import { enlarged, onA4, paging, printable, printSetUp } from '../page.ts';
 import { organisationOf } from '../personal.ts';
 import { roomsOf } from '../programme-days.ts';
 import { themesOf } from '../reviewing-days.ts';
@@ -32,7 +32,7 @@ const NAMES_WIDE = 3;
 
 function list(job: PrintJob, groups: readonly Group[]): Sheet {
   const { t, plan } = job;
-  const each = printable(job.format).width / NAMES_WIDE;
+  const each = printable(onA4(job.format)).width / NAMES_WIDE;
   const draft = new Draft(Array.from({ length: NAMES_WIDE }, () => each));
   const top = addHeading(draft, job, {
     title: t('exports.groupsTitle'),
@@ -58,7 +58,7 @@ function list(job: PrintJob, groups: readonly Group[]): Sheet {
   const print = printSetUp(job, {
     format: job.format,
     subject: t('exports.groupsTitle'),
-    ...paging(draft, job.format, null),
+    ...enlarged(paging(draft, onA4(job.format), null), job.format),
   });
   return draft.sheet(t('exports.sheet.groups'), { rows: top, columns: 0 }, print);
 }

@@ -28,7 +28,13 @@ function columns(job: PrintJob): TableColumn<Person>[] {
   const { t, plan } = job;
   const open: TableColumn<Person>[] = [
     { head: t('exports.csv.name'), value: ({ name }) => name, style: ['smallStrong'], least: 80, most: 160 },
-    { head: t('exports.csv.personTitle'), value: ({ title }) => title, least: 50, most: 120 },
+    {
+      head: t('exports.csv.personTitle'),
+      value: ({ title }) => title.trim(),
+      optional: true,
+      least: 50,
+      most: 120,
+    },
     {
       head: t('exports.csv.organisation'),
       value: (person) => organisationOf(plan, person),
@@ -37,13 +43,19 @@ function columns(job: PrintJob): TableColumn<Person>[] {
     },
     { head: t('exports.csv.roles'), value: (person) => rolesText(job, person), least: 50, most: 110 },
     { head: t('exports.csv.attends'), value: ({ mode }) => t(`records.mode.${mode}`), least: 44, most: 64 },
-    { head: t('exports.csv.presence'), value: (person) => presenceText(job, person), least: 50, most: 130 },
+    {
+      head: t('exports.csv.presence'),
+      value: (person) => presenceText(job, person),
+      optional: true,
+      least: 50,
+      most: 130,
+    },
   ];
   if (!job.personal) return open;
   return [
     ...open,
     { head: t('exports.csv.email'), value: ({ email }) => email, least: 60, most: 170 },
-    { head: t('exports.csv.phone'), value: ({ phone }) => phone, least: 50, most: 90 },
+    { head: t('exports.csv.phone'), value: ({ phone }) => phone, unbroken: true, least: 50, most: 90 },
     { head: t('exports.csv.diet'), value: ({ diet }) => diet, least: 50, most: 110 },
   ];
 }

@@ -42,6 +42,11 @@ const TRIES = [
   { rooms: 8, scale: 0.7 },
   { rooms: 6, scale: 0.6 },
 ];
+/** On larger paper the same in larger type comes first. */
+const LARGER = [
+  { rooms: 9.2, scale: 1.41 },
+  { rooms: 10.8, scale: 1.2 },
+];
 const LYING: PageFormat = { paper: 'A4', orientation: 'landscape' };
 const SMALL = 0.8;
 const SMALLEST = 0.6;
@@ -68,7 +73,7 @@ function fitted(job: PrintJob, day: ProgrammeDay): FittedPart[] {
   let last: FittedPart[] = [];
   const wider = printable(job.format).width / printable(LYING).width;
   let hopeless = Number.POSITIVE_INFINITY;
-  for (const { rooms: roomsAPart, scale } of TRIES) {
+  for (const { rooms: roomsAPart, scale } of job.format.paper === 'A3' ? [...LARGER, ...TRIES] : TRIES) {
     if (scale < SMALL && onePage !== undefined) return onePage;
     if (scale > hopeless && scale > SMALLEST) continue;
     const grid = layOut(day.sessions, rooms, roomsAPart * wider);

@@ -4,7 +4,7 @@ import { markOf } from '../changes.ts';
 import { Draft, INDENT, type Piece } from '../draft.ts';
 import { addHeading } from '../heading.ts';
 import { clip, columnFor } from '../measure.ts';
-import { paging, printable, printSetUp } from '../page.ts';
+import { enlarged, onA4, paging, printable, printSetUp } from '../page.ts';
 import {
   hoursOf,
   inPasses,
@@ -61,7 +61,7 @@ function dayList(job: PrintJob, day: ProgrammeDay): Sheet {
   const print = printSetUp(job, {
     format: job.format,
     subject: `${t('exports.programme')}, ${formatDate(day.date, 'full', language)}`,
-    ...paging(draft, job.format, [heading, heading]),
+    ...enlarged(paging(draft, onA4(job.format), [heading, heading]), job.format),
   });
   const name = t('exports.sheet.programmeList', { day: formatDate(day.date, 'medium', language) });
   return draft.sheet(name, { rows: heading + 1, columns: 0 }, print);
@@ -95,7 +95,7 @@ function columnsFor({ format }: PrintJob, day: ProgrammeDay): number[] {
       ) + 2,
     ),
   );
-  return [...time, number, printable(format).width - 42 - 34 - number - ROOM_WIDTH, ROOM_WIDTH];
+  return [...time, number, printable(onA4(format)).width - 42 - 34 - number - ROOM_WIDTH, ROOM_WIDTH];
 }
 
 function dayHeading(draft: Draft, { t, language }: PrintJob, day: ProgrammeDay): number {

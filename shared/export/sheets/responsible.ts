@@ -62,7 +62,13 @@ function columns(job: PrintJob): TableColumn<Row>[] {
   return [
     ...open,
     { head: t('exports.csv.email'), value: ({ person }) => person.email, least: 80, most: 180 },
-    { head: t('exports.csv.phone'), value: ({ person }) => person.phone, least: 60, most: 90 },
+    {
+      head: t('exports.csv.phone'),
+      value: ({ person }) => person.phone,
+      unbroken: true,
+      least: 60,
+      most: 90,
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { Draft, INDENT } from '../draft.ts';
 import { addHeading } from '../heading.ts';
 import { clip } from '../measure.ts';
-import { paging, printable, printSetUp } from '../page.ts';
+import { enlarged, onA4, paging, printable, printSetUp } from '../page.ts';
 import { roomsOf } from '../programme-days.ts';
 import { type Reviewed, type ReviewingDay, reviewingOf, themesOf } from '../reviewing-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
@@ -32,7 +32,7 @@ function list(job: PrintJob, days: readonly ReviewingDay[]): Sheet {
   const { t } = job;
   const draft = new Draft([
     WIDTHS.group,
-    printable(job.format).width - WIDTHS.group - WIDTHS.reviewers,
+    printable(onA4(job.format)).width - WIDTHS.group - WIDTHS.reviewers,
     WIDTHS.reviewers,
   ]);
   addHeading(draft, job, {
@@ -56,7 +56,7 @@ function list(job: PrintJob, days: readonly ReviewingDay[]): Sheet {
   const print = printSetUp(job, {
     format: job.format,
     subject: t('exports.reviewersTitle'),
-    ...paging(draft, job.format, [head, head]),
+    ...enlarged(paging(draft, onA4(job.format), [head, head]), job.format),
   });
   return draft.sheet(t('exports.sheet.reviewerList'), { rows: head + 1, columns: 0 }, print);
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../plan/records/person.ts';
 import { Draft, INDENT, type Piece } from '../draft.ts';
 import { addHeading } from '../heading.ts';
 import { clip, columnFor, linesOf, textWidth } from '../measure.ts';
-import { paging, printable, printSetUp } from '../page.ts';
+import { enlargement, onA4, paging, printable, printSetUp, scaled } from '../page.ts';
 import { type Reviewed, type Reviewing, type ReviewingDay, reviewingOf } from '../reviewing-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import { type StyleName, stylesOf } from '../styles.ts';
@@ -16,9 +16,12 @@ export const reviewerMatrix: SheetKind = {
   sheetsOf(job) {
     const reviewing = reviewingOf(job);
     if (reviewing === null) return [];
-    const parts = inParts(reviewing.days, mostColumns(job.format));
+    // What A4 has room for is the same on larger paper in larger type; what it has not gets the room.
+    const isOne = inParts(reviewing.days, mostColumns(onA4(job.format))).length === 1;
+    const layout = isOne ? onA4(job.format) : job.format;
+    const parts = inParts(reviewing.days, mostColumns(layout));
     return parts.map((part, i) =>
-      matrix(job, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''),
+      matrix({ job, layout }, reviewing, part, parts.length > 1 ? `${i + 1} (${parts.length})` : ''),
     );
   },
 };
@@ -89,12 +92,18 @@ function inParts(days: readonly ReviewingDay[], mostWide: number): Part[] {
   });
 }
 
-function matrix(job: PrintJob, { days, reviewers }: Reviewing, part: Part, place: string): Sheet {
+/** @param layout the page that it is laid out for, to be enlarged to the one it is printed on */
+function matrix(
+  { job, layout }: { readonly job: PrintJob; readonly layout: PageFormat },
+  { days, reviewers }: Reviewing,
+  part: Part,
+  place: string,
+): Sheet {
   const { t } = job;
   const names =
     columnFor([t('exports.reviewer'), ...reviewers.map((person) => person.name)], 'smallStrong') + INDENT;
   const first = Math.min(NAMES[1], Math.max(NAMES[0], names));
-  const each = Math.min(WIDEST, (printable(job.format).width - first - TOTAL) / part.workshops.length);
+  const each = Math.min(WIDEST, (printable(layout).width - first - TOTAL) / part.workshops.length);
   const draft = new Draft([first, ...part.workshops.map(() => each), TOTAL]);
 
   const top = addHead(draft, job, days, place);
@@ -108,10 +117,11 @@ function matrix(job: PrintJob, { days, reviewers }: Reviewing, part: Part, place
   for (const person of reviewers) addReviewer(draft, part, person, load.get(person) ?? 0);
   draft.kept.add(addTotals(draft, job, part, each));
 
+  const pages = paging(draft, layout, [top + 1, head]);
   const print = printSetUp(job, {
     format: job.format,
     subject: t('exports.reviewersTitle'),
-    ...paging(draft, job.format, [top + 1, head]),
+    ...scaled(pages, pages.scale * (layout.paper === job.format.paper ? 1 : enlargement(job.format))),
   });
   const name = t('exports.sheet.reviewerMatrix');
   return draft.sheet(

@@ -3,7 +3,7 @@ import { addMinutes, dateOf, timeOf } from '../../plan/time.ts';
 import { Draft, INDENT } from '../draft.ts';
 import { addHeading } from '../heading.ts';
 import { clip } from '../measure.ts';
-import { paging, printable, printSetUp } from '../page.ts';
+import { enlarged, onA4, paging, printable, printSetUp } from '../page.ts';
 import { organisationOf } from '../personal.ts';
 import { roomsOf } from '../programme-days.ts';
 import { type Reviewed, reviewingOf, themesOf } from '../reviewing-days.ts';
@@ -38,7 +38,7 @@ const [ABOVE, BELOW] = [3, 5];
 
 function list(job: PrintJob, reviewers: readonly Person[], workshops: readonly Reviewed[]): Sheet {
   const { t } = job;
-  const rest = printable(job.format).width - WHEN - FROM - TO - WHERE;
+  const rest = printable(onA4(job.format)).width - WHEN - FROM - TO - WHERE;
   const draft = new Draft([WHEN, FROM, TO, rest, WHERE]);
   const top = addHeading(draft, job, {
     title: t('exports.reviewersTitle'),
@@ -67,7 +67,7 @@ function list(job: PrintJob, reviewers: readonly Person[], workshops: readonly R
   const print = printSetUp(job, {
     format: job.format,
     subject: t('exports.reviewersTitle'),
-    ...paging(draft, job.format, null),
+    ...enlarged(paging(draft, onA4(job.format), null), job.format),
   });
   return draft.sheet(t('exports.sheet.reviewerPages'), { rows: top, columns: 0 }, print);
 }

@@ -5,13 +5,13 @@ import { Draft } from '../draft.ts';
 import type { FontName } from '../fonts.ts';
 import { placed as placeLogo } from '../heading.ts';
 import { clip, columnFor, linesOf } from '../measure.ts';
-import { pageBreaks, printable, printSetUp, withoutHeader } from '../page.ts';
+import { enlargement, onA4, pageBreaks, printable, printSetUp, withoutHeader } from '../page.ts';
 import { isPause, type Placed } from '../programme-days.ts';
 import { inRoom, type RoomDay } from '../room-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import type { StyleName } from '../styles.ts';
 import { capitalised, numberedTitle, whoText } from '../wording.ts';
-import type { PageFormat, Run, Sheet } from '../workbook.ts';
+import type { Run, Sheet } from '../workbook.ts';
 
 /** A sign for each room and day, in type to be read from across a corridor. */
 export const roomSigns: SheetKind = {
@@ -39,8 +39,7 @@ const LOGO = { width: 150, height: 60 };
 
 /** Larger paper takes the same sign in larger type. */
 function signsOf(job: PrintJob, signs: readonly Sign[]): Sheet {
-  const format: PageFormat = { ...job.format, paper: 'A4' };
-  const page = printable(format);
+  const page = printable(onA4(job.format));
   const times = signs.flatMap(({ sessions }) => sessions.map((placed) => timesOf(job, placed)));
   const widths = columnFor(times, 'signLarge') + 14;
   const draft = new Draft([widths, page.width - widths]);
@@ -54,12 +53,10 @@ function signsOf(job: PrintJob, signs: readonly Sign[]): Sheet {
     }
     if (first > 0) draft.begun.add(first);
   }
-  const larger = printable(job.format);
   const print = printSetUp(job, {
     format: job.format,
     subject: job.t('exports.signs'),
-    onePage: false,
-    scale: Math.min(larger.width / page.width, larger.height / page.height),
+    scale: enlargement(job.format),
     breaksBefore: pageBreaks(draft, page.height, null),
   });
   const { left, centre } = print.footer;

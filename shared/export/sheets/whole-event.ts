@@ -9,7 +9,7 @@ import { type Block, type Grid, layOut } from '../grid-layout.ts';
 import { AXIS, gridPaging, writeGrid } from '../grid-write.ts';
 import { addHeading } from '../heading.ts';
 import { clip, textHeight } from '../measure.ts';
-import { printable, printSetUp } from '../page.ts';
+import { enlargement, printable, printSetUp } from '../page.ts';
 import {
   inPasses,
   isPause,
@@ -36,6 +36,8 @@ export const wholeEvent: SheetKind = {
 
 /** How much is told of each session, and how far the page is shrunk for it, in the order they are tried. */
 const TRIES = [
+  { detail: 'all', scale: 1.41 },
+  { detail: 'all', scale: 1.2 },
   { detail: 'all', scale: 1 },
   { detail: 'all', scale: 0.9 },
   { detail: 'all', scale: 0.8 },
@@ -84,7 +86,8 @@ function onePage(job: PrintJob, days: readonly ProgrammeDay[]): Sheet {
     const height = fitting?.heights.reduce((sum, each) => sum + each, 0) ?? 0;
     return { draft, fitting, scale, fits: height <= available + 1 && (fitting?.isWhole() ?? true) };
   };
-  const tried = TRIES.map(
+  const largest = enlargement(job.format);
+  const tried = TRIES.filter(({ scale }) => scale <= Math.max(1, largest)).map(
     ({ detail, scale }) =>
       () =>
         attempt(detail, scale),

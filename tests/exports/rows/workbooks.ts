@@ -97,7 +97,7 @@ async function judged(cases: readonly Case[]) {
       for (const fault of await xlsxFaults(bytes)) say(each, fault);
       const book = new ExcelJS.Workbook();
       await book.xlsx.load(bytes.buffer);
-      if (book.worksheets.length !== each.workbook.sheets.length) say(each, 'exceljs reads other sheets');
+      for (const fault of differences(each.workbook, book)) say(each, fault);
       for (const fault of misplaced(each.plan, each.workbook)) say(each, fault);
     }
     const read = await readByOpenpyxl(files);
@@ -120,6 +120,18 @@ async function judged(cases: readonly Case[]) {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What a reader finds that is not as the workbook says. */
+function differences({ sheets }: Workbook, book: ExcelJS.Workbook): string[] {
+  if (book.worksheets.length !== sheets.length) return [`exceljs reads ${book.worksheets.length} sheets`];
+  return sheets.flatMap((sheet, i) => {
+    const read = book.worksheets[i];
+    const merges = read?.model.merges.length;
+    return read?.name === sheet.name && merges === sheet.merges.length
+      ? []
+      : [`exceljs reads ${read?.name} with ${merges} merges, not ${sheet.name} with ${sheet.merges.length}`];
+  });
 }
 
 /** How often the title of a session stands in texts. */
