@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    // Many seeds on a machine that does other things beside; none of them tests how fast something is.
+    testTimeout: 60_000,
     passWithNoTests: true,
     // The web page carries its style sheet as text; the screens' own are not needed.
     css: { include: /[\\/]shared[\\/]/ },

@@ -62,7 +62,7 @@ export class Draft {
         this.merge({ top: index, left: piece.column, bottom: index, right: piece.column + span - 1 });
       if (piece.value !== null) height = Math.max(height, this.heightOf(piece) + padding);
     }
-    this.rows.push({ height: Math.min(height, HIGHEST_ROW), cells });
+    this.rows.push({ height: rowHeight(height), cells });
     return index;
   }
 
@@ -74,7 +74,7 @@ export class Draft {
 
   /** Adds a row of cells that are known already, and shared with other rows. */
   addCells(cells: readonly (Cell | null)[], height: number): void {
-    this.rows.push({ height: Math.min(height, HIGHEST_ROW), cells });
+    this.rows.push({ height: rowHeight(height), cells });
   }
 
   /** Joins cells, when they are more than one. */
@@ -116,6 +116,13 @@ export class Draft {
 export const INDENT = 9;
 /** The highest a row may be. */
 export const HIGHEST_ROW = 409;
+
+/** A row without any height would be a hidden one. */
+const LOWEST_ROW = 1;
+
+function rowHeight(asked: number): number {
+  return Math.min(Math.max(asked, LOWEST_ROW), HIGHEST_ROW);
+}
 
 interface RowLook {
   readonly padding?: number;
