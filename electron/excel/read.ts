@@ -57,9 +57,8 @@ export async function readWorkbook(bytes: Buffer): Promise<Book> {
   boundElements(parts);
   try {
     return bookOf(await modelOf(alone(parts)));
-  } catch (error) {
+  } catch {
     if (error instanceof WorkbookProblem) throw error;
-    if (process.env.H8) console.log(error);
     throw new WorkbookProblem('damaged');
   }
 }
