@@ -57,7 +57,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Book> {
   boundElements(parts);
   try {
     return bookOf(await modelOf(alone(parts)));
-  } catch {
+  } catch (error) {
     if (error instanceof WorkbookProblem) throw error;
     throw new WorkbookProblem('damaged');
   }
