@@ -45,8 +45,7 @@ export function FindingsPanel() {
   };
 
   const sought = useDeferredValue(search.trim());
-  // A sentence holds names of the plan, so it is made anew for another plan.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sentence holds names of the plan, so it is made anew for another.
   const matches = useMemo(() => sentencesOf(language), [language, plan]);
   const within = useMemo(() => {
     if (scope === 'session') return session === undefined ? () => false : isAbout(session.id);
