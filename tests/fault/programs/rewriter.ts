@@ -73,11 +73,12 @@ function atRenaming(microseconds: number, go: () => void): void {
 /** What is to be written: the plan as it stands there now with another title, or what is no plan. */
 function next({ number, way }: Order): string {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // Before anything is appended: the very first order may leave no plan to read.
+  const parsed = parse(text);
+  if (parsed.ok) lastPlan = parsed.value;
   if (way === 'appended to') return `\n${titleOf(number)}`;
   if (way === 'in place, with its old length and time' && TITLE.test(text))
     return text.replaceAll(TITLE, titleOf(number));
-  const parsed = parse(text);
-  if (parsed.ok) lastPlan = parsed.value;
   if (lastPlan === undefined) throw new Error('There was never a plan');
   const { plan } = lastPlan;
   const titled = { ...plan, event: { ...plan.event, title: titleOf(number) } };
