@@ -1,9 +1,11 @@
-import type { MessageKey } from '../../shared/i18n/translator.ts';
+import type { MessageKey, Translate } from '../../shared/i18n/translator.ts';
 
 /** Something the user can do in the program; menu, button, shortcut and help all show and perform the same one. */
 export interface Action {
   readonly id: string;
   readonly label: MessageKey;
+  /** What it would do with what is selected now, where that can be said more closely than by the label. */
+  readonly labelNow?: (t: Translate) => string;
   /** The shortcut, as `Ctrl+Shift+S`; Ctrl is Cmd on a Mac. */
   readonly keys?: string;
   /**
@@ -29,6 +31,13 @@ function isTyping(target: EventTarget | null): boolean {
 export function asksFor({ keys, holds }: Action, event: KeyboardEvent): boolean {
   if (keys === undefined || holds === 'inView' || !matches(keys, event)) return false;
   return holds !== 'outsideText' || !isTyping(event.target);
+}
+
+/** The shortcut as it is written on the screen. */
+export function keysWords(keys: string, t: Translate): string {
+  return keys
+    .replace(/Enter$/, t('app.shortcuts.keys.enter'))
+    .replace('Shift', t('app.shortcuts.keys.shift'));
 }
 
 /** True when `event` is the shortcut `keys`. */

@@ -87,14 +87,15 @@ function tellMet(plan: Plan, shown: readonly Shown[]): void {
   notifyUndoable('warning', t(met.length > 1 ? 'commands.met.many' : 'commands.met.one', values));
 }
 
+const areLocked = () => selected().every(({ locked }) => locked);
+const areCancelled = () => selected().every(({ status }) => status === 'cancelled');
+
 function toggleLock(): void {
-  const sessions = ids();
-  dispatch(selected().every(({ locked }) => locked) ? 'session.unlock' : 'session.lock', { sessions });
+  dispatch(areLocked() ? 'session.unlock' : 'session.lock', { sessions: ids() });
 }
 
 function toggleCancelled(): void {
-  const off = selected().every(({ status }) => status === 'cancelled');
-  dispatch(off ? 'session.reinstate' : 'session.cancel', { sessions: ids() });
+  dispatch(areCancelled() ? 'session.reinstate' : 'session.cancel', { sessions: ids() });
 }
 
 function remove(): void {
@@ -229,10 +230,18 @@ export const ARRANGING: readonly Action[] = [
     perform: turnPush,
   },
   { id: 'programme.pushReach', label: 'arranging.push.turnReach', when: inProgramme, perform: turnReach },
-  { id: 'session.lock', label: 'commands.action.lock', keys: 'Ctrl+L', when: some, perform: toggleLock },
+  {
+    id: 'session.lock',
+    label: 'commands.action.lock',
+    labelNow: (t) => t(areLocked() ? 'programme.inspector.unlock' : 'programme.inspector.lock'),
+    keys: 'Ctrl+L',
+    when: some,
+    perform: toggleLock,
+  },
   {
     id: 'session.cancel',
     label: 'commands.action.cancel',
+    labelNow: (t) => t(areCancelled() ? 'programme.inspector.reinstate' : 'programme.inspector.cancel'),
     keys: 'Ctrl+Shift+U',
     when: some,
     perform: toggleCancelled,
@@ -302,12 +311,15 @@ export const ARRANGING: readonly Action[] = [
   {
     id: 'session.unplace',
     label: 'commands.action.unplace',
+    keys: 'Delete',
+    holds: 'inView',
     when: placed,
     perform: unplace,
   },
   {
     id: 'session.remove',
     label: 'commands.action.remove',
+    labelNow: (t) => t('commands.action.removeNow', { count: selected().length }),
     keys: 'Ctrl+Shift+Delete',
     when: some,
     perform: remove,

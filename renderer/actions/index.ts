@@ -1,7 +1,7 @@
 import { toggleFindings } from '../findings/panel-state.ts';
 import { showImport } from '../imports/import-state.ts';
 import { toggleShape } from '../programme/view-state.ts';
-import { exportAs } from '../store/exporting.ts';
+import { exportAs, showExport, showMail } from '../store/exporting.ts';
 import { showShortcuts } from '../store/help.ts';
 import { openPlan } from '../store/opening.ts';
 import { showPalette } from '../store/palette.ts';
@@ -64,6 +64,14 @@ export const ACTIONS: readonly Action[] = [
     perform: showVersions,
   },
   { id: 'file.import', label: 'imports.menu', keys: 'Ctrl+I', when: isOpen, perform: showImport },
+  {
+    id: 'file.exporting',
+    label: 'exporting.title',
+    keys: 'Ctrl+E',
+    when: () => isOpen() && noDialogue(),
+    perform: () => void showExport(),
+  },
+  { id: 'file.mail', label: 'exporting.mail.menu', when: () => isOpen() && noDialogue(), perform: showMail },
   {
     id: 'file.export',
     label: 'app.export.workbook',

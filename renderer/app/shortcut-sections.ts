@@ -1,5 +1,6 @@
 import { fold } from '../../shared/i18n/fold.ts';
 import type { MessageKey, Translate } from '../../shared/i18n/translator.ts';
+import { keysWords } from '../actions/action.ts';
 import { ACTIONS } from '../actions/index.ts';
 
 /** Keys, as a text of the catalogues or just as they are written, and what they do. */
@@ -104,7 +105,7 @@ export function shortcutSections(t: Translate, search: string): ShortcutSection[
     title: t(title),
     rows: ACTIONS.filter(({ id }) => parts.includes(id.split('.')[0] ?? '')).map(({ id, keys, label }) => ({
       id,
-      keys: keys ?? '',
+      keys: keysWords(keys ?? '', t),
       what: t(label),
     })),
   }));
@@ -112,7 +113,7 @@ export function shortcutSections(t: Translate, search: string): ShortcutSection[
     title: t(title),
     rows: rows.map(([keys, what], place) => ({
       id: `${title} ${place}`,
-      keys: typeof keys === 'string' ? t(keys) : keys.plain,
+      keys: typeof keys === 'string' ? t(keys) : keysWords(keys.plain, t),
       what: t(what),
     })),
   }));

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type Finding, keyOf } from '../../shared/checks/finding.ts';
 
 /** Which findings are listed: all, those of the day that the programme shows, or those of the selected session. */
 export type Scope = 'plan' | 'day' | 'session';
@@ -57,6 +58,19 @@ export function showFindings(): void {
 /** Shows the panel with these findings and no search. */
 export function showFindingsOf(scope: Scope): void {
   useFindings.setState({ scope, search: '' });
+  showFindings();
+}
+
+/** Shows the panel with the focus on one of the findings, and what can be done about it. */
+export function showFinding({ rule, severity, records }: Finding): void {
+  const key = keyOf(rule, records);
+  useFindings.setState(({ folds }) => ({
+    scope: 'plan',
+    search: '',
+    folds: new Map(folds).set(`${severity} ${rule}`, false),
+    current: key,
+    open: key,
+  }));
   showFindings();
 }
 

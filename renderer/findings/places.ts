@@ -1,5 +1,4 @@
 import type { Finding } from '../../shared/checks/finding.ts';
-import { RULE_GROUPS } from '../../shared/checks/rules.ts';
 import { dayOf } from '../../shared/plan/day-of.ts';
 import {
   type PersonId,
@@ -11,6 +10,7 @@ import {
 import { all, type Plan } from '../../shared/plan/plan.ts';
 import type { Person } from '../../shared/plan/records/person.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
+import { REVIEWING_RULES } from '../../shared/reviewing/found.ts';
 import { REVIEWED } from '../../shared/reviewing/matrix.ts';
 import { showPerson } from '../people/people-place.ts';
 import { focusBlock } from '../programme/view-state.ts';
@@ -35,15 +35,6 @@ const IN_SETTINGS: { readonly [T in TableName]?: Section } = {
   groups: 'groups',
 };
 
-/** Rules that are looked into in the matrix of reviewers. */
-const REVIEWING: ReadonlySet<string> = new Set([
-  ...RULE_GROUPS.reviewing.map(({ id }) => id),
-  'reviewer-clash',
-  'reviewer-absent',
-  'own-review',
-  'conflict-of-interest',
-]);
-
 /** Where a finding leads, the place to look at it first: Enter goes there. */
 export function placesOf(wording: Wording, finding: Finding): Place[] {
   const { plan, t } = wording;
@@ -53,7 +44,7 @@ export function placesOf(wording: Wording, finding: Finding): Place[] {
     const name = recordName(wording, id);
     return name === undefined ? [] : [{ key: id, name, go: () => goToRecord(plan, id) }];
   });
-  const cell = REVIEWING.has(finding.rule) ? reviewOf(plan, sessions, others) : undefined;
+  const cell = REVIEWING_RULES.has(finding.rule) ? reviewOf(plan, sessions, others) : undefined;
   if (cell === undefined) return places;
   const { person, session } = cell;
   const names = [person?.id, session?.id].map((id) =>

@@ -4,7 +4,7 @@ import { all, ordered, type Plan } from '../../shared/plan/plan.ts';
 import type { Language } from '../../shared/plan/records/event.ts';
 import { daysInOrder } from '../../shared/programme/board.ts';
 import { nameOf, peopleWords, roomWords, timeWords } from '../../shared/programme/words.ts';
-import type { Action } from '../actions/action.ts';
+import { type Action, keysWords } from '../actions/action.ts';
 import { goToRecord } from '../findings/places.ts';
 import { SECTIONS, showSettings } from '../settings/settings-place.ts';
 import type { Entry } from './entry.ts';
@@ -17,7 +17,7 @@ export function actionEntries(actions: readonly Action[], t: Translate): Entry[]
     group: id.startsWith('view.') ? 'views' : 'actions',
     label: id.startsWith('block.') ? `${t('commands.action.blocks')}: ${t(label)}` : t(label),
     more: '',
-    ...(keys === undefined ? {} : { keys }),
+    ...(keys === undefined ? {} : { keys: keysWords(keys, t) }),
     ...(when === undefined || when() ? {} : { dimmed: true }),
     choose: perform,
   }));

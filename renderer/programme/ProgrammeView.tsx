@@ -11,6 +11,7 @@ import { DragLabel } from './carry/DragLabel.tsx';
 import { listenForDrags } from './carry/pointer.ts';
 import type { Wording } from './carry/say.ts';
 import { useColumns } from './column-state.ts';
+import { listenForUndo } from './follow-undo.ts';
 import { GridArea } from './GridArea.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { KeysLine } from './KeysLine.tsx';
@@ -55,6 +56,7 @@ export function ProgrammeView() {
   useEffect(() => (root.current === null ? undefined : listenForDrags(root.current, surface)), [surface]);
   useEffect(() => (root.current === null ? undefined : listenForMenu(root.current, surface)), [surface]);
   useEffect(listenForStale, []);
+  useEffect(listenForUndo, []);
   useEffect(listenForNew, []);
   useFocusWanted(root);
   const kept = useFocusKept();

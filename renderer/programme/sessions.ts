@@ -10,8 +10,9 @@ import { dispatch, newId, usePlanStore } from '../store/plan.ts';
 import { select, useView } from '../store/view.ts';
 import { notifyUndoable } from '../ui/undo-notice.ts';
 import type { Cursor } from './carry/cursor.ts';
+import { neighbourOf } from './grid/neighbour.ts';
 import { rename } from './rename/rename.ts';
-import { focusBlock, openInspector } from './view-state.ts';
+import { focusBlock, openInspector, useProgramme } from './view-state.ts';
 
 /** Why a locked session does not move. */
 export function lockedWords(session: Session, t: Translate): string {
@@ -66,9 +67,13 @@ const spread = ({ start, minutes, rooms }: Position) => ({
   rooms: rooms === 'all' ? rooms : [...rooms],
 });
 
-/** Takes a session off the programme, to the tray, and with it all that are selected if it is one of them. */
+/**
+ * Takes a session off the programme, to the tray, and with it all that are selected if it is one of them. One goes on
+ * from what lies next to it: in the tray the same key would delete.
+ */
 export function unplaceSessions(held: Session): void {
   const sessions = together(held);
+  const next = neighbourOf([held.id, ...sessions]);
   if (!dispatch('session.unplace', { sessions })) return;
   const t = textNow();
   const count = sessions.length;
@@ -77,7 +82,14 @@ export function unplaceSessions(held: Session): void {
       ? t('arranging.severalInTray', { count })
       : t('programme.carry.inTray', { name: titleOf(held, t) }),
   );
-  focusBlock(held.id);
+  if (useProgramme.getState().shape === 'grid') goOnAt(next);
+  else focusBlock(held.id);
+}
+
+/** The session that one goes on from has the focus, and is selected. Without one the grid itself has the focus. */
+export function goOnAt(next: SessionId | undefined): void {
+  select(...(next === undefined ? [] : [next]));
+  if (next !== undefined) focusBlock(next);
 }
 
 /** Deletes a session; the notice that says so can take it back. */

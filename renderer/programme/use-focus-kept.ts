@@ -14,13 +14,14 @@ interface FocusKept {
 }
 
 /**
- * Keeps the focus in the programme: when what had it is gone, as a field or an item of the tray is after an undo, the
- * grid or the list has it. Answers what the programme's element is to tell.
+ * Has the focus come to the grid or the list when a plan is opened, and when what had it in the programme is gone, as a
+ * field or an item of the tray is after an undo. Answers what the programme's element is to tell.
  */
 export function useFocusKept(): FocusKept {
   const plan = usePlan();
   const day = useView((state) => state.day);
-  const had = useRef(false);
+  // A plan that comes on the screen has it from the first, unless something else in the page has.
+  const had = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is when these change that something may be gone.
   useEffect(() => {
     let frame = 0;

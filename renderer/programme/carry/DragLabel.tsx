@@ -5,7 +5,7 @@ import { lockedWords } from '../sessions.ts';
 import { type Carry, useCarry } from './carry.ts';
 import { useMarquee } from './ground.ts';
 import { SwapChoice } from './SwapChoice.tsx';
-import { nameOfLoad, sayPushed, sayRefusal, sayTroubles, shortPlace, type Wording } from './say.ts';
+import { nameOfLoad, sayPushed, sayRefusal, sayWorst, shortPlace, type Wording } from './say.ts';
 
 interface DragLabelProps {
   readonly wording: Wording;
@@ -49,7 +49,7 @@ export function DragLabel({ wording, refer }: DragLabelProps) {
     >
       <strong>{headline}</strong>
       {details.map((detail) => (
-        <span key={detail} className={detail === offer ? 'drag-offer' : undefined}>
+        <span key={detail} className={offer !== '' && detail.startsWith(offer) ? 'drag-offer' : undefined}>
           {detail}
         </span>
       ))}
@@ -62,6 +62,7 @@ function toneOf({ aim, outcome, locked, troubles }: Carry): string | undefined {
   return aim.over === 'place' ? troubles[0]?.severity : 'aside';
 }
 
+/** What it says, three lines at the most: what and where, what is wrong there, and what else comes of it. */
 function linesOf(carry: Carry, wording: Wording): string[] {
   const { t } = wording;
   const { aim, load, locked, outcome } = carry;
@@ -69,15 +70,14 @@ function linesOf(carry: Carry, wording: Wording): string[] {
   const name = nameOfLoad(wording, load, aim.copy);
   if (outcome.refusal !== null) return [name, sayRefusal(wording, outcome.refusal)];
   if (aim.over === 'tray') return [name, t(aim.copy ? 'arranging.copyToTray' : 'programme.carry.toTray')];
-  const what = aim.copy || (load.of === 'sessions' && load.all.length > 1) ? [name] : [];
+  const named = aim.copy || (load.of === 'sessions' && load.all.length > 1);
+  const place = shortPlace(wording, outcome.to, aim.as);
   return [
-    ...what,
-    shortPlace(wording, outcome.to, aim.as),
-    sayPushed(wording, carry),
-    outcome.stop === null ? '' : sayRefusal(wording, outcome.stop),
-    sayOffer(carry, wording),
-    outcome.stop !== null && outcome.shown.length === 0 ? '' : sayTroubles(wording, carry),
-    laidWords(carry, wording),
+    named ? `${name}: ${place}` : place,
+    outcome.stop === null ? sayWorst(wording, carry) : sayRefusal(wording, outcome.stop),
+    [sayOffer(carry, wording), sayPushed(wording, carry), laidWords(carry, wording)]
+      .filter(Boolean)
+      .join(' '),
   ].filter(Boolean);
 }
 

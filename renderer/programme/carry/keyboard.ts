@@ -11,8 +11,9 @@ import { becoming, roomsAcross } from '../../../shared/programme/lane.ts';
 import { boardDayOf, type Position, type Step, stepped } from '../../../shared/programme/move.ts';
 import { announce } from '../../store/notices.ts';
 import { select, useView } from '../../store/view.ts';
+import { neighbourOf } from '../grid/neighbour.ts';
 import { rename } from '../rename/rename.ts';
-import { lockedWords, together } from '../sessions.ts';
+import { goOnAt, lockedWords, together } from '../sessions.ts';
 import { focusBlock } from '../view-state.ts';
 import { type Carry, carryNow, hold, pickUp, putBack, putDown } from './carry.ts';
 import type { Cursor } from './cursor.ts';
@@ -143,13 +144,20 @@ function drop(wording: Wording): void {
     announce(sayRefusal(wording, refusal));
     return;
   }
+  const held = carry.load.of === 'sessions' ? carry.load.held.id : undefined;
+  const leaves = carry.aim.over === 'tray' && !carry.aim.copy && carry.load.of === 'sessions';
+  const next = leaves ? neighbourOf([carry.load.held.id, ...carry.load.all]) : undefined;
   const { ended, sessions } = putDown();
   if (ended === 'choosing') {
     askWhatIsMeant(null);
     return;
   }
+  if (ended === 'changed' && leaves) {
+    announce(t('programme.carry.inTray', { name }));
+    goOnAt(next);
+    return;
+  }
   const [first] = sessions;
-  const held = carry.load.of === 'sessions' ? carry.load.held.id : undefined;
   const focus = carry.aim.copy ? (first ?? held) : (held ?? first);
   if (ended === 'changed' && sessions.length > 0)
     select(...sessions.filter((id) => id !== focus), ...(focus ? [focus] : []));

@@ -72,7 +72,7 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     const scrolled = scrolls === 'none' ? false : scrollAtEdge(surface, at, scrolls === 'both');
     gesture.follow(at, keys);
     if (surface.hand !== null) surface.hand.style.cursor = gesture.cursor(keys);
-    moveLabel(surface.label, at);
+    moveLabel(surface, at);
     if (scrolled) later();
   };
 

@@ -63,6 +63,15 @@ export function sayTroubles({ t, language }: Wording, { troubles, swap }: Carry)
   return [...told, more > 0 ? t('programme.carry.more', { count: more }) : ''].filter(Boolean).join(' ');
 }
 
+/** The worst of what is wrong there, and how much there is; or that nothing is. */
+export function sayWorst({ t, language }: Wording, { troubles }: Carry): string {
+  const [worst] = troubles;
+  if (worst === undefined) return t('programme.carry.free');
+  const text = worst.text(language);
+  const count = troubles.length;
+  return count === 1 ? text : t('programme.carry.worst', { text, count });
+}
+
 /** What goes along with what is carried: "4 följer med." */
 export function sayPushed({ t }: Wording, { load, outcome, aim }: Carry): string {
   if (aim.follow === 'none' || (outcome.stop !== null && outcome.shown.length === 0)) return '';

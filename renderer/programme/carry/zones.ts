@@ -47,15 +47,42 @@ export function scrollAtEdge({ scroll, hours, heads }: Surface, { x, y }: Point,
   return before[0] !== scroll.scrollLeft || before[1] !== scroll.scrollTop;
 }
 
-/** The label is no wider than this, in pixels, and seldom higher; to measure it would have the page laid out anew. */
-const LABEL = { width: 340, height: 130 };
+/** The label is no larger than this, in pixels; to measure it would have the page laid out anew. */
+const LABEL = { width: 380, height: 62 };
+const BESIDE = 10;
 
-/** Puts the label beside the pointer, on the side where there is room. */
-export function moveLabel(label: HTMLElement | null, { x, y }: Point): void {
+/**
+ * Puts the label beside the pointer. What is held there stays free: the label goes to the side of it, and above or
+ * below it where it has no room at either side.
+ */
+export function moveLabel({ label, canvas }: Surface, at: Point): void {
   if (label === null) return;
-  const beside = x + 18 + LABEL.width < window.innerWidth ? `${x + 18}px` : `calc(${x - 12}px - 100%)`;
-  const below = y + 20 + LABEL.height < window.innerHeight ? `${y + 20}px` : `calc(${y - 12}px - 100%)`;
-  label.style.transform = `translate(${beside}, ${below})`;
+  const { left, right, top, bottom } = heldAt(canvas, at);
+  const low = Math.min(at.y + BESIDE, window.innerHeight - LABEL.height);
+  const wide = at.x - LABEL.width / 2;
+  const across = Math.max(Math.min(wide, window.innerWidth - LABEL.width), 0);
+  const place =
+    right + BESIDE + LABEL.width < window.innerWidth
+      ? [`${right + BESIDE}px`, `${low}px`]
+      : left - BESIDE - LABEL.width > 0
+        ? [`calc(${left - BESIDE}px - 100%)`, `${low}px`]
+        : top - BESIDE - LABEL.height > 0
+          ? [`${across}px`, `calc(${top - BESIDE}px - 100%)`]
+          : [`${across}px`, `${Math.min(bottom + BESIDE, window.innerHeight - LABEL.height)}px`];
+  label.style.transform = `translate(${place.join(', ')})`;
+}
+
+/** What is held at a point of the window, or what the pointer itself covers there. */
+function heldAt(
+  canvas: HTMLElement | null,
+  { x, y }: Point,
+): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> {
+  const ghosts = canvas?.querySelectorAll('.ghost[data-tone=held]:not([hidden])') ?? [];
+  for (const ghost of ghosts) {
+    const rect = ghost.getBoundingClientRect();
+    if (x >= rect.left && x < rect.right && y >= rect.top - EDGE && y < rect.bottom + EDGE) return rect;
+  }
+  return { left: x - BESIDE, right: x + BESIDE, top: y - BESIDE, bottom: y + BESIDE };
 }
 
 function within(element: Element | null, { x, y }: Point): boolean {

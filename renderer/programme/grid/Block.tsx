@@ -11,9 +11,13 @@ import './block.css';
 /** Below this height, in pixels, one row is set smaller; below this width the marks leave the row to the title. */
 const LOW = 16;
 const TIGHT = 64;
-/** Below this width there are no words, only a number if it fits. */
+/** In one row below this width they are an edge only. */
+const NARROW = 50;
+/** Below this width the words stand upright, if it is this high; else there is as much of them as fits. */
 const SLIVER = 22;
-const DIGIT = 7;
+const UPRIGHT = 40;
+/** Below this there are no words. */
+const LEAST = 9;
 /** What of the width is not for marks. */
 const BESIDE_MARKS = 14;
 /** From this width its words stay in sight while it is scrolled sideways. */
@@ -74,6 +78,7 @@ export const Block = memo(function Block(props: BlockProps) {
       data-low={shown(height < LOW)}
       data-tight={shown(width < TIGHT)}
       data-sliver={shown(width < SLIVER)}
+      data-edge={shown(fit.row && width < NARROW)}
       data-mark={mark}
       data-long={shown(width > LONG)}
       data-selected={shown(props.selected)}
@@ -82,7 +87,11 @@ export const Block = memo(function Block(props: BlockProps) {
       {...(main ? asButton(props) : { 'aria-hidden': true })}
     >
       {width < SLIVER ? (
-        <NumberAlone number={session.number} width={width} />
+        width >= LEAST && (
+          <span className="block-scrap" data-upright={shown(height >= UPRIGHT)}>
+            {text.title.trim()}
+          </span>
+        )
       ) : (
         <BlockText
           session={session}
@@ -104,11 +113,6 @@ export const Block = memo(function Block(props: BlockProps) {
     </Tag>
   );
 });
-
-/** What is left of a session where there is hardly any width. */
-function NumberAlone({ number, width }: { readonly number: string; readonly width: number }) {
-  return number === '' || number.length * DIGIT + 2 > width ? null : <b className="block-number">{number}</b>;
-}
 
 /** The value of an attribute that is there or is not. */
 const shown = (there: boolean) => there || undefined;

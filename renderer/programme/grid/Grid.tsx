@@ -132,7 +132,6 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
             }}
           >
             <Ground geometry={geometry} sight={sight} />
-            <Shade geometry={geometry} />
             <Blocks
               blocks={blocks}
               sight={sight}
@@ -142,6 +141,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
               findings={findings}
               wording={wording}
             />
+            <Shade geometry={geometry} />
             <Foreseen geometry={geometry} wording={wording} />
             <Gestures geometry={geometry} wording={wording} blocks={blocks} />
           </div>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { Session } from '../../../shared/plan/records/session.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { intervalOf } from '../../../shared/programme/board.ts';
 import { type Gap, gapsOf } from '../../../shared/programme/gaps.ts';
@@ -92,10 +93,15 @@ function pressOnBlock(event: KeyboardEvent<HTMLElement>, block: Drawn, grid: Blo
   else if (key === 'End') focus(blocks.at(-1));
   else if (key === ' ') pickUpByKey(session, wording, shown);
   else if (key === 'Enter') openInspector(session.id);
-  else if (key === 'Delete') unplaceSessions(session);
+  else if (key === 'Delete') takeOff(event, session);
   else if (key === 'Escape') return unselect(wording);
   else return false;
   return true;
+}
+
+/** A key that is held down takes off one, not all. */
+function takeOff({ repeat }: KeyboardEvent, session: Session): void {
+  if (!repeat) unplaceSessions(session);
 }
 
 function pressOnCursor(event: KeyboardEvent<HTMLElement>, cursor: Cursor, grid: BlockKeys): boolean {

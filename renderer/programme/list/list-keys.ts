@@ -28,7 +28,8 @@ export function pressInList(event: KeyboardEvent, cell: Cell, { ids, go, begin }
   if (event.ctrlKey || event.metaKey) return pressWithCtrl(event.key, cell, ids);
   switch (event.key) {
     case 'Delete':
-      takeOff();
+      // A key that is held down takes off one, not all.
+      if (!event.repeat) takeOff(ids, (session) => go({ session, column: cell.column }, false));
       return true;
     case 'Escape':
       if (useView.getState().selection.length < 2) return false;

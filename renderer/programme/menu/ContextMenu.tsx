@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Action } from '../../actions/action.ts';
+import { type Action, keysWords } from '../../actions/action.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useReadOnly } from '../../store/use-plan.ts';
 import { type Asked, useMenu } from './asked.ts';
@@ -68,10 +68,10 @@ function OpenMenu({ asked }: { readonly asked: Asked }) {
               <MenuItem
                 key={action.id}
                 disabled={readOnly && !READING.includes(action.id)}
-                {...(action.keys === undefined ? {} : { secondaryContent: action.keys })}
+                {...(action.keys === undefined ? {} : { secondaryContent: keysWords(action.keys, t) })}
                 onClick={() => perform(action)}
               >
-                {t(action.label)}
+                {action.labelNow?.(t) ?? t(action.label)}
               </MenuItem>
             ));
             return (

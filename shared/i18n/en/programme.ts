@@ -44,6 +44,7 @@ export const programme = {
     howTo: 'Move with the arrows, drop with Space, put back with Escape.',
     carrying: 'Moving {name}:',
     free: 'Free.',
+    worst: '{count} remarks. {text}',
     more: '{count, plural, one {And # more.} other {And # more.}}',
     toTray: 'Drop to put it among the unplaced.',
     putBack: '{name} is back where it was.',

@@ -44,6 +44,7 @@ export const programme = {
     howTo: 'Flytta med pilarna, släpp med blanksteg, lägg tillbaka med Escape.',
     carrying: 'Flyttar {name}:',
     free: 'Ledigt.',
+    worst: '{count} anmärkningar. {text}',
     more: '{count, plural, one {Och # anmärkning till.} other {Och # anmärkningar till.}}',
     toTray: 'Släpp för att lägga bland Oplacerade.',
     putBack: '{name} är tillbaka där den låg.',

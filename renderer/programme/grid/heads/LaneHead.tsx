@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { formatDate } from '../../../../shared/i18n/dates.ts';
+import { withSoftHyphens } from '../../../../shared/i18n/hyphens.ts';
 import { laneFullnessWords } from '../../../../shared/programme/fullness-words.ts';
 import { roomOf } from '../../../../shared/programme/lane.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -34,6 +35,9 @@ export function LaneHead({ head, index, heads, several, tabStop, dragged, open, 
   const { lane, left, right, day, fullness } = head;
   const width = right - left;
   const name = laneName(lane, t);
+  const beside = besideName(head, width);
+  // Alone it has two lines, and may be broken.
+  const shownName = beside === '' && lane.record !== null ? withSoftHyphens(name) : name;
   const hue = lane.kind === 'track' ? lane.record?.hue : undefined;
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -78,8 +82,10 @@ export function LaneHead({ head, index, heads, several, tabStop, dragged, open, 
         onClick={({ currentTarget }) => open(currentTarget)}
         onKeyDown={press}
       >
-        <strong>{lane.kind === 'group' && lane.record !== null ? groupNumber(lane.record, t) : name}</strong>
-        <small>{besideName(head, width)}</small>
+        <strong>
+          {lane.kind === 'group' && lane.record !== null ? groupNumber(lane.record, t) : shownName}
+        </strong>
+        <small>{beside}</small>
         {shown && fullness !== undefined && lane.record !== null && (
           <i className="head-full" aria-hidden="true">
             <i style={{ width: `${(100 * fullness.taken) / Math.max(fullness.open, 1)}%` }} />
@@ -91,8 +97,8 @@ export function LaneHead({ head, index, heads, several, tabStop, dragged, open, 
 
   function hint(): string {
     const full = fullness === undefined ? '' : laneFullnessWords(fullness, t);
-    const beside = roomOf(lane) === null ? '' : besideName(head, Number.POSITIVE_INFINITY);
-    return [name, beside, full].filter(Boolean).join('\n');
+    const seats = roomOf(lane) === null ? '' : besideName(head, Number.POSITIVE_INFINITY);
+    return [name, seats, full].filter(Boolean).join('\n');
   }
 
   function besideName(of: Head, wide: number): string {
