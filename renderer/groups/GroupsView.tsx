@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { groupBoard, mainRole } from '../../shared/grouping/board.ts';
 import { isOutOfDate, pendingOf } from '../../shared/grouping/moves.ts';
-import { type GroupPass, groupPasses } from '../../shared/grouping/passes.ts';
+import { type GroupPass, groupPasses, unplacedGroups } from '../../shared/grouping/passes.ts';
 import type { PersonId } from '../../shared/plan/ids.ts';
 import { all } from '../../shared/plan/plan.ts';
 import type { Person } from '../../shared/plan/records/person.ts';
@@ -20,6 +20,7 @@ import { keyOnGroups } from './carry/keyboard.ts';
 import { listenForDrags } from './carry/pointer.ts';
 import { selectNobody, selectOnly, selectTo, toggle, useGroups } from './groups-state.ts';
 import { Legend } from './Legend.tsx';
+import { LooseGroups } from './LooseGroups.tsx';
 import { listsOf, sessionsOf } from './lists.ts';
 import { MakeGroups } from './MakeGroups.tsx';
 import { SeatingPanel } from './proposal/SeatingPanel.tsx';
@@ -70,6 +71,7 @@ interface PassViewProps {
 function PassView({ passes, pass, speech, onMake }: PassViewProps) {
   const { plan, t } = speech;
   const board = useMemo(() => groupBoard(plan, pass, passes), [plan, pass, passes]);
+  const loose = useMemo(() => unplacedGroups(plan), [plan]);
   const [search, setSearch] = useState('');
   const found = useMemo(() => matching(board.unseated, search, speech), [board, search, speech]);
   const lists = useMemo(
@@ -140,7 +142,7 @@ function PassView({ passes, pass, speech, onMake }: PassViewProps) {
       }}
     >
       <Toolbar passes={passes} board={board} speech={speech} onMake={onMake} />
-      <SeatingPanel pending={pending} speech={speech} />
+      <SeatingPanel passes={passes} shown={pass} pending={pending} speech={speech} />
       {participants ? (
         <div className="groups-body">
           <Tray
@@ -161,6 +163,7 @@ function PassView({ passes, pass, speech, onMake }: PassViewProps) {
                 pending={pending}
               />
             ))}
+            <LooseGroups sessions={loose} speech={speech} />
           </div>
         </div>
       ) : (

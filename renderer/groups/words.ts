@@ -47,6 +47,17 @@ export function leavesText(move: SeatMove | undefined, speech: Speech): string |
   return speech.t('groups.proposal.to', { group: groupNamed(move.to, speech) });
 }
 
+/** How many are moved, seated and left without a seat: "3 flyttas · 2 får plats". */
+export function countsText(moves: readonly SeatMove[], t: Translate): string {
+  const moved = moves.filter(({ from, to }) => from.length > 0 && to !== null).length;
+  const added = moves.filter(({ from }) => from.length === 0).length;
+  const counts = { moved, added, removed: moves.length - moved - added };
+  return (['moved', 'added', 'removed'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`groups.proposal.count.${kind}`, { count: counts[kind] }))
+    .join(' · ');
+}
+
 /** How many it takes: "6–10". */
 export function sizeText({ min, max }: Range, t: Translate): string {
   if (Number.isFinite(max)) return min === max ? `${max}` : t('groups.size', { min, max });

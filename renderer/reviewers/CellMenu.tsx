@@ -13,10 +13,12 @@ interface CellMenuProps {
   readonly onWhy: () => void;
   readonly onToggle: () => void;
   readonly onPin: () => void;
+  /** Shows what the checks have found; undefined when that is nothing. */
+  readonly onFinding: (() => void) | undefined;
 }
 
 /** What can be done with a cell: be told why it is so, or change it. */
-export function CellMenu({ cell, mark, beside, onClose, onWhy, onToggle, onPin }: CellMenuProps) {
+export function CellMenu({ cell, mark, beside, onClose, onWhy, onToggle, onPin, onFinding }: CellMenuProps) {
   const { t } = useText();
   const accepts = mark === 'added' || mark === 'removed';
   const changes = cell.assigned ? 'proposal.cell.unassign' : 'proposal.cell.assign';
@@ -41,6 +43,7 @@ export function CellMenu({ cell, mark, beside, onClose, onWhy, onToggle, onPin }
               {t(cell.pinned ? 'reviewers.cellMenu.unpin' : 'reviewers.cellMenu.pin')}
             </MenuItem>
           )}
+          {onFinding && <MenuItem onClick={onFinding}>{t('reviewers.found.show')}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -10,10 +10,20 @@ interface ColumnMenuProps {
   readonly onSuggest: () => void;
   readonly onDemand: () => void;
   readonly onShow: () => void;
+  /** Shows what the checks have found; undefined when that is nothing. */
+  readonly onFinding: (() => void) | undefined;
 }
 
 /** What can be done with a workshop. */
-export function ColumnMenu({ cancelled, beside, onClose, onSuggest, onDemand, onShow }: ColumnMenuProps) {
+export function ColumnMenu({
+  cancelled,
+  beside,
+  onClose,
+  onSuggest,
+  onDemand,
+  onShow,
+  onFinding,
+}: ColumnMenuProps) {
   const { t } = useText();
   const readOnly = useReadOnly();
   return (
@@ -33,6 +43,7 @@ export function ColumnMenu({ cancelled, beside, onClose, onSuggest, onDemand, on
             {t('reviewers.columnMenu.demand')}
           </MenuItem>
           <MenuItem onClick={onShow}>{t('reviewers.details.toProgramme')}</MenuItem>
+          {onFinding && <MenuItem onClick={onFinding}>{t('reviewers.found.show')}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

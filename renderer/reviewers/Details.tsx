@@ -1,7 +1,9 @@
 import { Link } from '@fluentui/react-components';
+import type { FoundInMatrix } from '../../shared/reviewing/found.ts';
 import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 import type { Asked } from '../store/why.ts';
 import { type Board, spotAt, type Target } from './board.ts';
+import { FoundHere } from './FoundHere.tsx';
 import { showInProgramme } from './gestures.ts';
 import { rateOf } from './grids/topic-grid.tsx';
 import { useHover } from './hover.ts';
@@ -23,6 +25,7 @@ import {
 interface DetailsProps {
   readonly board: Board;
   readonly matrix: ReviewMatrix;
+  readonly found: FoundInMatrix;
   readonly speech: Speech;
   /** The cell that has the focus; null before one had. */
   readonly place: Place | null;
@@ -34,7 +37,7 @@ interface DetailsProps {
 
 /** What a cell is, in words: the assignment, what is in the way, the session, the reviewer. */
 export function Details(props: DetailsProps) {
-  const { board, matrix, speech, asked, askedAt, onWhy } = props;
+  const { board, matrix, found, speech, asked, askedAt, onWhy } = props;
   const { t } = speech;
   const hovered = useHover(({ at }) => at);
   const place = askedAt ?? hovered ?? props.place;
@@ -45,11 +48,12 @@ export function Details(props: DetailsProps) {
       {row === undefined && target === undefined ? (
         <p className="review-details-hint">{t('reviewers.details.hint')}</p>
       ) : row === undefined ? (
-        column !== undefined && <ColumnDetails column={column} speech={speech} />
+        column !== undefined && <ColumnDetails column={column} found={found} speech={speech} />
       ) : target === undefined ? (
         <>
           <h3>{row.person.name}</h3>
           <p>{rowSentences(row, matrix, speech).join(' ')}</p>
+          {board.kind === 'assignment' && <FoundHere found={found.ofPerson(row.person.id)} speech={speech} />}
           <p className="review-details-more">{t('reviewers.row.hint')}</p>
         </>
       ) : column === undefined ? (
@@ -59,6 +63,7 @@ export function Details(props: DetailsProps) {
           row={row}
           column={column}
           matrix={matrix}
+          found={found}
           speech={speech}
           asked={asked}
           onWhy={() => place && onWhy(place)}
@@ -95,12 +100,13 @@ interface CellDetailsProps {
   readonly row: Row;
   readonly column: Column;
   readonly matrix: ReviewMatrix;
+  readonly found: FoundInMatrix;
   readonly speech: Speech;
   readonly asked: Asked | null;
   readonly onWhy: () => void;
 }
 
-function CellDetails({ row, column, matrix, speech, asked, onWhy }: CellDetailsProps) {
+function CellDetails({ row, column, matrix, found, speech, asked, onWhy }: CellDetailsProps) {
   const { t } = speech;
   const cell = row.cell(matrix.columns.indexOf(column));
   if (cell === undefined) return null;
@@ -119,6 +125,7 @@ function CellDetails({ row, column, matrix, speech, asked, onWhy }: CellDetailsP
         </p>
       )}
       {suits.length > 0 && <p>{suits.join(' ')}</p>}
+      <FoundHere found={found.ofPair(row.person.id, column.session.id)} speech={speech} />
       {asked && <WhyText asked={asked} speech={speech} />}
       <p className="review-details-more">{columnSentences(column, speech).join(' ')}</p>
       <p className="review-details-more">{rowSentences(row, matrix, speech).join(' ')}</p>
@@ -136,15 +143,17 @@ function CellDetails({ row, column, matrix, speech, asked, onWhy }: CellDetailsP
 
 interface ColumnDetailsProps {
   readonly column: Column;
+  readonly found: FoundInMatrix;
   readonly speech: Speech;
 }
 
-function ColumnDetails({ column, speech }: ColumnDetailsProps) {
+function ColumnDetails({ column, found, speech }: ColumnDetailsProps) {
   return (
     <>
       <h3>
         {columnName(column, speech.t)}, {whenAndWhere(column, speech)}
       </h3>
+      <FoundHere found={found.ofSession(column.session.id)} speech={speech} />
       <p className="review-details-more">{columnSentences(column, speech).join(' ')}</p>
       <p className="review-details-more">{speech.t('proposal.column.hint')}</p>
     </>

@@ -1,5 +1,8 @@
 import { partOf, sizeOf } from '../../shared/assign/preview.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { FoundInMatrix } from '../../shared/reviewing/found.ts';
 import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
+import { showFinding } from '../findings/panel-state.ts';
 import { showPerson } from '../people/people-place.ts';
 import { type Board, spotAt } from './board.ts';
 import { CellMenu } from './CellMenu.tsx';
@@ -33,6 +36,7 @@ interface MenusProps extends MenuEvents {
   readonly menu: OpenMenu;
   readonly board: Board;
   readonly matrix: ReviewMatrix;
+  readonly found: FoundInMatrix;
   readonly preview: Preview | null;
   /** Takes the menu away, and the focus back to where it was opened. */
   readonly onClose: () => void;
@@ -42,12 +46,16 @@ interface MenusProps extends MenuEvents {
 
 /** The menus of the matrix. */
 export function Menus(props: MenusProps) {
-  const { menu, board, matrix, preview, onClose, onLeave } = props;
+  const { menu, board, matrix, found, preview, onClose, onLeave } = props;
   const { row, target } = spotAt(board, matrix, menu.place);
   const column = target?.kind === 'session' ? matrix.columns[target.column] : undefined;
   const leaving = (act: () => void) => () => {
     onLeave();
     act();
+  };
+  const finding = (those: readonly Finding[]) => {
+    const [worst] = board.kind === 'assignment' ? those : [];
+    return worst && leaving(() => showFinding(worst));
   };
   const closing = (act: () => void) => () => {
     onClose();
@@ -62,6 +70,7 @@ export function Menus(props: MenusProps) {
         onSuggest={leaving(() => props.onSuggest(column))}
         onDemand={leaving(() => props.onDemand(column))}
         onShow={() => showInProgramme(column)}
+        onFinding={finding(found.ofSession(column.session.id))}
       />
     );
   }
@@ -78,6 +87,7 @@ export function Menus(props: MenusProps) {
         onRename={leaving(() => props.onRename(menu.place))}
         onOpen={() => showPerson(row.person.id)}
         onRemove={leaving(() => props.onRemove(row))}
+        onFinding={finding(found.ofPerson(row.person.id))}
         onAccept={part === null || sizeOf(part) === 0 ? undefined : closing(() => accept(part))}
       />
     );
@@ -93,6 +103,7 @@ export function Menus(props: MenusProps) {
       onWhy={closing(() => props.onWhy(menu.place))}
       onToggle={closing(() => props.onToggle(menu.place))}
       onPin={closing(() => props.onPin(menu.place))}
+      onFinding={finding(found.ofPair(row.person.id, column.session.id))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { FoundInMatrix } from '../../shared/reviewing/found.ts';
 import type { Column, Row } from '../../shared/reviewing/matrix.ts';
 import { type Board, placeOn, sizeOfBoard, spotAt } from './board.ts';
 import type { Sheet } from './edits.ts';
@@ -21,6 +22,7 @@ export type Overlay =
 interface OverlaysProps {
   readonly overlay: Overlay;
   readonly sheet: Sheet;
+  readonly found: FoundInMatrix;
   readonly preview: Preview | null;
   readonly place: Place;
   readonly onOverlay: (overlay: Overlay | null) => void;
@@ -35,7 +37,7 @@ interface OverlaysProps {
 
 /** What lies over the sheet at the moment. */
 export function Overlays(props: OverlaysProps) {
-  const { overlay, sheet, preview, place, onOverlay, onPanel, onSummon } = props;
+  const { overlay, sheet, found, preview, place, onOverlay, onPanel, onSummon } = props;
   const { board, matrix, speech } = sheet;
   const close = (to: Place): void => {
     onOverlay(null);
@@ -48,6 +50,7 @@ export function Overlays(props: OverlaysProps) {
           menu={overlay}
           board={board}
           matrix={matrix}
+          found={found}
           preview={preview}
           onClose={() => close(overlay.place)}
           onLeave={() => onOverlay(null)}

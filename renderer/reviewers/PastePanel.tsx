@@ -5,10 +5,7 @@ import { announce } from '../store/notices.ts';
 import { EditButton } from '../ui/EditButton.tsx';
 import type { SheetGrid } from './sheet/grid.ts';
 import type { Pasting } from './use-paste.ts';
-import { columnLabel, obstacleSentences, type Speech } from './words.ts';
-
-/** So many are named; of the rest only how many they are. */
-const NAMED = 5;
+import { columnLabel, NAMED, obstacleSentences, type Speech, someOf } from './words.ts';
 
 interface PastePanelProps {
   readonly pasting: Pasting;
@@ -105,19 +102,17 @@ function problemTexts({ pasting: { pasted }, grid, speech }: PastePanelProps): s
   if (rows + columns > 0)
     found.push(t('reviewers.paste.cut', { rows, columns, both: rows > 0 && columns > 0 ? 'yes' : 'no' }));
   if (unread.length > 0) {
-    const examples = unread.map(({ row, column, text }) => {
+    const examples = unread.slice(0, NAMED).map(({ row, column, text }) => {
       const cell = `${grid.rowName(row)}, ${grid.columnName(column)}`;
       return t('reviewers.paste.unreadOne', { text, cell });
     });
-    found.push(t('reviewers.paste.unread', { count: unread.length, examples: some(examples, t) }));
+    found.push(
+      t('reviewers.paste.unread', { count: unread.length, examples: someOf(examples, unread.length, t) }),
+    );
   }
-  if (unknownNames.length > 0) found.push(t('reviewers.paste.unknown', { names: some(unknownNames, t) }));
+  if (unknownNames.length > 0)
+    found.push(
+      t('reviewers.paste.unknown', { names: someOf(unknownNames.slice(0, NAMED), unknownNames.length, t) }),
+    );
   return found;
-}
-
-function some(texts: readonly string[], t: Speech['t']): string {
-  const examples = texts.slice(0, NAMED).join(', ');
-  return texts.length > NAMED
-    ? t('reviewers.paste.names', { examples, count: texts.length - NAMED })
-    : examples;
 }

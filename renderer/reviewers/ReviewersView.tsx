@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { cellsOf } from '../../shared/reviewing/block.ts';
+import { FoundInMatrix } from '../../shared/reviewing/found.ts';
 import { type Column, reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import type { SheetKind } from '../../shared/reviewing/values.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showSettings } from '../settings/settings-place.ts';
 import { useAssigning } from '../store/assigning.ts';
+import { useChecked } from '../store/checking.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { askWhy, forgetWhy, useWhy } from '../store/why.ts';
 import { Nothing } from '../ui/Nothing.tsx';
@@ -47,7 +49,7 @@ import './matrix-cells.css';
 import './matrix-totals.css';
 
 /** How wide the parts of the sheet want to be, in CSS pixels, with reviewers beside or above. */
-const WIDTHS = { name: 184, totals: 124, least: 61, most: 124, head: 96 };
+const WIDTHS = { name: 184, totals: 124, least: 61, most: 124, head: 102 };
 const TURNED = { name: 250, totals: 92, least: 64, most: 124, head: 78 };
 
 /** Who reviews which workshop, what reviewers know and what they wish for: a sheet of reviewers by workshops. */
@@ -74,12 +76,14 @@ export function ReviewersView() {
   });
   const pasting = usePaste(sheet);
   const { planned } = pasting;
+  const { findings } = useChecked();
+  const found = useMemo(() => new FoundInMatrix(findings, matrix), [findings, matrix]);
   const grid = useMemo(
     () =>
       board.kind === 'assignment'
-        ? assignmentGrid({ board, matrix, after, preview, planned, speech })
+        ? assignmentGrid({ board, matrix, after, preview, planned, found, speech })
         : topicGrid({ board, matrix, planned, speech }),
-    [board, matrix, after, preview, planned, speech],
+    [board, matrix, after, preview, planned, found, speech],
   );
   useClipboard(view, {
     copy: () => cells.copied(grid),
@@ -277,6 +281,7 @@ export function ReviewersView() {
               <Details
                 board={board}
                 matrix={matrix}
+                found={found}
                 speech={speech}
                 place={cells.entered ? place : null}
                 asked={asked}
@@ -288,11 +293,12 @@ export function ReviewersView() {
           <Legend kind={board.kind} proposal={preview !== null} />
         </>
       )}
-      <CellTooltip textOf={(at) => tooltipText(spotAt(board, matrix, at), matrix, speech)} />
+      <CellTooltip textOf={(at) => tooltipText(spotAt(board, matrix, at), matrix, found, speech)} />
       {overlay && (
         <Overlays
           overlay={overlay}
           sheet={sheet}
+          found={found}
           preview={preview}
           place={place}
           onOverlay={setOverlay}

@@ -14,13 +14,16 @@ interface RowMenuProps {
   readonly onRename: () => void;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
+  /** Shows what the checks have found; undefined when that is nothing. */
+  readonly onFinding: (() => void) | undefined;
   /** Takes over what is proposed for this reviewer; undefined when nothing is. */
   readonly onAccept: (() => void) | undefined;
 }
 
 /** What can be done with a reviewer. */
 export function RowMenu(props: RowMenuProps) {
-  const { name, beside, renames, onClose, onDays, onEdit, onRename, onOpen, onRemove, onAccept } = props;
+  const { name, beside, renames, onClose, onDays, onEdit, onRename, onOpen, onRemove, onAccept, onFinding } =
+    props;
   const { t } = useText();
   return (
     <Menu
@@ -44,6 +47,7 @@ export function RowMenu(props: RowMenuProps) {
           )}
           <MenuItem onClick={onOpen}>{t('reviewers.row.open')}</MenuItem>
           <MenuItem onClick={onRemove}>{t('reviewers.row.remove')}</MenuItem>
+          {onFinding && <MenuItem onClick={onFinding}>{t('reviewers.found.show')}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

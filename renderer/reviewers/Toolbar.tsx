@@ -54,6 +54,7 @@ export function Toolbar({ matrix, speech, onKind, onTurn }: ToolbarProps) {
   const turn = t(transposed ? 'reviewers.toolbar.turnBack' : 'reviewers.toolbar.turn');
   const narrowed =
     wanted.text !== '' ||
+    wanted.sessions !== '' ||
     wanted.rows !== 'all' ||
     wanted.day !== null ||
     wanted.track !== null ||
@@ -74,23 +75,18 @@ export function Toolbar({ matrix, speech, onKind, onTurn }: ToolbarProps) {
           </Tab>
         ))}
       </TabList>
-      <Input
-        className="reviewers-search"
-        size="small"
-        type="search"
-        aria-label={t('reviewers.toolbar.search')}
-        placeholder={t('reviewers.toolbar.search')}
-        contentBefore={<Search20Regular />}
-        value={wanted.text}
-        onChange={(_, data) => want({ text: data.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || wanted.text === '') return;
-          event.stopPropagation();
-          want({ text: '' });
-        }}
-      />
+      <Search label={t('reviewers.toolbar.search')} text={wanted.text} onText={(text) => want({ text })} />
       <RowsMenu speech={speech} />
-      {kind === 'assignment' && <ColumnsMenu matrix={matrix} speech={speech} />}
+      {kind === 'assignment' && (
+        <>
+          <Search
+            label={t('reviewers.toolbar.searchSessions')}
+            text={wanted.sessions}
+            onText={(sessions) => want({ sessions })}
+          />
+          <ColumnsMenu matrix={matrix} speech={speech} />
+        </>
+      )}
       {narrowed && (
         <Button
           size="small"
@@ -110,6 +106,32 @@ export function Toolbar({ matrix, speech, onKind, onTurn }: ToolbarProps) {
         onClick={onTurn}
       />
     </div>
+  );
+}
+
+interface SearchProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function Search({ label, text, onText }: SearchProps) {
+  return (
+    <Input
+      className="reviewers-search"
+      size="small"
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      contentBefore={<Search20Regular />}
+      value={text}
+      onChange={(_, data) => onText(data.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || text === '') return;
+        event.stopPropagation();
+        onText('');
+      }}
+    />
   );
 }
 

@@ -6,7 +6,16 @@ import { announce, notify } from '../store/notices.ts';
 import { dispatch } from '../store/plan.ts';
 import type { Board, Target } from './board.ts';
 import { rateOf } from './grids/topic-grid.tsx';
-import { columnName, rateWord, type Speech, topicName } from './words.ts';
+import {
+  columnLabel,
+  columnName,
+  NAMED,
+  rateWord,
+  type Speech,
+  someOf,
+  stateWord,
+  topicName,
+} from './words.ts';
 
 /** A reviewer and a target, and the value that their cell is to have. */
 export interface Setting {
@@ -54,9 +63,26 @@ export function setCells(sheet: Sheet, settings: readonly Setting[], licence: Li
   else
     notify({
       tone: 'info',
-      text: `${said} ${t('reviewers.say.cellsSkipped', { count: edit.skipped.length })}`,
+      text: `${said} ${skippedSentence(sheet, edit)}`,
     });
   return count > 0;
+}
+
+/** Which cells were left as they are, and what is in the way of each. */
+function skippedSentence({ matrix, speech }: Sheet, { skipped }: BulkEdit): string {
+  const { plan, t } = speech;
+  const columns = new Map(matrix.columns.map((column) => [column.session.id, column]));
+  const texts = skipped.slice(0, NAMED).map(({ pair, reason }) => {
+    const column = columns.get(pair.session);
+    const where = column === undefined ? '' : columnLabel(column, speech);
+    const why =
+      reason.kind === 'barred'
+        ? stateWord({ assigned: false, obstacles: reason.obstacles }, { cancelled: false }, t)
+        : t(`reviewers.state.${reason.kind}`);
+    return `${plan.people[pair.reviewer]?.name ?? ''}, ${where} (${why})`;
+  });
+  const names = someOf(texts, skipped.length, t);
+  return t('reviewers.say.cellsSkipped', { count: skipped.length, names });
 }
 
 /** What is said when all that was done is to pin or unpin one cell. */

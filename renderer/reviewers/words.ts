@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/checks/finding.ts';
 import { formatDate, formatTime, formatTimes } from '../../shared/i18n/dates.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { GroupId, SessionId } from '../../shared/plan/ids.ts';
@@ -19,6 +20,17 @@ export interface Speech {
   readonly plan: Plan;
   readonly t: Translate;
   readonly language: Language;
+}
+
+/** So many are named; of the rest only how many they are. */
+export const NAMED = 5;
+
+/** The first `shown` of so many, and how many more there are. */
+export function someOf(shown: readonly string[], count: number, t: Translate): string {
+  const examples = shown.join('; ');
+  return count > shown.length
+    ? t('reviewers.paste.names', { examples, count: count - shown.length })
+    : examples;
 }
 
 /** A session as one says it: "4 Sprudlande kulturliv". */
@@ -81,6 +93,12 @@ export function suitWords(
   return words;
 }
 
+/** What the checks have found, in a word or two each: the end of an accessible name. */
+export function foundWords(found: readonly Finding[], { t }: Speech): string {
+  const rules = [...new Set(found.map(({ rule }) => t(`checks.name.${rule}`)))].join(', ');
+  return t('reviewers.found.spoken', { count: found.length, rules });
+}
+
 /** Its day: "torsdag 29 augusti", or that it has none. */
 export function dayName(day: Day | null, { t, language }: Speech): string {
   return day === null ? t('reviewers.unplaced') : formatDate(day.date, 'long', language);
@@ -108,7 +126,11 @@ export function demandText(demand: Range, t: Translate): string {
 }
 
 /** What a cell is, in a word or two: the end of its accessible name. */
-export function stateWord(cell: Cell, { cancelled }: { readonly cancelled: boolean }, t: Translate): string {
+export function stateWord(
+  cell: Pick<Cell, 'assigned' | 'obstacles'>,
+  { cancelled }: { readonly cancelled: boolean },
+  t: Translate,
+): string {
   if (cancelled) return t(cell.assigned ? 'reviewers.state.onCancelled' : 'reviewers.state.cancelled');
   const [obstacle] = cell.obstacles;
   if (obstacle === undefined) return t(cell.assigned ? 'reviewers.state.assigned' : 'reviewers.state.free');

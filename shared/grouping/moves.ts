@@ -2,6 +2,7 @@ import { diffOf, NO_CHANGE, type PlanDiff, touched } from '../change/diff.ts';
 import { type PersonId, pairId, type SessionId } from '../plan/ids.ts';
 import { all, type Plan } from '../plan/plan.ts';
 import type { Seat } from '../plan/records/seat.ts';
+import type { GroupPass } from './passes.ts';
 
 /** Someone who goes from one group of a pass to another; `from` is empty, or `to` null, for someone without a seat. */
 export interface SeatMove {
@@ -85,6 +86,15 @@ export function pendingOf(moves: readonly SeatMove[], plan: Plan): SeatMove[] {
 /** Those of `moves` that come to `session` or leave it. */
 export function movesOf(moves: readonly SeatMove[], session: SessionId): SeatMove[] {
   return moves.filter(({ from, to }) => to === session || from.includes(session));
+}
+
+/** Those of `moves` that are within a pass. */
+export function movesWithin(
+  moves: readonly SeatMove[],
+  { sessions }: Pick<GroupPass, 'sessions'>,
+): SeatMove[] {
+  const own = new Set(sessions.map(({ id }) => id));
+  return moves.filter(({ from, to }) => [...from, ...(to === null ? [] : [to])].some((id) => own.has(id)));
 }
 
 /** Whether `plan` differs from the one the proposal is for in anything but what was proposed itself. */

@@ -43,6 +43,13 @@ export function groupPasses(plan: Plan): GroupPass[] {
   });
 }
 
+/** The sessions of groups that have no time yet, so that nobody can be seated in them, in the order of their groups. */
+export function unplacedGroups(plan: Plan): Session[] {
+  return ordered(plan, 'sessions')
+    .filter((each) => each.start === null && isHeld(each) && isOfGroups(each))
+    .sort((a, b) => byGroup(plan, a, b));
+}
+
 /** Whether a session is held: it keeps its place when it is cancelled, but nobody sits in it. */
 export function isHeld({ status }: Session): boolean {
   return status !== 'cancelled';

@@ -4,21 +4,26 @@ import type { Obstacle } from '../../../shared/assign/groups/obstacles.ts';
 import type { GroupResult } from '../../../shared/assign/groups/seat.ts';
 import { groupStepText, obstacleText } from '../../../shared/assign/groups/words.ts';
 import type { SeatMove } from '../../../shared/grouping/moves.ts';
+import type { GroupPass } from '../../../shared/grouping/passes.ts';
 import { announce } from '../../store/notices.ts';
 import { dropSeats, proposeSeats, type Seating, useSeating } from '../../store/seating.ts';
 import { EditButton } from '../../ui/EditButton.tsx';
 import { acceptMoves, discardMoves } from '../gestures.ts';
-import type { Speech } from '../words.ts';
+import { countsText, type Speech } from '../words.ts';
+import { ByPass } from './ByPass.tsx';
 import './seating.css';
 
 interface SeatingPanelProps {
+  readonly passes: readonly GroupPass[];
+  /** The one on the screen. */
+  readonly shown: GroupPass;
   /** What is left of the proposal; null when the plan has become another. */
   readonly pending: readonly SeatMove[] | null;
   readonly speech: Speech;
 }
 
 /** The bar above the groups while a seating is being made: the search, then the proposal in figures. */
-export function SeatingPanel({ pending, speech }: SeatingPanelProps) {
+export function SeatingPanel({ passes, shown, pending, speech }: SeatingPanelProps) {
   const now = useSeating((state) => state.now);
   const panel = useRef<HTMLElement>(null);
 
@@ -36,7 +41,7 @@ export function SeatingPanel({ pending, speech }: SeatingPanelProps) {
       {now.phase === 'searching' ? (
         <Searching steps={now.steps} speech={speech} />
       ) : (
-        <Proposed now={now} pending={pending} speech={speech} />
+        <Proposed now={now} passes={passes} shown={shown} pending={pending} speech={speech} />
       )}
     </section>
   );
@@ -62,9 +67,9 @@ interface ProposedProps extends SeatingPanelProps {
   readonly now: Extract<Seating, { phase: 'proposed' }>;
 }
 
-function Proposed({ now, pending, speech }: ProposedProps) {
+function Proposed({ now, passes, shown, pending, speech }: ProposedProps) {
   const { t } = speech;
-  const { seated, proposed, passes } = now;
+  const { seated, proposed } = now;
   const outOfDate = pending === null;
   const left = pending ?? [];
   const begun = left.length < proposed.moves.length;
@@ -76,11 +81,11 @@ function Proposed({ now, pending, speech }: ProposedProps) {
         {outOfDate ? (
           <p className="seating-outdated">{t('groups.proposal.outOfDate')}</p>
         ) : (
-          <p>{left.length === 0 ? nothingText(seated.proved, speech) : countsText(left, speech)}</p>
+          <p>{left.length === 0 ? nothingText(seated.proved, speech) : countsText(left, speech.t)}</p>
         )}
         <div className="seating-buttons">
           {outOfDate && (
-            <EditButton appearance="primary" onClick={() => void proposeSeats(passes)}>
+            <EditButton appearance="primary" onClick={() => void proposeSeats(now.passes)}>
               {t('groups.proposal.again')}
             </EditButton>
           )}
@@ -100,6 +105,7 @@ function Proposed({ now, pending, speech }: ProposedProps) {
           </Button>
         </div>
       </div>
+      {left.length > 0 && <ByPass moves={left} passes={passes} shown={shown} speech={speech} />}
       <Obstacles obstacles={seated.obstacles} speech={base} />
       <p>
         {t(seated.proved ? 'groups.proposal.exact' : 'groups.proposal.searched')}{' '}
@@ -156,16 +162,6 @@ function nothingText(proved: boolean, { t }: Speech): string {
   return t(proved ? 'groups.proposal.nothing' : 'groups.proposal.nothingFound');
 }
 
-function countsText(moves: readonly SeatMove[], { t }: Speech): string {
-  const moved = moves.filter(({ from, to }) => from.length > 0 && to !== null).length;
-  const added = moves.filter(({ from }) => from.length === 0).length;
-  const counts = { moved, added, removed: moves.length - moved - added };
-  return (['moved', 'added', 'removed'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => t(`groups.proposal.count.${kind}`, { count: counts[kind] }))
-    .join(' · ');
-}
-
 function spoken(now: Seating, speech: Speech): string {
   const { t } = speech;
   if (now.phase === 'searching') return t('groups.proposal.searching');
@@ -176,7 +172,7 @@ function spoken(now: Seating, speech: Speech): string {
     t('groups.proposal.ready'),
     now.proposed.moves.length === 0
       ? nothingText(now.seated.proved, speech)
-      : countsText(now.proposed.moves, speech),
+      : countsText(now.proposed.moves, speech.t),
     ...(obstacles.length === 0 ? [] : [t('groups.proposal.impossible')]),
     ...obstacles.map((obstacle) => obstacleText(obstacle, base)),
   ].join(' ');

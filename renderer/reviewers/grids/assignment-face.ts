@@ -1,9 +1,10 @@
 import type { Mark } from '../../../shared/assign/preview.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Cell, Obstacle } from '../../../shared/reviewing/cell.ts';
 import { ASSIGNED, NOTHING, PINNED } from '../../../shared/reviewing/values.ts';
 import type { Planned } from '../planned.ts';
 import type { Face } from '../sheet/grid.ts';
-import { type Speech, stateWord, suitWords } from '../words.ts';
+import { foundWords, type Speech, stateWord, suitWords } from '../words.ts';
 
 /** Where a cell of an assignment stands. */
 interface CellPlace {
@@ -14,6 +15,8 @@ interface CellPlace {
   readonly className: string;
   /** Says that they are away: the first of a stretch does. */
   readonly saysAway: boolean;
+  /** What the checks have found about it, the worst first. */
+  readonly found: readonly Finding[];
 }
 
 /** What cells are, in words. Most are like another that was told before, and telling takes its time. */
@@ -37,7 +40,7 @@ export function cellWords(speech: Speech): (cell: Cell, cancelled: boolean) => s
 /** A cell of reviewers by sessions, as it is or as it would be; `said` is what it is in words. */
 export function assignmentFace(
   cell: Cell,
-  { name, cancelled, className, saysAway }: CellPlace,
+  { name, cancelled, className, saysAway, found }: CellPlace,
   proposed: Mark | undefined,
   planned: Planned | undefined,
   said: (cell: Cell, cancelled: boolean) => string,
@@ -55,6 +58,10 @@ export function assignmentFace(
   const words = [said(cell, cancelled)];
   if (proposed !== undefined) words.push(t(`proposal.mark.${proposed}`));
   if (planned !== undefined) words.push(planned.word);
+  if (found.length > 0) words.push(foundWords(found, speech));
+  const severity = found[0]?.severity ?? null;
+  // A clash has a sign of its own, on its mark.
+  const isShown = severity === 'hard' && assigned && !cancelled && obstacles.length > 0;
   const [mark, markClass] = planned
     ? [planned.mark, `review-mark ${planned.skipped ? 'review-mark-left' : 'review-mark-pasted'}`]
     : markOf(cell, proposed, cancelled, saysAway, speech, again.length > 0);
@@ -63,6 +70,7 @@ export function assignmentFace(
     label: `${name}: ${words.join(', ')}`,
     mark,
     markClass,
+    sign: isShown ? null : severity,
     value: assigned ? (pinned ? PINNED : ASSIGNED) : NOTHING,
     disabled: cancelled && !assigned,
   };

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/i18n/dates.ts';
 import type { Cell } from '../../../shared/reviewing/cell.ts';
+import type { FoundInMatrix } from '../../../shared/reviewing/found.ts';
 import type { Column, ColumnGroup, ReviewMatrix, Row } from '../../../shared/reviewing/matrix.ts';
 import type { Board, Target, TargetBand } from '../board.ts';
 import type { PlannedCells } from '../planned.ts';
@@ -18,6 +19,7 @@ interface AssignmentParts {
   readonly after: ReviewMatrix;
   readonly preview: Preview | null;
   readonly planned: PlannedCells | null;
+  readonly found: FoundInMatrix;
   readonly speech: Speech;
 }
 
@@ -30,6 +32,7 @@ export function assignmentGrid({
   after,
   preview,
   planned,
+  found,
   speech,
 }: AssignmentParts): SheetGrid {
   const { t } = speech;
@@ -51,6 +54,7 @@ export function assignmentGrid({
     return !cell.assigned && cell.obstacles[0]?.kind === 'absent';
   };
   const said = cellWords(speech);
+  const foundOn = ({ person }: Row) => found.ofPerson(person.id);
   const byDay = matrix.groups.length > 1;
   const columnAfter = (at: number, column: Column): Column => {
     const target = board.targets[at];
@@ -88,9 +92,13 @@ export function assignmentGrid({
     targets: columns.length,
     personKey: (at: number) => rows[at]?.person.id ?? '',
     targetKey: (at: number) => columns[at]?.session.id ?? '',
-    personBeside: (at: number) => personBeside(rowAt(rows, at), speech),
-    personAbove: (at: number) => personAbove(rowAt(rows, at), speech),
-    targetBeside: (at: number) => sessionBeside(columnAt(columns, at), classes[at] ?? '', speech),
+    personBeside: (at: number) => personBeside(rowAt(rows, at), foundOn(rowAt(rows, at)), speech),
+    personAbove: (at: number) => personAbove(rowAt(rows, at), foundOn(rowAt(rows, at)), speech),
+    targetBeside: (at: number) => {
+      const column = columnAt(columns, at);
+      const className = classes[at] ?? '';
+      return sessionBeside({ column, className, found: found.ofSession(column.session.id) }, speech);
+    },
     targetAbove: (at: number) =>
       sessionAbove(
         {
@@ -98,6 +106,7 @@ export function assignmentGrid({
           showsTime: times[at] ?? false,
           showsDay: byDay && board.bands[board.targets[at]?.band ?? 0] !== undefined && !isDayBand(board, at),
           className: classes[at] ?? '',
+          found: found.ofSession(columnAt(columns, at).session.id),
         },
         speech,
       ),
@@ -129,6 +138,7 @@ export function assignmentGrid({
             board.targets[target]?.band === board.targets[target - 1]?.band &&
             isAway(row, target - 1)
           ),
+          found: found.ofPair(id, column.session.id),
         },
         preview?.marks.get(id)?.get(column.session.id),
         planned?.get(id)?.get(column.session.id),
@@ -193,10 +203,19 @@ function bandOf(each: TargetBand, matrix: ReviewMatrix, speech: Speech): GridBan
   const { t, plan, language } = speech;
   if (each.kind === 'topics') return { key: each.of, name: '', title: '', count: each.count };
   const { band, count } = each;
-  const { key, day, group } = band;
+  const { key, day, group, room } = band;
   if (key === 'all') return { key, name: t('reviewers.bands.gaps'), title: '', count };
   if (group !== null || key === 'none') {
     const name = group === null ? t('reviewers.bands.noGroup') : groupName(plan, group, t);
+    return { key, name, title: name, count };
+  }
+  if (room !== null) {
+    const name =
+      room === 'all'
+        ? t('records.allRooms')
+        : room === 'none'
+          ? t('reviewers.bands.noRoom')
+          : (plan.rooms[room]?.name ?? '');
     return { key, name, title: name, count };
   }
   if (day === null) return { key, name: t('reviewers.unplaced'), title: t('reviewers.unplaced'), count };

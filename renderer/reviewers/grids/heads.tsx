@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/dates.ts';
 import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
 import { fromMinutes } from '../../../shared/plan/time.ts';
 import { trackOf } from '../../../shared/reviewing/lines.ts';
 import type { Column, Row } from '../../../shared/reviewing/matrix.ts';
+import { Mark } from '../../programme/grid/Mark.tsx';
 import type { Head } from '../sheet/grid.ts';
-import { columnName, roomNames, type Speech, whenAndWhere } from '../words.ts';
+import { columnName, foundWords, roomNames, type Speech, whenAndWhere } from '../words.ts';
 
 /** The button of a heading's menu: for the mouse, as keys open it from the heading itself. */
 function MenuButton({ label }: { readonly label: string }) {
@@ -16,8 +18,15 @@ function MenuButton({ label }: { readonly label: string }) {
   );
 }
 
+/** The mark of the worst that the checks have found about what a heading stands for. */
+function FoundMark({ found }: { readonly found: readonly Finding[] }) {
+  const [worst] = found;
+  return worst && <Mark severity={worst.severity} />;
+}
+
 /** A reviewer as the heading of a row. */
-export function personBeside({ person }: Row, { plan, t }: Speech): Head {
+export function personBeside({ person }: Row, found: readonly Finding[], speech: Speech): Head {
+  const { plan, t } = speech;
   const organisation =
     person.organisation === null ? undefined : plan.organisations[person.organisation]?.name;
   const name = person.name || t('records.untitled');
@@ -25,8 +34,13 @@ export function personBeside({ person }: Row, { plan, t }: Speech): Head {
     className: 'reviewer',
     label: '',
     content: (
-      <div className="reviewer-line" title={[name, organisation].filter(Boolean).join(', ')}>
+      <div
+        className="reviewer-line"
+        title={titled([name, organisation].filter(Boolean).join(', '), found, speech)}
+      >
         <span className="reviewer-name">{name}</span>
+        <FoundMark found={found} />
+        {found.length > 0 && <span className="visually-hidden">{foundWords(found, speech)}</span>}
         {organisation && <span className="reviewer-organisation">{organisation}</span>}
         <MenuButton label={t('reviewers.row.menu', { person: name })} />
       </div>
@@ -35,16 +49,18 @@ export function personBeside({ person }: Row, { plan, t }: Speech): Head {
 }
 
 /** A reviewer as the heading of a column. */
-export function personAbove({ person }: Row, { plan, t }: Speech): Head {
+export function personAbove({ person }: Row, found: readonly Finding[], speech: Speech): Head {
+  const { plan, t } = speech;
   const organisation =
     person.organisation === null ? undefined : plan.organisations[person.organisation]?.name;
   const name = person.name || t('records.untitled');
   return {
     className: 'session',
-    label: [name, organisation].filter(Boolean).join(', '),
+    label: titled([name, organisation].filter(Boolean).join(', '), found, speech),
     content: (
       <>
         <span className="session-track" />
+        <FoundMark found={found} />
         <span className="session-title">
           <Words text={name} />
         </span>
@@ -61,10 +77,13 @@ export interface SessionHead {
   readonly showsTime: boolean;
   readonly showsDay: boolean;
   readonly className: string;
+  /** What the checks have found about the session as a whole. */
+  readonly found: readonly Finding[];
 }
 
 /** A session as the heading of a column. */
-export function sessionAbove({ column, showsTime, showsDay, className }: SessionHead, speech: Speech): Head {
+export function sessionAbove(head: SessionHead, speech: Speech): Head {
+  const { column, showsTime, showsDay, className, found } = head;
   const { plan, t, language } = speech;
   const { session, title, interval, cancelled, day } = column;
   const time = showsTime && interval ? formatTime(fromMinutes(interval.start), language) : '';
@@ -72,10 +91,11 @@ export function sessionAbove({ column, showsTime, showsDay, className }: Session
   const when = [date, time].filter(Boolean).join(' ');
   return {
     className: `session ${className}${cancelled ? ' cancelled' : ''}`,
-    label: sessionLabel(column, speech),
+    label: titled(sessionLabel(column, speech), found, speech),
     content: (
       <>
         <span className="session-track" data-hue={hueOf(column, speech)} />
+        <FoundMark found={found} />
         <span className="session-number">{session.number || '·'}</span>
         <span className={when === '' ? 'session-title' : 'session-title shorter'}>
           <Words text={title || t('records.untitled')} />
@@ -91,7 +111,10 @@ export function sessionAbove({ column, showsTime, showsDay, className }: Session
 }
 
 /** A session as the heading of a row. */
-export function sessionBeside(column: Column, className: string, speech: Speech): Head {
+export function sessionBeside(
+  { column, className, found }: Pick<SessionHead, 'column' | 'className' | 'found'>,
+  speech: Speech,
+): Head {
   const { t, language } = speech;
   const { interval, cancelled, day } = column;
   const when = [
@@ -100,7 +123,7 @@ export function sessionBeside(column: Column, className: string, speech: Speech)
   ]
     .filter(Boolean)
     .join(' ');
-  const label = sessionLabel(column, speech);
+  const label = titled(sessionLabel(column, speech), found, speech);
   return {
     className: `reviewer ${className}${cancelled ? ' cancelled' : ''}`,
     label,
@@ -108,11 +131,17 @@ export function sessionBeside(column: Column, className: string, speech: Speech)
       <div className="reviewer-line" title={label}>
         <span className="reviewer-hue session-track" data-hue={hueOf(column, speech)} />
         <span className="reviewer-name">{columnName(column, t)}</span>
+        <FoundMark found={found} />
         <span className="reviewer-organisation">{cancelled ? t('reviewers.cancelled') : when}</span>
         <MenuButton label={t('reviewers.row.menu', { person: columnName(column, t) })} />
       </div>
     ),
   };
+}
+
+/** What a heading says on hover: its name, and what the checks have found. */
+function titled(name: string, found: readonly Finding[], { language }: Speech): string {
+  return [name, ...found.map((finding) => finding.text(language))].join('\n');
 }
 
 function sessionLabel(column: Column, speech: Speech): string {

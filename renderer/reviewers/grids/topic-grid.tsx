@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { ReviewMatrix, Row } from '../../../shared/reviewing/matrix.ts';
 import { competenceIn, type Topic, wishFor } from '../../../shared/reviewing/topics.ts';
@@ -11,6 +12,8 @@ import { turned } from './turned.ts';
 
 /** Who has this much competence can be put on it with good conscience. */
 const GOOD = 2;
+/** The checks are told of where reviewers are assigned. */
+const NO_FINDINGS: readonly Finding[] = [];
 
 interface TopicParts {
   readonly board: Board;
@@ -62,8 +65,8 @@ export function topicGrid({ board, matrix, planned, speech }: TopicParts): Sheet
     targets: topics.length,
     personKey: (at: number) => rows[at]?.person.id ?? '',
     targetKey: (at: number) => topics[at]?.id ?? '',
-    personBeside: (at: number) => personBeside(rowAt(at), speech),
-    personAbove: (at: number) => personAbove(rowAt(at), speech),
+    personBeside: (at: number) => personBeside(rowAt(at), NO_FINDINGS, speech),
+    personAbove: (at: number) => personAbove(rowAt(at), NO_FINDINGS, speech),
     targetBeside: (at: number): Head => ({
       className: `reviewer ${starts(at)}`,
       label: names[at] ?? '',
@@ -125,6 +128,7 @@ export function topicGrid({ board, matrix, planned, speech }: TopicParts): Sheet
           : value === REFUSAL
             ? 'review-rate review-rate-refusal'
             : `review-rate review-rate-${kind === 'competence' || value === NOTHING ? value : 4 - Number(value)}`,
+        sign: null,
         value,
         disabled: false,
       };

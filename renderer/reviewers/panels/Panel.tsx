@@ -5,8 +5,8 @@ import type { PersonId, SessionId } from '../../../shared/plan/ids.ts';
 import type { ReviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { columnName, type Speech } from '../words.ts';
 import { DemandPanel } from './DemandPanel.tsx';
-import { LimitsPanel } from './LimitsPanel.tsx';
 import { ReviewerPanel } from './ReviewerPanel.tsx';
+import { ReviewingFields } from './ReviewingFields.tsx';
 import './panels.css';
 
 /** What is edited beside the sheet: a reviewer, what a session asks for, or the limits of all. */
@@ -69,7 +69,12 @@ export function Panel({ panel, matrix, speech, onClose }: PanelProps) {
       <div key={key} className="panel-fields">
         {row !== undefined && <ReviewerPanel row={row} matrix={matrix} speech={speech} />}
         {column !== undefined && <DemandPanel column={column} matrix={matrix} speech={speech} />}
-        {panel.kind === 'limits' && <LimitsPanel matrix={matrix} speech={speech} />}
+        {panel.kind === 'limits' && (
+          <>
+            <p className="panel-intro">{t('settings.reviewing.intro')}</p>
+            <ReviewingFields matrix={matrix} speech={speech} />
+          </>
+        )}
       </div>
     </aside>
   );

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { Mark } from '../../programme/grid/Mark.tsx';
 import type { Geometry } from './geometry.ts';
 import type { Face, SheetGrid } from './grid.ts';
 import { ROWS_ABOVE } from './SheetHead.tsx';
@@ -148,6 +149,7 @@ const Cell = memo(
         style={{ left, width }}
       >
         {face.mark !== '' && <span className={face.markClass}>{face.mark}</span>}
+        {face.sign !== null && <Mark severity={face.sign} />}
       </div>
     );
   },
@@ -167,6 +169,7 @@ function alike(one: Face, other: Face): boolean {
     one.label === other.label &&
     one.mark === other.mark &&
     one.markClass === other.markClass &&
+    one.sign === other.sign &&
     one.disabled === other.disabled
   );
 }

@@ -14,6 +14,8 @@ export interface Face {
   /** What stands in it; may be empty. */
   readonly mark: string;
   readonly markClass: string;
+  /** How bad the worst is that the checks have found about it; null for nothing. */
+  readonly sign: 'hard' | 'warning' | null;
   /** As it is copied. */
   readonly value: string;
   readonly disabled: boolean;

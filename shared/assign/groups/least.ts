@@ -34,7 +34,8 @@ export function leastOf(
   }
   const likely = choices(problem, settled);
   if (step === 'even') return leastUneven(problem, likely, unseated);
-  return step === 'mix' ? leastMixed(problem, likely, unseated) : leastCompany(problem, likely, unseated);
+  if (step === 'mix') return leastMixed(problem, problem.mixes, likely, unseated);
+  return leastCompany(problem, likely, unseated) + leastMixed(problem, problem.beside, likely, unseated);
 }
 
 /** By block and pass, the slots that are left to it when wishes come to what they came to. */
@@ -66,9 +67,15 @@ function leastUneven({ blocks, passes }: GroupProblem, likely: Choices, left: nu
   return total([...passes.keys()].map((pass) => fewestPairs(inPass(pass), left)));
 }
 
-function leastMixed({ blocks, passes, mixes }: GroupProblem, likely: Choices, left: number): number {
+/** The fewest pairs of one class in one session. */
+function leastMixed(
+  { blocks, passes }: GroupProblem,
+  kinds: GroupProblem['mixes'],
+  likely: Choices,
+  left: number,
+): number {
   let sum = 0;
-  for (const { classes, weight, counts } of mixes) {
+  for (const { classes, weight, counts } of kinds) {
     for (const pass of passes.keys()) {
       for (let own = 0; own < classes; own++) {
         sum +=

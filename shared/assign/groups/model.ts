@@ -11,16 +11,16 @@ interface Sum {
 
 /** How many columns a model of `problem` has that goes as far as `step`. */
 export function sizeOfModel(
-  { blocks, slots, passes, mixes, newCompany }: GroupProblem,
+  { blocks, slots, passes, mixes, newCompany, beside }: GroupProblem,
   step: GroupStep,
 ): number {
   const cells = blocks.length * slots.length;
   const after = GROUP_STEPS.indexOf(step);
   const even = after < GROUP_STEPS.indexOf('even') ? 0 : cells;
   const mixed = after < GROUP_STEPS.indexOf('mix') ? 0 : mixes.length * cells;
-  const meetings =
-    !newCompany || passes.length < 2 || after < GROUP_STEPS.indexOf('company') ? 0 : cells * slots.length;
-  return cells + even + mixed + meetings;
+  if (!newCompany || after < GROUP_STEPS.indexOf('company')) return cells + even + mixed;
+  const meetings = passes.length < 2 ? 0 : cells * slots.length;
+  return cells + even + mixed + meetings + beside.length * cells;
 }
 
 /** A seating as an integer program: `step` is minimised, and the steps before it keep the values they have. */
@@ -153,7 +153,13 @@ export class GroupModel {
 
   #mixed(): Sum {
     const sum: Sum = { columns: [], values: [], constant: 0 };
-    for (const { classes, weight, counts } of this.#problem.mixes) {
+    this.#classes(this.#problem.mixes, sum);
+    return sum;
+  }
+
+  /** Adds to `sum` the pairs of one class in one session. */
+  #classes(kinds: GroupProblem['mixes'], sum: Sum): void {
+    for (const { classes, weight, counts } of kinds) {
       for (const slot of this.#problem.slots.keys()) {
         for (let own = 0; own < classes; own++) {
           const count = this.#seats(
@@ -166,13 +172,13 @@ export class GroupModel {
         }
       }
     }
-    return sum;
   }
 
   #company(): Sum {
-    const { blocks, slots, newCompany } = this.#problem;
+    const { blocks, slots, newCompany, beside } = this.#problem;
     const sum: Sum = { columns: [], values: [], constant: 0 };
     if (!newCompany) return sum;
+    this.#classes(beside, sum);
     for (const [one, first] of slots.entries()) {
       for (const [other, second] of slots.entries()) {
         if (first.pass >= second.pass) continue;

@@ -1,4 +1,5 @@
 import { hindranceOf } from '../../grouping/hindrance.ts';
+import { groupPasses, isHeld } from '../../grouping/passes.ts';
 import { groupSizeOf } from '../../plan/group-size.ts';
 import type { PersonId, SessionId } from '../../plan/ids.ts';
 import { all, ordered, type Plan } from '../../plan/plan.ts';
@@ -22,6 +23,14 @@ export interface Slot {
   readonly size: Range;
 }
 
+/** What people are told apart by: how many of each class there are in each block. */
+interface Classes {
+  readonly classes: number;
+  /** What a pair of one class in a session counts. */
+  readonly weight: number;
+  readonly counts: readonly ReadonlyMap<number, number>[];
+}
+
 /** Blocks of people and the slots they can have, by number; a cell is `block * slots.length + slot`. */
 export interface GroupProblem {
   /** People who are always together; mostly one. */
@@ -33,16 +42,13 @@ export interface GroupProblem {
   readonly allowed: Uint8Array;
   /** How far a slot is from the dearest wish, over a block's people; 0 for those who wish for nothing in the pass. */
   readonly regret: Int32Array;
-  /** What people are to be mixed by (organisation, role): how many of each class there are in each block. */
-  readonly mixes: readonly {
-    readonly classes: number;
-    /** What a pair of one class counts. */
-    readonly weight: number;
-    readonly counts: readonly ReadonlyMap<number, number>[];
-  }[];
+  /** What people are to be mixed by: organisation, role. */
+  readonly mixes: readonly Classes[];
   readonly apart: readonly (readonly [number, number])[];
   /** Whether it counts who meets whom again in another pass. */
   readonly newCompany: boolean;
+  /** For each pass that is left as it is, the sessions that people have in it: they have met there. */
+  readonly beside: readonly Classes[];
   /** By block and pass, the slot that it has now, or -1. */
   readonly current: Int32Array;
 }
@@ -77,7 +83,21 @@ export function groupProblemOf(plan: Plan, grouping: Grouping): GroupProblem {
     mixOf(blocks, roles, (person) => person.roles.filter((role) => role !== 'participant')),
   ].filter(({ classes, weight }) => classes > 0 && weight > 0);
   const ids = blocks.map((block) => block.map(({ id }) => id));
-  return { blocks: ids, slots, passes, allowed, regret, mixes, apart, newCompany, current };
+  const beside = newCompany ? companyBeside(plan, grouping, blocks) : [];
+  return { blocks: ids, slots, passes, allowed, regret, mixes, apart, newCompany, beside, current };
+}
+
+function companyBeside(plan: Plan, grouping: Grouping, blocks: readonly (readonly Person[])[]): Classes[] {
+  const sought = new Set(grouping.passes.flat());
+  const others = groupPasses(plan).filter(({ sessions }) => sessions.every(({ id }) => !sought.has(id)));
+  const seats = all(plan, 'seats');
+  return others.flatMap(({ sessions }) => {
+    const held = new Set(sessions.filter(isHeld).map(({ id }) => id));
+    const places = new Map<PersonId, SessionId[]>();
+    for (const { participant, session } of seats)
+      if (held.has(session)) places.set(participant, [...(places.get(participant) ?? []), session]);
+    return places.size === 0 ? [] : [mixOf(blocks, 1, ({ id }) => places.get(id) ?? [])];
+  });
 }
 
 /** Everyone who takes part, in the plan's order. */
@@ -198,7 +218,7 @@ function mixOf(
   blocks: readonly (readonly Person[])[],
   weight: number,
   classesOf: (person: Person) => readonly string[],
-) {
+): Classes {
   const known = new Map<string, number>();
   const counts = blocks.map((block) => {
     const own = new Map<number, number>();

@@ -18,7 +18,8 @@ export type Seating = Int32Array;
 
 /**
  * Keeps count of a seating while blocks move. Pairs are counted for evenness (two in a session), for the mix (two of
- * one class in a session) and for company (two who share a session in one pass and again in another).
+ * one class in a session) and for company (two who share a session in one pass and again in another, be that one that
+ * is left as it is).
  */
 class Tally {
   readonly seating: Seating;
@@ -27,17 +28,20 @@ class Tally {
   readonly #problem: GroupProblem;
   readonly #filled: Int32Array;
   readonly #mixed: readonly Int32Array[];
+  /** As `#mixed`, for what people had before in passes that are left as they are. */
+  readonly #met: readonly Int32Array[];
   /** By two slots of different passes, how many people have both. */
   readonly #both: Int32Array;
   readonly #apart: readonly (readonly number[])[];
 
   /** Begins with nobody seated. */
   constructor(problem: GroupProblem) {
-    const { blocks, slots, passes, mixes } = problem;
+    const { blocks, slots, passes, mixes, beside } = problem;
     this.#problem = problem;
     this.seating = new Int32Array(blocks.length * passes.length).fill(-1);
     this.#filled = new Int32Array(slots.length);
     this.#mixed = mixes.map(({ classes }) => new Int32Array(slots.length * classes));
+    this.#met = beside.map(({ classes }) => new Int32Array(slots.length * classes));
     this.#both = new Int32Array(slots.length * slots.length);
     const apart: number[][] = blocks.map(() => []);
     for (const [a, b] of problem.apart) {
@@ -76,7 +80,7 @@ class Tally {
 
   /** Counts `block` in (`sign` 1) or out of (-1) `slot`. */
   #change(block: number, pass: number, slot: number, sign: number): void {
-    const { blocks, slots, passes, regret, current } = this.#problem;
+    const { blocks, slots, passes, regret, current, mixes, beside } = this.#problem;
     const people = blocks[block]?.length ?? 0;
     const min = slots[slot]?.size.min ?? 0;
     const filled = this.#filled[slot] ?? 0;
@@ -91,19 +95,28 @@ class Tally {
     for (const other of this.#apart[block] ?? []) {
       if (this.seating[other * passes.length + pass] === slot) this.#add('apart', sign);
     }
-    this.#changeMix(block, slot, sign);
+    this.#changeClasses('mix', mixes, this.#mixed, block, slot, sign);
+    this.#changeClasses('company', beside, this.#met, block, slot, sign);
     this.#changeCompany(block, pass, slot, sign);
   }
 
-  #changeMix(block: number, slot: number, sign: number): void {
-    for (const [kind, { classes, weight, counts }] of this.#problem.mixes.entries()) {
-      const mixed = this.#mixed[kind];
-      if (mixed === undefined) continue;
+  /** Counts the pairs of one class that come or go with `block`. */
+  #changeClasses(
+    step: 'mix' | 'company',
+    kinds: GroupProblem['mixes'],
+    counted: readonly Int32Array[],
+    block: number,
+    slot: number,
+    sign: number,
+  ): void {
+    for (const [kind, { classes, weight, counts }] of kinds.entries()) {
+      const there = counted[kind];
+      if (there === undefined) continue;
       for (const [own, many] of counts[block] ?? []) {
         const at = slot * classes + own;
-        const before = mixed[at] ?? 0;
-        this.#add('mix', weight * (pairs(before + sign * many) - pairs(before)));
-        mixed[at] = before + sign * many;
+        const before = there[at] ?? 0;
+        this.#add(step, weight * (pairs(before + sign * many) - pairs(before)));
+        there[at] = before + sign * many;
       }
     }
   }

@@ -52,6 +52,10 @@ export const groups = {
     wish: '{wish, select, 1 {first wish} 2 {second wish} 3 {third wish} other {none of their wishes}}',
     again: 'meets {count, plural, one {1 person} other {# people}} here in another pass too',
   },
+  loose: {
+    title: 'Without a time',
+    text: 'These groups have no time yet. Once they are in the programme at the same time as others they make a pass.',
+  },
   tray: {
     title: 'Without a seat',
     search: 'Search name or organisation',
@@ -156,6 +160,9 @@ export const groups = {
     again: 'Propose again',
     accept: 'Accept all',
     acceptGroup: 'Accept',
+    byPass: 'The proposal pass by pass',
+    acceptPass: 'Accept {pass}',
+    unchanged: 'unchanged',
     acceptNamed: 'Accept {group} ({count, plural, one {1 change} other {# changes}})',
     discard: 'Discard',
     discardRest: 'Discard the rest',

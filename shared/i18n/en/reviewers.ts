@@ -18,6 +18,7 @@ export const reviewers = {
   bands: {
     gaps: 'Most gaps first',
     noGroup: 'Without a group',
+    noRoom: 'Without a room',
     tracks: 'Tracks',
     groups: 'Groups',
     sessions: 'Sessions',
@@ -45,6 +46,7 @@ export const reviewers = {
     label: 'What is shown',
     sheet: 'Contents',
     search: 'Search reviewers',
+    searchSessions: 'Search workshops',
     rows: 'Reviewers: order and choice',
     columns: 'Workshops: order and choice',
     order: 'Order by',
@@ -65,6 +67,7 @@ export const reviewers = {
     columnOrder: {
       day: 'Day by day',
       group: 'Group by group',
+      room: 'Room by room',
       gaps: 'Most gaps first',
     },
     day: 'Day',
@@ -181,6 +184,10 @@ export const reviewers = {
     onCancelled: 'was to review it, but the session is cancelled',
   },
   mark: { conflict: 'conflict', absent: 'away', refused: 'no' },
+  found: {
+    spoken: '{count, plural, one {finding} other {findings}}: {rules}',
+    show: 'Show in Checks',
+  },
   fill: {
     none: 'missing',
     few: '{assigned, number} of {min, number}',
@@ -246,8 +253,7 @@ export const reviewers = {
     noLonger:
       '{person} is no longer a reviewer.{count, plural, =0 {} one { One assignment was taken away.} other { # assignments were taken away.}}',
     cellsChanged: '{count, plural, =0 {Nothing changed.} one {# cell changed.} other {# cells changed.}}',
-    cellsSkipped:
-      '{count, plural, one {# cell was passed over, as something is in the way.} other {# cells were passed over, as something is in the way.}}',
+    cellsSkipped: '{count, plural, one {# cell was passed over} other {# cells were passed over}}: {names}.',
     pinned: '{person} is pinned to {session}.',
     unpinned: '{person} is no longer pinned to {session}.',
     selected: '{count, number} cells selected.',

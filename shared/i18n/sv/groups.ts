@@ -53,6 +53,10 @@ export const groups = {
     wish: '{wish, select, 1 {första hand} 2 {andra hand} 3 {tredje hand} other {inget av sina önskemål}}',
     again: 'möter {count, plural, one {1 person} other {# personer}} här i ett annat pass också',
   },
+  loose: {
+    title: 'Utan tid',
+    text: 'De här grupperna har ingen tid än. När de ligger i programmet samtidigt med andra blir de ett pass.',
+  },
   tray: {
     title: 'Utan plats',
     search: 'Sök namn eller organisation',
@@ -157,6 +161,9 @@ export const groups = {
     again: 'Föreslå på nytt',
     accept: 'Godta allt',
     acceptGroup: 'Godta',
+    byPass: 'Förslaget pass för pass',
+    acceptPass: 'Godta {pass}',
+    unchanged: 'oförändrat',
     acceptNamed: 'Godta {group} ({count, plural, one {1 ändring} other {# ändringar}})',
     discard: 'Kasta',
     discardRest: 'Kasta resten',

@@ -18,6 +18,7 @@ export const reviewers = {
   bands: {
     gaps: 'Flest luckor först',
     noGroup: 'Utan grupp',
+    noRoom: 'Utan lokal',
     tracks: 'Spår',
     groups: 'Grupper',
     sessions: 'Programpunkter',
@@ -45,6 +46,7 @@ export const reviewers = {
     label: 'Vad som visas',
     sheet: 'Innehåll',
     search: 'Sök granskare',
+    searchSessions: 'Sök workshop',
     rows: 'Granskare: ordning och urval',
     columns: 'Workshoppar: ordning och urval',
     order: 'Ordna efter',
@@ -65,6 +67,7 @@ export const reviewers = {
     columnOrder: {
       day: 'Dag för dag',
       group: 'Grupp för grupp',
+      room: 'Lokal för lokal',
       gaps: 'Flest luckor först',
     },
     day: 'Dag',
@@ -179,6 +182,10 @@ export const reviewers = {
     onCancelled: 'stod som granskare, men programpunkten utgår',
   },
   mark: { conflict: 'jäv', absent: 'borta', refused: 'nej' },
+  found: {
+    spoken: '{count, plural, one {anmärkning} other {anmärkningar}}: {rules}',
+    show: 'Visa i Kontroller',
+  },
   fill: {
     none: 'saknas',
     few: '{assigned, number} av {min, number}',
@@ -244,8 +251,7 @@ export const reviewers = {
     noLonger:
       '{person} är inte längre granskare.{count, plural, =0 {} one { Ett uppdrag togs bort.} other { # uppdrag togs bort.}}',
     cellsChanged: '{count, plural, =0 {Inget ändrades.} one {# ruta ändrades.} other {# rutor ändrades.}}',
-    cellsSkipped:
-      '{count, plural, one {# ruta hoppades över, för något hindrar.} other {# rutor hoppades över, för något hindrar.}}',
+    cellsSkipped: '{count, plural, one {# ruta hoppades över} other {# rutor hoppades över}}: {names}.',
     pinned: '{person} är låst vid {session}.',
     unpinned: '{person} är inte längre låst vid {session}.',
     selected: '{count, number} rutor valda.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Grouping } from '../../../shared/assign/groups/problem.ts';
 import { type Seated, seat } from '../../../shared/assign/groups/seat.ts';
+import { apply } from '../../../shared/change/diff.ts';
 import type { PersonId, SessionId } from '../../../shared/plan/ids.ts';
 import { pairId } from '../../../shared/plan/ids.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
@@ -12,6 +13,7 @@ import { tools } from './tools.ts';
 
 const GUEST: Partial<Person> = { roles: ['participant'] };
 const AT_TEN = { start: '2013-08-29T10:00', minutes: 60 } as const;
+const AT_NOON = { start: '2013-08-29T12:00', minutes: 60 } as const;
 const PASS: Grouping = { passes: [['session:a', 'session:b']] };
 
 /** Who sits where, as "ann a". */
@@ -123,6 +125,34 @@ test('in the second pass people meet others than in the first', () => {
   const seated = seat({ ...plan, people: indifferent } as Plan, grouping, tools);
   expect(values(seated)).toMatchObject({ unseated: 0, size: 0, company: 0 });
   expect(seated.proved).toBe(true);
+});
+
+test('a pass that is seated alone counts whom people sit with in the other one', () => {
+  const plan = planWith({
+    days: THURSDAY,
+    people: { ann: GUEST, bo: GUEST, cia: GUEST, dan: GUEST },
+    sessions: { a: AT_TEN, b: AT_TEN, c: AT_NOON, d: AT_NOON },
+  });
+  const sits = (of: Plan, ...pairs: readonly (readonly [PersonId, SessionId])[]) =>
+    pairs.reduce((next, [person, session]) => withSeat(next, person, session, false), of);
+  const before = sits(
+    withSize(plan, 2, 2),
+    ['person:ann', 'session:c'],
+    ['person:bo', 'session:c'],
+    ['person:cia', 'session:d'],
+    ['person:dan', 'session:d'],
+  );
+  const seated = seat(before, PASS, tools);
+  expect(values(seated)).toMatchObject({ unseated: 0, even: 2, company: 0 });
+  expect(seated.proved).toBe(true);
+  const after = apply(before, seated.diff);
+  const beside = (person: PersonId) => after.seats[pairId('seats', person, 'session:a')] !== undefined;
+  expect(beside('person:ann')).not.toBe(beside('person:bo'));
+  expect(beside('person:cia')).not.toBe(beside('person:dan'));
+
+  // Unless the plan does not mind.
+  const event = { ...before.event, grouping: { ...before.event.grouping, newCompany: false } };
+  expect(values(seat({ ...before, event }, PASS, tools)).company).toBe(0);
 });
 
 test('seats that are as good as any stay where they are', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newRoom } from '../../../shared/plan/defaults.ts';
 import { ALL_OF_IT, shownBands, shownRows, type Wanted } from '../../../shared/reviewing/lines.ts';
 import { reviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { BOTH_DAYS, planWith, REVIEWER } from './fixture.ts';
@@ -65,6 +66,39 @@ test('sessions stand by day, by group across the days, or with the gaps first', 
     ['none', 'loose'],
   ]);
   expect(bands({ columnOrder: 'gaps' })).toEqual([['all', 'loose t1 t2 f1 f2']]);
+});
+
+test('sessions are found by words of number, title, group, room and track, in plain letters too', () => {
+  const rooms = {
+    'room:källan': newRoom('room:källan', 'a0', { name: 'Källan' }),
+    'room:sjön': newRoom('room:sjön', 'a1', { name: 'Sjön' }),
+  };
+  const placed = planWith({
+    days: BOTH_DAYS,
+    sessions: {
+      a: { number: '1', title: 'Kulturliv', start: '2013-08-29T13:00', rooms: ['room:sjön'] },
+      b: { number: '2', title: 'Boende', start: '2013-08-29T13:00', rooms: ['room:källan'] },
+      c: { number: '3', title: 'Boende', start: '2013-08-30T13:00', rooms: ['room:sjön'] },
+      d: { number: '4', title: 'Resor', start: '2013-08-30T13:00', rooms: 'all' },
+      e: { number: '5', title: 'Handel', start: null },
+    },
+  });
+  const withRooms = { ...placed, rooms };
+  const of = reviewMatrix(withRooms);
+  const shown = (wanted: Partial<Wanted>) =>
+    shownBands(withRooms, of, { ...ALL_OF_IT, ...wanted }).map(({ room, columns }) => [
+      room,
+      columns.map((at) => of.columns[at]?.session.id.slice(8)).join(' '),
+    ]);
+  expect(shown({ sessions: 'kallan' })).toEqual([[null, 'b']]);
+  expect(shown({ sessions: 'SJÖN boende' })).toEqual([[null, 'c']]);
+  expect(shown({ sessions: 'finns inte' })).toEqual([]);
+  expect(shown({ columnOrder: 'room' })).toEqual([
+    ['all', 'd'],
+    ['room:källan', 'b'],
+    ['room:sjön', 'a c'],
+    ['none', 'e'],
+  ]);
 });
 
 test('sessions are chosen by day, and by lacking reviewers; a cancelled one lacks none', () => {

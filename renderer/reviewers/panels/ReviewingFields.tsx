@@ -11,24 +11,25 @@ import { RangeField } from '../../ui/fields/RangeField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import type { Speech } from '../words.ts';
 import { Contradictions } from './Contradictions.tsx';
+import './panels.css';
 
 const EYES = ['fresh', 'same', 'either'] as const;
 const MOST = 999;
 
-interface LimitsPanelProps {
+interface ReviewingFieldsProps {
   readonly matrix: ReviewMatrix;
   readonly speech: Speech;
 }
 
-/** What all sessions ask for and all reviewers may do, where nothing else is said. */
-export function LimitsPanel({ matrix, speech }: LimitsPanelProps) {
+/** What all sessions ask for and all reviewers may do, where nothing else is said; what of it contradicts is told there. */
+export function ReviewingFields({ matrix, speech }: ReviewingFieldsProps) {
   const { plan, t } = speech;
   const { reviewing } = plan.event;
+  const readOnly = useReadOnly();
   const set = (fields: Partial<Event['reviewing']>, gesture?: string) =>
     dispatch('record.edit', { id: EVENT_ID, fields: { reviewing: { ...reviewing, ...fields } } }, gesture);
   return (
     <>
-      <p className="panel-intro">{t('settings.reviewing.intro')}</p>
       <RangeField
         label={t('settings.reviewing.demand')}
         most={MOST}
@@ -36,6 +37,7 @@ export function LimitsPanel({ matrix, speech }: LimitsPanelProps) {
         onCommit={(demand, gesture) => set({ demand }, gesture)}
       />
       {(['workshop', 'seminar'] as const).map((kind) =>
+        reviewing.demandByKind?.[kind] !== undefined ||
         matrix.columns.some(({ session }) => session.kind === kind) ? (
           <KindDemand key={kind} kind={kind} speech={speech} />
         ) : null,
@@ -64,6 +66,7 @@ export function LimitsPanel({ matrix, speech }: LimitsPanelProps) {
       <Switch
         label={t('settings.reviewing.ownOrganisation')}
         checked={reviewing.ownOrganisation}
+        disabled={readOnly}
         onChange={(_, data) => set({ ownOrganisation: data.checked })}
       />
       <p className="panel-intro">{t('reviewers.panel.ownAlways')}</p>
