@@ -17,6 +17,7 @@ const bundles = [
     format: /** @type {const} */ ('cjs'),
   },
   { entry: 'electron/excel/worker.ts', folder: inRoot('dist', 'electron'), name: 'excel-worker.js' },
+  { entry: 'electron/print/worker.ts', folder: inRoot('dist', 'electron'), name: 'print-worker.js' },
   { entry: 'electron/import/worker.ts', folder: inRoot('dist', 'electron'), name: 'import-worker.js' },
   { entry: 'electron/assign/worker.ts', folder: inRoot('dist', 'electron'), name: 'assign-worker.js' },
   { entry: 'electron/cli.ts', folder: inRoot('dist'), name: 'cli.mjs', command: true },

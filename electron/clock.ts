@@ -15,3 +15,8 @@ export function today(): LocalDate {
 export function wallClock(): LocalDateTime {
   return format(new Date(), "yyyy-MM-dd'T'HH:mm") as LocalDateTime;
 }
+
+/** What the wall clock showed where the user is at an instant in UTC. */
+export function wallClockAt(at: string): LocalDateTime {
+  return format(new Date(at), "yyyy-MM-dd'T'HH:mm") as LocalDateTime;
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { ExportFormat } from '../shared/api.ts';
+import type { FileFormat } from '../shared/export/choices.ts';
 import type { MessageKey, Translate } from '../shared/i18n/translator.ts';
 import { type Problem, problemText } from '../shared/problem.ts';
 import { PLAN_EXTENSION, withExtension } from './file-name.ts';
@@ -39,11 +39,34 @@ export function askWhereToSave(
 export function askWhereToExport(
   window: BrowserWindow,
   t: Translate,
-  format: ExportFormat,
+  format: FileFormat,
   suggested: string,
 ): Promise<string | undefined> {
   const kind = { name: t(`app.dialog.format.${format}`), extension: format };
   return askForTarget(window, t, 'app.dialog.export', suggested, kind);
+}
+
+/** Asks for a folder to write several files in; undefined when the user cancels. */
+export async function askForFolder(
+  window: BrowserWindow,
+  t: Translate,
+  title: MessageKey,
+): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t(title),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+/** Asks for a picture to be printed; undefined when the user cancels. */
+export async function askForPicture(window: BrowserWindow, t: Translate): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('exporting.logo.choose'),
+    filters: [{ name: t('exporting.logo.pictures'), extensions: ['png', 'jpg', 'jpeg'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? undefined : filePaths[0];
 }
 
 async function askForTarget(

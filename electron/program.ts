@@ -8,12 +8,15 @@ import { instant } from './clock.ts';
 import { Closing } from './closing.ts';
 import { showAbout } from './dialogs.ts';
 import { Documents, type OpenDocument } from './documents.ts';
+import { Exports } from './export/exports.ts';
 import { appHandlers } from './handlers/app.ts';
 import { assignHandlers } from './handlers/assigning.ts';
 import { CANCELLED, type Context } from './handlers/context.ts';
 import { editingHandlers } from './handlers/editing.ts';
+import { exportChoiceHandlers } from './handlers/export-choices.ts';
 import { exportHandlers } from './handlers/exporting.ts';
 import { importHandlers } from './handlers/importing.ts';
+import { mailHandlers } from './handlers/mailing.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { recoveryHandlers } from './handlers/recovering.ts';
 import { versionHandlers } from './handlers/versions.ts';
@@ -62,6 +65,8 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
   const by = userName();
   const stamp = () => ({ at: instant(), by });
   const offers = new Offers();
+  const exports = new Exports(ground.userData);
+  void exports.drafts.sweep(Date.now());
   const backups = new Backups(path.join(ground.userData, 'backups'));
   const recovery = path.join(ground.userData, 'recovery');
   const recoveries = new Recoveries(recovery);
@@ -123,7 +128,7 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
   };
 
   const context: Context = {
-    ...{ documents, windows, closing, recents, recoveries, backups, offers, preferences },
+    ...{ documents, windows, closing, recents, recoveries, backups, offers, exports, preferences },
     ...{ stamp, t, prefer, refreshMenu },
   };
   const { readDropped, ...importing } = importHandlers(context);
@@ -134,6 +139,8 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
     ...versionHandlers(context),
     ...recoveryHandlers(context),
     ...exportHandlers(context),
+    ...exportChoiceHandlers(context),
+    ...mailHandlers(context),
     ...importing,
     ...assignHandlers(context),
   };
@@ -168,7 +175,13 @@ export function startProgram(ground: Ground, first: BrowserWindow, files: readon
         window.focus();
       });
     },
-    settled: () => Promise.all([preferences.written(), storedRecents.written(), backups.settled()]),
+    settled: () =>
+      Promise.all([
+        preferences.written(),
+        storedRecents.written(),
+        backups.settled(),
+        exports.memory.written(),
+      ]),
   };
 }
 

@@ -4,11 +4,16 @@ import type { Answers } from './assign/jobs.ts';
 import type { StepResult } from './assign/proposal.ts';
 import type { PlanDiff } from './change/diff.ts';
 import type { Sent } from './checks/plan-index.ts';
+import { type ExportChoices, exportChoices } from './export/choices.ts';
+import type { Logo } from './export/logo.ts';
+import { ATTACHMENTS } from './export/mail/attachments.ts';
+import type { ExportProblem } from './export/text-files.ts';
 import type { Content } from './import/content.ts';
 import type { ImportProblem } from './import/problem.ts';
 import { idIn } from './plan/ids.ts';
 import type { Plan } from './plan/plan.ts';
 import { language } from './plan/records/event.ts';
+import { PERSON_ROLES } from './plan/records/person.ts';
 import type { Problem, Result } from './problem.ts';
 
 /**
@@ -26,10 +31,6 @@ export const preferences = z.strictObject({
   theme: z.enum(['light', 'dark', 'highContrast', 'system']),
 });
 export type Preferences = z.infer<typeof preferences>;
-
-/** What a plan can be exported as from the window, by what the files' names end in. */
-const exportFormat = z.enum(['xlsx', 'pdf', 'docx', 'html', 'csv']);
-export type ExportFormat = z.infer<typeof exportFormat>;
 
 const documentId = z.string().regex(/^document-[0-9a-z]{1,40}$/);
 const recentId = z.string().regex(/^recent-[0-9a-z]{1,40}$/);
@@ -182,12 +183,35 @@ export type SaveState =
   | { readonly state: 'failed'; readonly problem: Problem };
 
 /** A result, or nothing because the user cancelled. */
-export type Chosen<T> = Result<T> | { readonly ok: 'cancelled' };
+export type Chosen<T, P = Problem> = Result<T, P> | { readonly ok: 'cancelled' };
 
-/** A file that was exported; `file` may be shown in its folder. */
+/** A file that was exported, or a folder of them; `file` may be shown in its folder and opened. */
 export interface Exported {
   readonly file: string;
   readonly name: string;
+}
+
+/** What was exported, or what was in the way; or the user cancelled. */
+export type Exporting = Chosen<Exported, Problem | ExportProblem>;
+
+/** How a plan was exported last. */
+export interface Remembered {
+  /** Null when nothing was exported from it on this computer. */
+  readonly choices: ExportChoices | null;
+  readonly logo: Logo | null;
+}
+
+/** The beginning of a file of text, to be looked at. */
+export interface FirstLines {
+  readonly lines: readonly string[];
+  /** Of the whole file. */
+  readonly of: number;
+  readonly bytes: number;
+}
+
+/** An e-mail that lies ready; `opened`: the system has a program for it, which shows it now. */
+export interface Drafted extends Exported {
+  readonly opened: boolean;
 }
 
 /** What a file holds that something is to be imported from, or what is wrong with it; or the user cancelled. */
@@ -222,9 +246,28 @@ export const REQUESTS = {
   'plan.version': z.strictObject({ document: documentId, version: versionId }),
   'plan.reload': z.strictObject({ document: documentId }),
   'plan.close': z.strictObject({ document: documentId }),
-  'plan.export': z.strictObject({ document: documentId, language, format: exportFormat }),
-  'plan.print': z.strictObject({ document: documentId, language }),
+  'plan.export': z.strictObject({ document: documentId, choices: exportChoices }),
+  'plan.print': z.strictObject({ document: documentId, choices: exportChoices }),
+  'plan.draft': z.strictObject({
+    document: documentId,
+    attached: z.array(z.enum(ATTACHMENTS)).max(ATTACHMENTS.length),
+    role: z.enum(PERSON_ROLES).nullable(),
+    hidden: z.boolean(),
+    subject: z.string().max(500),
+    text: z.string().max(50_000),
+  }),
+  'export.lines': z.strictObject({ document: documentId, choices: exportChoices }),
+  'export.remembered': z.strictObject({ document: documentId }),
+  'export.remember': z.strictObject({
+    document: documentId,
+    choices: exportChoices,
+    logoText: z.string().max(300),
+  }),
+  'export.chooseLogo': z.strictObject({ document: documentId }),
+  'export.dropLogo': z.strictObject({ document: documentId }),
+  'export.cancel': nothing,
   'export.show': z.strictObject({ file: exportId }),
+  'export.open': z.strictObject({ file: exportId }),
   'import.choose': z.strictObject({ document: documentId, what: z.enum(['file', 'folder']) }),
   'import.cancel': nothing,
   'assign.foresee': z.strictObject({ document: documentId }),
@@ -276,10 +319,23 @@ export interface Responses {
   'plan.reload': Result<Opened>;
   /** Saves first. When that fails the user is asked; the answer is a problem when the plan stays open. */
   'plan.close': Result<null>;
-  'plan.export': Chosen<Exported>;
+  /** Has the user say where. One at a time in a window, printing and drafting with it. */
+  'plan.export': Exporting;
   /** Whether it was printed; not when the dialogue was left. */
-  'plan.print': Result<boolean>;
+  'plan.print': Chosen<boolean>;
+  /** Lays an e-mail ready with the plan attached, or what is made of it, and has the system's program open it. */
+  'plan.draft': Chosen<Drafted, Problem | ExportProblem>;
+  'export.lines': Result<FirstLines, Problem | ExportProblem>;
+  'export.remembered': Result<Remembered>;
+  /** Holds the choices, and what is said of the logo, for the next time. */
+  'export.remember': null;
+  /** Has the user choose a picture, which is kept for the plan. */
+  'export.chooseLogo': Chosen<Logo, Problem | { readonly code: 'noPicture'; readonly name: string }>;
+  'export.dropLogo': null;
+  'export.cancel': null;
   'export.show': null;
+  /** False when the system has no program for the file. */
+  'export.open': boolean;
   /** Has the user choose a file, or a folder of plans, and reads what it holds. One at a time in a window. */
   'import.choose': Importing;
   'import.cancel': null;
@@ -326,6 +382,8 @@ export interface Events {
   'plan.unprotected': { readonly document: string; readonly unprotected: Unprotected };
   /** The file of this name is being read, to import from it. */
   'import.reading': { readonly name: string };
+  /** What is being exported has got so far, 0 to 1; null while nobody can tell. */
+  'export.progress': { readonly document: string; readonly share: number | null };
   /** The search for an assignment has got so far. */
   'assign.step': { readonly document: string; readonly step: StepResult };
   /** The search for who sits where has got so far. */

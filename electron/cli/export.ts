@@ -1,18 +1,29 @@
 import path from 'node:path';
 import type { PlanFile } from '../../shared/change/revision.ts';
 import { LIST_IDS } from '../../shared/export/csv/csv-of.ts';
+import { DOCUMENT_IDS } from '../../shared/export/document/document-of.ts';
 import { type Source, sourceOf } from '../../shared/export/source.ts';
 import { TEXT_FORMATS } from '../../shared/export/text-files.ts';
 import { SHEET_IDS } from '../../shared/export/workbook-of.ts';
 import type { PersonId } from '../../shared/plan/ids.ts';
+import { PERSON_ROLES } from '../../shared/plan/records/person.ts';
 import { instant, wallClock } from '../clock.ts';
-import { type CliCommand, type ExitCode, type Terminal, usageError } from './command.ts';
+import { type Call, type CliCommand, type ExitCode, type Terminal, usageError } from './command.ts';
+import { exportDocument } from './export-document.ts';
+import { exportMail, MAIL_OPTIONS } from './export-mail.ts';
 import { exportWorkbook, personNamed, refuseForText, WORKBOOK_OPTIONS } from './export-workbook.ts';
 import { outputOf, readPlan, writeOutput } from './plan-file.ts';
 
 type TextEnding = keyof typeof TEXT_FORMATS;
 const TEXT_ENDINGS = Object.keys(TEXT_FORMATS) as TextEnding[];
-const ENDINGS = ['xlsx', ...TEXT_ENDINGS];
+const ENDINGS = ['xlsx', 'docx', ...TEXT_ENDINGS, 'eml'];
+
+/** What --sheets can choose among, by the kind of file. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  xlsx: SHEET_IDS,
+  docx: DOCUMENT_IDS,
+  csv: LIST_IDS,
+};
 
 /**
  * Writes a plan, or one person's part in it, as the kind of file that the name asks for. Its language is the
@@ -24,6 +35,8 @@ export const exportPlan: CliCommand = {
   usage:
     `PLAN -o FILE.(${ENDINGS.join('|')}) [--lang sv|en] [--person ID]` +
     ` [--sheets ${LIST_IDS.join('|')}] (csv)` +
+    ` [--sheets ${DOCUMENT_IDS.join('|')}] (docx)` +
+    ` [--to ${PERSON_ROLES.join('|')}] [--attach FILE] (eml)` +
     ` [--sheets ${SHEET_IDS.join(',')}] [--paper A4|A3] [--orientation portrait|landscape]` +
     ' [--day DATE,…] [--room ID,…] [--without personal-data] [--mark-changes] [--logo FILE] (xlsx)',
   files: 1,
@@ -32,10 +45,12 @@ export const exportPlan: CliCommand = {
     sheets: { type: 'string' },
     person: { type: 'string' },
     ...WORKBOOK_OPTIONS,
+    ...MAIL_OPTIONS,
   },
   async run(call, terminal) {
     const output = outputOf(call);
     const ending = path.extname(output).slice(1).toLowerCase();
+    if (ending === 'pdf') throw usageError('cli.error.pdfInWindow');
     if (!ENDINGS.includes(ending))
       throw usageError('cli.error.noFormat', {
         name: path.basename(output),
@@ -43,14 +58,20 @@ export const exportPlan: CliCommand = {
       });
     const sheets = sheetsOf(call.options.sheets, ending);
     refuseForText(call, ending);
+    refuseForOthers(call, ending);
     const { file } = await readPlan(call);
     if (ending === 'xlsx') return exportWorkbook(call, file, sheets, output, terminal);
+    if (ending === 'eml') return exportMail(call, file, output, terminal);
     const source = sourceOf(file, {
       ...(call.options.lang === undefined ? {} : { language: terminal.language }),
       ...personOf(call.options.person, file),
       now: instant(),
       printedAt: wallClock(),
     });
+    if (ending === 'docx') {
+      const id = DOCUMENT_IDS.find((each) => each === sheets?.[0]) ?? 'programme';
+      return exportDocument(source, id, output, terminal);
+    }
     return writeText(ending as TextEnding, source, sheets?.[0], output, terminal);
   },
 };
@@ -72,17 +93,24 @@ async function writeText(
   return 0;
 }
 
-/** The sheets of a workbook, or the one list of a CSV file. */
+/** Throws CliError when something is asked of a file that only an e-mail has. */
+function refuseForOthers({ options }: Call, ending: string): void {
+  if (ending === 'eml') return;
+  const name = Object.keys(MAIL_OPTIONS).find((option) => options[option] !== undefined);
+  if (name !== undefined) throw usageError('cli.error.onlyMail', { name: `--${name}` });
+}
+
+/** The sheets of a workbook, the one list of a CSV file, or the one document of a file for Word. */
 function sheetsOf(asked: string | boolean | undefined, ending: string): string[] | undefined {
   if (typeof asked !== 'string') return undefined;
-  const known = ending === 'csv' ? LIST_IDS : ending === 'xlsx' ? SHEET_IDS : [];
-  if (known.length === 0) throw usageError('cli.error.noSheets', { ending: `.${ending}` });
+  const known = CHOICES[ending];
+  if (known === undefined) throw usageError('cli.error.noSheets', { ending: `.${ending}` });
   const sheets = asked.split(',').map((id) => id.trim());
   const unknown = sheets.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw usageError('cli.error.noSheet', { name: unknown, names: known.join(', ') });
-  if (ending === 'csv' && sheets.length > 1)
-    throw usageError('cli.error.oneList', { names: known.join(', ') });
+  if (ending !== 'xlsx' && sheets.length > 1)
+    throw usageError('cli.error.oneList', { ending: `.${ending}`, names: known.join(', ') });
   return sheets;
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { isRefusal } from '../../shared/change/command.ts';
@@ -12,13 +13,17 @@ import { addressOf, type Book, type Sheet } from '../../shared/import/book.ts';
 import type { Content } from '../../shared/import/content.ts';
 import { type Joined, join } from '../../shared/import/join/index.ts';
 import { KIND_IDS, type KindId } from '../../shared/import/kinds/index.ts';
-import { importProblemText } from '../../shared/import/problem.ts';
+import { entriesOfPlans, type Taken as PlanPart, TAKEN } from '../../shared/import/plans.ts';
+import { type ImportProblem, importProblemText } from '../../shared/import/problem.ts';
 import { guessKind, guessSheet, proposalOf, readingOf } from '../../shared/import/proposal.ts';
 import { type CellProblem, cellProblemText } from '../../shared/import/table/problem.ts';
 import { newEvent } from '../../shared/plan/defaults.ts';
 import { idMaker } from '../../shared/plan/ids.ts';
 import { type Plan, planOf } from '../../shared/plan/plan.ts';
+import type { Problem, Result } from '../../shared/problem.ts';
 import { instant } from '../clock.ts';
+import { PLAN_EXTENSION } from '../file-name.ts';
+import { plansIn } from '../import/plans-folder.ts';
 import { readBounded } from '../storage/bounded-read.ts';
 import { diskProblem } from '../storage/disk-problem.ts';
 import { type Call, type CliCommand, CliError, fileError, type Terminal, usageError } from './command.ts';
@@ -30,19 +35,24 @@ const newId = idMaker(randomBytes);
 export const importFile: CliCommand = {
   name: 'import',
   about: 'imports.cli.about',
-  usage: `FILE.(xlsx|csv|json|xml) [--into PLAN] -o PLAN [--kind ${KIND_IDS.join('|')}] [--sheet NAME] [--json] [--lang sv|en]`,
+  usage:
+    `FILE.(xlsx|csv|json|xml|${PLAN_EXTENSION}) | FOLDER [--into PLAN] -o PLAN [--json] [--lang sv|en]` +
+    ` [--kind ${KIND_IDS.join('|')}] [--sheet NAME] (xlsx, csv)` +
+    ` [--take ${TAKEN.join(',')}] (${PLAN_EXTENSION}, FOLDER)`,
   files: 1,
   options: {
     output: { type: 'string', short: 'o' },
     into: { type: 'string' },
     kind: { type: 'string' },
     sheet: { type: 'string' },
+    take: { type: 'string' },
     json: { type: 'boolean' },
   },
   async run(call, terminal) {
     const { t, print } = terminal;
     const output = outputOf(call);
     const kind = kindOf(call);
+    const what = whatOf(call);
     const content = await readContent(call);
     const into =
       typeof call.options.into === 'string'
@@ -50,7 +60,7 @@ export const importFile: CliCommand = {
         : null;
     const name = path.basename(call.files[0] ?? '');
     const before = into?.plan ?? planOf(newEvent({ language: terminal.language }));
-    const taken = take(before, content, kind, call, terminal);
+    const taken = take(before, content, { kind, what, call, terminal });
     const diff = applyImport.run(before, { changes: taken.changes }, { newId });
     if (isRefusal(diff)) throw usageError(diff.refused, diff.values);
     await writeOutput(
@@ -64,11 +74,13 @@ export const importFile: CliCommand = {
       const said = { summary: summariseChanges(diff, t) };
       print(
         taken.kind === null
-          ? t('imports.cli.schedule', said)
+          ? t(content.kind === 'plans' ? 'imports.cli.plans' : 'imports.cli.schedule', said)
           : t('imports.cli.taken', { ...said, kind: t(`imports.kinds.${taken.kind}`), rows: taken.rows }),
       );
       if (taken.made.length > 0)
         print(t('imports.made', { names: taken.made.map((made) => made.name).join(', ') }));
+      if (content.kind === 'plans' && content.unread.length > 0)
+        print(t('imports.cli.unread', { names: content.unread.join(', ') }));
       for (const problem of taken.problems)
         print(`  ${placeOf(problem, taken.sheet)}  ${wordsOf(problem, terminal)}`);
     }
@@ -84,21 +96,39 @@ function kindOf({ options: { kind } }: Call): KindId | undefined {
   return known;
 }
 
-/** Reads the file in this very process, which does nothing else and is bounded by what is read. */
+/** Reads the file, or the folder of plans, in this very process, which does nothing else. */
 async function readContent({ files: [file] }: Call): Promise<Content> {
   if (file === undefined) throw usageError('cli.error.noFile');
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const content = isFolder ? await plansIn(file, () => false, readFile) : await readFile(file);
+  if (content === null) throw usageError('cli.error.noFile');
+  if (content.ok) return content.value;
+  const { problem } = content;
+  throw new CliError((t) => importProblemText(problem, t));
+}
+
+async function readFile(file: string): Promise<Result<Content, Problem | ImportProblem>> {
   const bytes = await readBounded(file, MOST_MEGABYTES).catch((error) => {
     throw fileError(diskProblem(error, file));
   });
   const { contentOf } = await import('../import/content.ts');
-  const content = await contentOf(file, bytes);
-  if (!content.ok) {
-    const { problem } = content;
-    throw new CliError((t) => importProblemText(problem, t));
-  }
-  if (content.value.kind === 'plans')
-    throw usageError('imports.cli.plansInstead', { name: path.basename(file) });
-  return content.value;
+  return contentOf(file, bytes);
+}
+
+/** What is taken over from other plans: without --take, what stays the same from year to year. */
+function whatOf({ options: { take: asked } }: Call): ReadonlySet<PlanPart> {
+  if (typeof asked !== 'string') return new Set<PlanPart>(['people', 'rooms']);
+  return new Set(
+    asked.split(',').map((name) => {
+      const known = TAKEN.find((each) => each === name.trim());
+      if (known === undefined)
+        throw usageError('cli.error.noChoice', { name: '--take', names: TAKEN.join(', ') });
+      return known;
+    }),
+  );
 }
 
 /** What is taken in, and how it was read. */
@@ -108,18 +138,30 @@ interface Taken extends Joined {
   readonly rows: number;
 }
 
+/** How a content is to be taken in. */
+interface Asked {
+  readonly kind: KindId | undefined;
+  readonly what: ReadonlySet<PlanPart>;
+  readonly call: Call;
+  readonly terminal: Terminal;
+}
+
 function take(
   plan: Plan,
   content: Content,
-  asked: KindId | undefined,
-  call: Call,
-  { language }: Terminal,
+  { kind: asked, what, call, terminal: { language } }: Asked,
 ): Taken {
-  if (content.kind === 'schedule') {
-    const joined = join(plan, content.entries, { newId, language });
+  if (content.kind !== 'book') {
+    const entries =
+      content.kind === 'schedule'
+        ? content.entries
+        : entriesOfPlans(
+            content.plans.map((found) => found.plan),
+            what,
+          );
+    const joined = join(plan, entries, { newId, language });
     return { ...joined, kind: null, sheet: '', rows: joined.outcomes.length };
   }
-  if (content.kind === 'plans') throw usageError('cli.error.noFile');
   const sheet = sheetOf(content.book, call, asked);
   const kind = asked ?? guessKind(sheet, plan);
   const proposal = proposalOf(plan, sheet, readingOf(sheet, plan, kind), { newId, language });

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type ExcelJS from 'exceljs';
 import { FACE, FONTS, type FontName } from '../../shared/export/fonts.ts';
-import { zipped } from './zip.ts';
+import { zipped } from '../zip/write.ts';
 
 /**
  * The font of a cell without style, in whose digits columns are measured: `digit` points wide. On a screen a digit is

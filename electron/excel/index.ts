@@ -34,7 +34,7 @@ export async function exportWorkbook(
 ): Promise<Result<null, DiskProblem | PlanFileProblem>> {
   let bytes: Uint8Array;
   try {
-    bytes = await inThread(job, watch);
+    bytes = await workbookBytes(job, watch);
   } catch (error) {
     watch.signal?.throwIfAborted();
     return { ok: false, problem: diskProblem(error, target) };
@@ -43,7 +43,11 @@ export async function exportWorkbook(
   return writeDurably(target, bytes);
 }
 
-function inThread(job: ExportJob, { progress, signal }: Watch): Promise<Uint8Array> {
+/**
+ * The bytes of the workbook of a plan, made in a thread of its own. Throws the reason of `signal` once that is given,
+ * and what went wrong in the thread.
+ */
+export function workbookBytes(job: ExportJob, { progress, signal }: Watch = {}): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const begun = performance.now();

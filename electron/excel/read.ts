@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs';
 import type { Book, Cell, Row, Sheet } from '../../shared/import/book.ts';
 import { MOST_CELLS } from '../../shared/import/csv.ts';
 import type { LocalDateTime } from '../../shared/plan/time.ts';
-import { directoryOf, packed, unpack, type ZipEntry, type ZipLimits } from '../import/zip.ts';
+import { directoryOf, unpack, type ZipEntry, type ZipLimits } from '../zip/read.ts';
+import { zipped } from '../zip/write.ts';
 
 /** A workbook of a coordinator has some fifty parts and is a few megabytes when unpacked. */
 export const WORKBOOK_LIMITS: ZipLimits = { entries: 3000, bytes: 60_000_000 };
@@ -143,7 +144,7 @@ async function modelOf(parts: ReadonlyMap<string, Buffer>): Promise<BookModel> {
       model = read;
     },
   });
-  await book.xlsx.load(packed(parts) as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED });
+  await book.xlsx.load(zipped(parts, 'stored').buffer, { ignoreNodes: IGNORED });
   if (model === undefined) throw new WorkbookProblem('damaged');
   return model;
 }

@@ -4,6 +4,7 @@ import type { Stamp } from '../../shared/change/revision.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Closing } from '../closing.ts';
 import type { Documents } from '../documents.ts';
+import type { Exports } from '../export/exports.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Offers } from '../offers.ts';
 import type { PlanWindows } from '../plan-windows.ts';
@@ -21,6 +22,7 @@ export interface Context {
   readonly recoveries: Recoveries;
   readonly backups: Backups;
   readonly offers: Offers;
+  readonly exports: Exports;
   /** When and by whom something is written now. */
   readonly stamp: () => Stamp;
   readonly preferences: SettingsFile<Preferences>;

@@ -1,94 +1,149 @@
-import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { shell } from 'electron';
-import type { ExportFormat } from '../../shared/api.ts';
-import type { PlanFile } from '../../shared/change/revision.ts';
-import type { Language } from '../../shared/plan/records/event.ts';
-import type { DiskProblem, PlanFileProblem, Result } from '../../shared/problem.ts';
-import { instant, wallClock } from '../clock.ts';
-import { askWhereToExport } from '../dialogs.ts';
-import { shownName } from '../file-name.ts';
+import { type BrowserWindow, shell } from 'electron';
+import type { Exporting, FirstLines } from '../../shared/api.ts';
+import type { FileFormat } from '../../shared/export/choices.ts';
+import { translator } from '../../shared/i18n/translator.ts';
+import type { PersonId } from '../../shared/plan/ids.ts';
+import type { Result } from '../../shared/problem.ts';
+import { engagements } from '../../shared/reviewing/engagements.ts';
+import { askForFolder, askWhereToExport } from '../dialogs.ts';
+import type { OpenDocument } from '../documents.ts';
+import { leavingOf } from '../export/leaving.ts';
+import { dated, suggestedName } from '../export/names.ts';
+import { calendarOf, contentOf, type Leaving, pagesOf } from '../export/writers.ts';
+import { fileNameFor, freeName, shownName } from '../file-name.ts';
+import type { Watch } from '../print/document.ts';
+import { diskProblem } from '../storage/disk-problem.ts';
 import { writeDurably } from '../storage/durable-write.ts';
 import { isOpenElsewhere } from '../storage/open-elsewhere.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
-type Writer = (
-  plan: PlanFile,
-  language: Language,
-  target: string,
-) => Promise<Result<null, DiskProblem | PlanFileProblem>>;
+/** Of a file of text, what is enough to see what it is. */
+const LOOKED_AT = { lines: 60, length: 240 };
 
-/** How each kind of file is written. What writes it is loaded when it is first asked for. */
-const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
-  async xlsx({ plan }, language, target) {
-    const { exportWorkbook } = await import('../excel/index.ts');
-    return exportWorkbook({ plan, language, printedAt: wallClock() }, target);
-  },
-  async pdf(file, language, target) {
-    const { pdfOf } = await import('../print/pages.ts');
-    return writeDurably(target, await pdfOf(await programmePages(file, language)));
-  },
-  async docx({ plan }, language, target) {
-    const { documentOf } = await import('../../shared/export/document/document-of.ts');
-    const { printoutOf } = await import('../../shared/export/printout.ts');
-    const { writeWord } = await import('../word/write.ts');
-    const now = wallClock();
-    return writeDurably(
-      target,
-      await writeWord(documentOf(printoutOf(plan, language, now), 'programme', now)),
-    );
-  },
-  html: async (file, language, target) => writeDurably(target, await textOf('html', file, language)),
-  csv: async (file, language, target) => writeDurably(target, await textOf('csv', file, language)),
-};
+/** What leaves as another kind of file, or on paper. */
+export function exportHandlers(
+  context: Context,
+): HandlersOf<
+  'plan.export' | 'plan.print' | 'export.lines' | 'export.cancel' | 'export.show' | 'export.open'
+> {
+  const { documents, exports, t } = context;
 
-/** The programme, day by day and at a glance, as it is printed. */
-async function programmePages({ plan }: PlanFile, language: Language): Promise<string> {
-  const { workbookOf } = await import('../../shared/export/workbook-of.ts');
-  const { printedDocument } = await import('../../shared/export/print/printed.ts');
-  const sheets = ['programme-list', 'programme-grid'];
-  return printedDocument(workbookOf(plan, { language, sheets, printedAt: wallClock() }));
-}
+  /** Writes `leaving` where the user says. */
+  async function toFile(
+    window: BrowserWindow,
+    found: OpenDocument,
+    leaving: Leaving,
+    format: FileFormat,
+  ): Promise<Exporting> {
+    const suggested = suggestedName(found.file, leaving.file.plan, leaving.choices, format);
+    const file = await askWhereToExport(window, t(), format, suggested);
+    if (file === undefined) return CANCELLED;
+    if (await isOpenElsewhere(file))
+      return { ok: false, problem: { code: 'busy', name: path.basename(file) } };
+    const outcome = await exports.within(window, found.id, async (watch): Promise<Exporting> => {
+      const content = await contentOf(format, leaving, watch);
+      if (!content.ok) return content;
+      watch.signal.throwIfAborted();
+      const written = await writeDurably(file, content.value);
+      return written.ok ? { ok: true, value: exports.note(file) } : written;
+    });
+    return outcome ?? CANCELLED;
+  }
 
-async function textOf(format: 'html' | 'csv', file: PlanFile, language: Language): Promise<string> {
-  const { sourceOf } = await import('../../shared/export/source.ts');
-  const source = sourceOf(file, { language, now: instant(), printedAt: wallClock() });
-  if (format === 'csv') return (await import('../../shared/export/csv/csv-of.ts')).csvOf(source.printout);
-  return (await import('../../shared/export/web-page/page-of.ts')).pageOf(source);
-}
-
-/** What leaves as another kind of file. */
-export function exportHandlers({
-  documents,
-  t,
-}: Context): HandlersOf<'plan.export' | 'plan.print' | 'export.show'> {
-  /** What was exported since the program started: the only files a window can have shown. */
-  const exported = new Map<string, string>();
   return {
-    async 'plan.export'({ document, language, format }, window) {
+    async 'plan.export'({ document, choices }, window) {
       const found = documents.find(document, window.id);
-      if (found === undefined) return NO_SUCH_DOCUMENT;
-      const suggested = path.join(path.dirname(found.file), `${shownName(found.file)}.${format}`);
-      const file = await askWhereToExport(window, t(), format, suggested);
-      if (file === undefined) return CANCELLED;
-      const name = path.basename(file);
-      if (await isOpenElsewhere(file)) return { ok: false, problem: { code: 'busy', name } };
-      const written = await WRITERS[format](found.plan.whole(), language, file);
-      if (!written.ok) return written;
-      const id = `export-${randomBytes(8).toString('hex')}`;
-      exported.set(id, file);
-      return { ok: true, value: { file: id, name } };
+      if (found === undefined || choices.format === 'print') return NO_SUCH_DOCUMENT;
+      const leaving = await leavingOf(found, choices, context);
+      if (!leaving.ok) return leaving;
+      if (choices.format !== 'ics' || choices.calendar !== 'each')
+        return toFile(window, found, leaving.value, choices.format);
+      const folder = await askForFolder(window, t(), 'exporting.whereCalendars');
+      if (folder === undefined) return CANCELLED;
+      const outcome = await exports.within(window, found.id, (watch) =>
+        calendarsIn(folder, found, leaving.value, watch),
+      );
+      if (outcome === undefined) return CANCELLED;
+      return outcome.ok ? { ok: true, value: exports.note(outcome.value) } : outcome;
     },
-    async 'plan.print'({ document, language }, window) {
+    async 'plan.print'({ document, choices }, window) {
       const found = documents.find(document, window.id);
       if (found === undefined) return NO_SUCH_DOCUMENT;
+      const leaving = await leavingOf(found, choices, context);
+      if (!leaving.ok) return leaving;
+      const pages = await exports.within(window, found.id, (watch) => pagesOf(leaving.value, watch));
+      if (pages === undefined) return CANCELLED;
       const { print } = await import('../print/pages.ts');
-      return { ok: true, value: await print(await programmePages(found.plan.whole(), language)) };
+      return { ok: true, value: await print(pages) };
+    },
+    async 'export.lines'({ document, choices }, window) {
+      const found = documents.find(document, window.id);
+      const { format } = choices;
+      if (found === undefined || format === 'print') return NO_SUCH_DOCUMENT;
+      const leaving = await leavingOf(found, choices, context);
+      if (!leaving.ok) return leaving;
+      const content = await contentOf(format, leaving.value);
+      return content.ok ? { ok: true, value: firstLines(content.value) } : content;
+    },
+    'export.cancel'(_request, window) {
+      exports.cancel(window);
+      return null;
     },
     'export.show'({ file }) {
-      const known = exported.get(file);
+      const known = exports.fileOf(file);
       if (known !== undefined) shell.showItemInFolder(known);
       return null;
     },
+    async 'export.open'({ file }) {
+      const known = exports.fileOf(file);
+      return known !== undefined && (await shell.openPath(known)) === '';
+    },
+  };
+}
+
+/** Writes a calendar each for those who are chosen, into a new folder in `folder`; answers its path. */
+async function calendarsIn(
+  folder: string,
+  { file: planFile }: OpenDocument,
+  leaving: Leaving,
+  { signal, progress }: Watch,
+): Promise<Result<string, Extract<Exporting, { ok: false }>['problem']>> {
+  const { plan } = leaving.file;
+  const people = calendarPeople(leaving);
+  const t = translator(leaving.choices.language ?? plan.event.language);
+  const own = freeName(path.join(folder, dated(shownName(planFile), t('exporting.calendars'))));
+  try {
+    await mkdir(own);
+  } catch (error) {
+    return { ok: false, problem: diskProblem(error, own) };
+  }
+  for (const [i, person] of people.entries()) {
+    signal?.throwIfAborted();
+    const content = await calendarOf(leaving, person);
+    if (!content.ok) return content;
+    const name = fileNameFor(plan.people[person]?.name ?? '', t('people.unnamed'));
+    const written = await writeDurably(freeName(path.join(own, `${name}.ics`)), content.value);
+    if (!written.ok) return written;
+    progress?.((i + 1) / people.length);
+  }
+  return { ok: true, value: own };
+}
+
+/** Those who are chosen, or everyone who has something to go to. */
+function calendarPeople({ file: { plan }, choices: { people } }: Leaving): PersonId[] {
+  const engaged = engagements(plan);
+  const chosen: readonly PersonId[] = people ?? [...engaged.keys()];
+  return chosen.filter((id) => plan.people[id] !== undefined && (engaged.get(id)?.length ?? 0) > 0);
+}
+
+function firstLines(content: Uint8Array | string): FirstLines {
+  const text = typeof content === 'string' ? content : '';
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return {
+    lines: lines.slice(0, LOOKED_AT.lines).map((line) => line.slice(0, LOOKED_AT.length)),
+    of: lines.at(-1) === '' ? lines.length - 1 : lines.length,
+    bytes: Buffer.byteLength(content),
   };
 }

@@ -6,20 +6,26 @@ import type { Result } from '../../shared/problem.ts';
 import { askWhereToSave } from '../dialogs.ts';
 import type { OpenDocument } from '../documents.ts';
 import { nameBeside } from '../file-name.ts';
+import type { Backups } from '../storage/backups.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
+
+/** The file of an open plan as it was in a version that the list of versions names. */
+export async function versionOf(
+  { plan, file }: OpenDocument,
+  version: string,
+  backups: Backups,
+): Promise<Result<PlanFile>> {
+  const [kind = '', id = ''] = version.split('-');
+  if (kind === 'backup') return backups.read(file, id);
+  const found = fileAt(plan.saved, id);
+  return found === undefined ? NO_SUCH_DOCUMENT : { ok: true, value: found };
+}
 
 /** A plan as it was: the revisions in its file, and the backups of that file. */
 export function versionHandlers(
   context: Context,
 ): HandlersOf<'plan.versions' | 'plan.version' | 'plan.saveCopy'> {
   const { documents, backups, t } = context;
-
-  const fileOf = async ({ plan, file }: OpenDocument, version: string): Promise<Result<PlanFile>> => {
-    const [kind = '', id = ''] = version.split('-');
-    if (kind === 'backup') return backups.read(file, id);
-    const found = fileAt(plan.saved, id);
-    return found === undefined ? NO_SUCH_DOCUMENT : { ok: true, value: found };
-  };
 
   return {
     async 'plan.versions'({ document }, window) {
@@ -44,14 +50,16 @@ export function versionHandlers(
     async 'plan.version'({ document, version }, window) {
       const found = documents.find(document, window.id);
       if (found === undefined) return NO_SUCH_DOCUMENT;
-      const file = await fileOf(found, version);
+      const file = await versionOf(found, version, backups);
       return file.ok ? { ok: true, value: file.value.plan } : file;
     },
     async 'plan.saveCopy'({ document, version }, window) {
       const found = documents.find(document, window.id);
       if (found === undefined) return NO_SUCH_DOCUMENT;
       const content: Result<PlanFile> =
-        version === undefined ? { ok: true, value: found.plan.whole() } : await fileOf(found, version);
+        version === undefined
+          ? { ok: true, value: found.plan.whole() }
+          : await versionOf(found, version, backups);
       if (!content.ok) return content;
       const suggested = nameBeside(found.file, t()('files.copyName.copy'));
       const target = await askWhereToSave(window, t(), 'app.dialog.saveCopy', suggested);

@@ -9,7 +9,7 @@ import type { ImportProblem } from '../../shared/import/problem.ts';
 import { decoded } from '../../shared/import/text.ts';
 import type { Result } from '../../shared/problem.ts';
 import { readWorkbook, WORKBOOK_LIMITS, WorkbookProblem } from '../excel/read.ts';
-import { ZipProblem } from './zip.ts';
+import { ZipProblem } from '../zip/read.ts';
 
 const MEGABYTE = 1_000_000;
 /** What files begin with: a packed file, and the form of older Excel and of files with a password. */

@@ -13,11 +13,12 @@ const MOST_PLANS = 60;
 
 /**
  * The plans that lie in `folder`, the earliest first. One after the other, so that however many they are, no more than
- * one is taken apart at a time; `isCancelled` is asked between them.
+ * one is taken apart at a time by `read`; `isCancelled` is asked between them.
  */
 export async function plansIn(
   folder: string,
   isCancelled: () => boolean,
+  read: (file: string) => Promise<Result<Content, Problem | ImportProblem> | null> = inThread,
 ): Promise<Result<Content, Problem | ImportProblem> | null> {
   let names: string[];
   try {
@@ -31,7 +32,7 @@ export async function plansIn(
   const unread: string[] = names.slice(MOST_PLANS);
   for (const name of names.slice(0, MOST_PLANS)) {
     if (isCancelled()) return null;
-    const content = await startReading(path.join(folder, name)).content;
+    const content = await read(path.join(folder, name));
     if (content?.ok && content.value.kind === 'plans') plans.push(...content.value.plans);
     else unread.push(name);
   }
@@ -39,4 +40,8 @@ export async function plansIn(
   const first = ({ plan }: FoundPlan) => summaryOf(plan).dates[0] ?? '';
   plans.sort((a, b) => (first(a) < first(b) ? -1 : 1));
   return { ok: true, value: { kind: 'plans', plans, unread } };
+}
+
+function inThread(file: string): Promise<Result<Content, Problem | ImportProblem> | null> {
+  return startReading(file).content;
 }

@@ -6,17 +6,20 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
  * Writes a document of pages as a PDF, tagged and with an outline of its headings. Each page is of the size that
- * its own style sheet gives it.
+ * its own style sheet gives it. Throws the reason of `signal` once that is given.
  */
-export function pdfOf(document: string): Promise<Uint8Array> {
-  return withPages(document, (pages) =>
-    pages.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      margins: { top: 0, right: 0, bottom: 0, left: 0 },
-    }),
+export function pdfOf(document: string, signal?: AbortSignal): Promise<Uint8Array> {
+  return withPages(
+    document,
+    (pages) =>
+      pages.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        margins: { top: 0, right: 0, bottom: 0, left: 0 },
+      }),
+    signal,
   );
 }
 
@@ -38,7 +41,12 @@ export function print(document: string): Promise<boolean> {
 let made = 0;
 
 /** Loads a document into a window that nobody sees, in which no script runs and which fetches nothing. */
-async function withPages<T>(document: string, work: (pages: WebContents) => Promise<T>): Promise<T> {
+async function withPages<T>(
+  document: string,
+  work: (pages: WebContents) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  signal?.throwIfAborted();
   made += 1;
   const own = session.fromPartition(`pages-${made}`);
   own.protocol.handle('app', () => {
@@ -52,10 +60,15 @@ async function withPages<T>(document: string, work: (pages: WebContents) => Prom
     show: false,
     webPreferences: { session: own, sandbox: true, javascript: false, contextIsolation: true },
   });
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  const done = window.loadURL(ORIGIN).then(() => work(window.webContents));
   try {
-    await window.loadURL(ORIGIN);
-    return await work(window.webContents);
+    return await Promise.race([done, aborted]);
   } finally {
+    // Whatever is left of the work has nobody to tell any more that its window is gone.
+    done.catch(() => undefined);
     window.destroy();
   }
 }

@@ -9,6 +9,7 @@ import { useText } from '../i18n/use-text.ts';
 import { useImport } from '../imports/import-state.ts';
 import { Palette } from '../palette/Palette.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
+import { useExporting } from '../store/exporting.ts';
 import { usePlanStore } from '../store/plan.ts';
 import { Crash } from './Crash.tsx';
 import { useTheme } from './fluent-theme.ts';
@@ -20,11 +21,20 @@ const ImportDialog = lazy(() =>
   import('../imports/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),
 );
 
+const ExportDialog = lazy(() =>
+  import('../exporting/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+const MailDialog = lazy(() =>
+  import('../exporting/mail/MailDialog.tsx').then((module) => ({ default: module.MailDialog })),
+);
+
 /** The window: the start screen, or the plan that is open. */
 export function App() {
   const { language } = useText();
   const { name, theme } = useTheme();
   const title = usePlanStore(({ open }) => open?.name);
+  const exporting = useExporting(({ choices }) => choices !== null);
+  const mailing = useExporting((state) => state.mailing);
   const importing = useImport(({ stage }) => stage.at !== 'closed');
 
   useEffect(() => {
@@ -46,6 +56,16 @@ export function App() {
       {title !== undefined && importing && (
         <Suspense fallback={null}>
           <ImportDialog />
+        </Suspense>
+      )}
+      {title !== undefined && exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog />
+        </Suspense>
+      )}
+      {title !== undefined && mailing && (
+        <Suspense fallback={null}>
+          <MailDialog />
         </Suspense>
       )}
       <RecoveryDialog />

@@ -20,7 +20,7 @@ import { formatDates } from '../../shared/i18n/dates.ts';
 import { CheckCount } from '../findings/CheckCount.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
-import { exportAs, printProgramme } from '../store/exporting.ts';
+import { exportAs, printProgramme, showExport, showMail } from '../store/exporting.ts';
 import { useFiles } from '../store/files.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
 import { closePlan } from '../store/saving.ts';
@@ -115,6 +115,11 @@ function ExportMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem secondaryContent="Ctrl+E" onClick={() => void showExport()}>
+            {t('exporting.menu')}
+          </MenuItem>
+          <MenuItem onClick={showMail}>{t('exporting.mail.menu')}</MenuItem>
+          <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t('app.export.workbook')}</MenuGroupHeader>
             <MenuItem onClick={() => void exportAs('xlsx', 'sv')}>{t('app.export.inSwedish')}</MenuItem>

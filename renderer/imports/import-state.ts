@@ -5,8 +5,7 @@ import type { FoundPlan } from '../../shared/import/content.ts';
 import { bookOfText } from '../../shared/import/csv.ts';
 import type { Entries } from '../../shared/import/entries.ts';
 import type { KindId } from '../../shared/import/kinds/index.ts';
-import { type ImportProblem, importProblemText } from '../../shared/import/problem.ts';
-import { type Problem, problemText } from '../../shared/problem.ts';
+import { importProblemText } from '../../shared/import/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { commitPendingText } from '../store/files.ts';
@@ -76,36 +75,11 @@ async function goOn(reading: Promise<Importing>): Promise<void> {
   // It was closed in the meantime.
   if (useImport.getState().stage.at === 'closed') return;
   if (outcome.ok === 'cancelled') return go({ at: 'choose', problem: null });
-  if (!outcome.ok) return go({ at: 'choose', problem: wordsOf(outcome.problem) });
+  if (!outcome.ok) return go({ at: 'choose', problem: importProblemText(outcome.problem, textNow()) });
   const { name, content } = outcome.value;
   if (content.kind === 'book') go({ at: 'list', name, book: content.book, kind: null });
   else if (content.kind === 'schedule') go({ at: 'schedule', name, entries: content.entries });
   else go({ at: 'plans', name, plans: content.plans, unread: content.unread });
-}
-
-/** Problems of files are worded by the catalogue of imports, those of the disk and the program by their own. */
-function wordsOf(problem: Problem | ImportProblem): string {
-  const t = textNow();
-  return isImportProblem(problem) ? importProblemText(problem, t) : problemText(problem, t);
-}
-
-const IMPORT_CODES: ReadonlySet<string> = new Set<ImportProblem['code']>([
-  'notRead',
-  'oldOrProtected',
-  'otherSpreadsheet',
-  'damaged',
-  'tooManyParts',
-  'bomb',
-  'tooManyCells',
-  'tooSlow',
-  'tooMuchMemory',
-  'noSchedule',
-  'hasDeclarations',
-  'noPlans',
-]);
-
-function isImportProblem(problem: Problem | ImportProblem): problem is ImportProblem {
-  return IMPORT_CODES.has(problem.code) || (problem.code === 'empty' && 'name' in problem);
 }
 
 /**

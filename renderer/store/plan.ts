@@ -130,11 +130,12 @@ export function dispatch<C extends CommandId>(id: C, args: ArgsOf<C>, gesture?: 
   return true;
 }
 
-/** Whether the open plan takes edits. That it does not is told, once for all the letters of a word. */
+/** Whether the open plan takes edits. That it does not is shown, and spoken again each time while it still is. */
 export function mayEdit(): boolean {
   if (usePlanStore.getState().open?.access !== 'read') return true;
-  if (!isTold('reading'))
-    notify({ tone: 'warning', about: 'reading', text: textNow()('files.problem.openToRead') });
+  const text = textNow()('files.problem.openToRead');
+  if (isTold('reading')) announce(text);
+  else notify({ tone: 'warning', about: 'reading', text });
   return false;
 }
 

@@ -5,7 +5,7 @@ import { dayOf } from '../plan/day-of.ts';
 import type { SessionId } from '../plan/ids.ts';
 import { all, ordered, type Plan } from '../plan/plan.ts';
 import type { Session } from '../plan/records/session.ts';
-import { dateOf, type LocalDate } from '../plan/time.ts';
+import { dateOf, type LocalDate, type LocalDateTime } from '../plan/time.ts';
 import type { Printout } from './printout.ts';
 import { roomsOf } from './programme-days.ts';
 import { reviewersBySession } from './reviewers-of.ts';
@@ -24,8 +24,12 @@ export interface ChangeMarks {
 /** Fields of a session that those who read a programme care about, beside its time and place. */
 const TOLD = ['number', 'title', 'kind', 'status', 'mode', 'people', 'presenters', 'group', 'track'] as const;
 
+/** A plan as it was: in a version that was sent, or at a moment on the user's clock. */
+export type Earlier = Sent | { readonly plan: Plan; readonly at: LocalDateTime };
+
 /** The marks for what is different in the printout's plan from `earlier`. */
-export function changeMarks(printout: Printout, { plan: before, version }: Sent): ChangeMarks {
+export function changeMarks(printout: Printout, earlierState: Earlier): ChangeMarks {
+  const { plan: before } = earlierState;
   const { plan: after, t } = printout;
   const [then, now] = [reviewersBySession(before), reviewersBySession(after)];
   const marks = new Map<SessionId, string>();
@@ -38,7 +42,13 @@ export function changeMarks(printout: Printout, { plan: before, version }: Sent)
         : changesOf(printout, before, earlier, session, equal(ids(then), ids(now)));
     if (words.length > 0) marks.set(session.id, words.join(', '));
   }
-  return { since: t('exports.change.version', { version }), of: marks, gone: goneFrom(printout, before) };
+  return { since: sinceWhen(printout, earlierState), of: marks, gone: goneFrom(printout, before) };
+}
+
+function sinceWhen({ t, language }: Printout, earlier: Earlier): string {
+  if ('version' in earlier) return t('exports.change.version', { version: earlier.version });
+  const date = formatDate(dateOf(earlier.at), 'long', language);
+  return t('exports.change.moment', { date, time: formatTime(earlier.at, language) });
 }
 
 function changesOf(

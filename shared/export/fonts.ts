@@ -38,10 +38,13 @@ export const FONTS = {
   /** What is new since the last version. */
   mark: { size: 8, bold: true, colour: 'A4262C' },
 
-  /** For door signs, read from across a corridor; three sizes of each, for as much as has to stand there. */
+  /** For door signs, read from across a corridor; four sizes of each, for as much as has to stand there. */
   signRoom: { size: 54, bold: true, colour: INK },
   signRoomSmaller: { size: 36, bold: true, colour: INK },
   signDay: { size: 22, colour: GREY },
+  signHuge: { size: 40, bold: true, colour: INK },
+  signHugeMuted: { size: 24, colour: GREY },
+  signHugeStruck: { size: 40, struck: true, colour: GREY },
   signLarge: { size: 26, bold: true, colour: INK },
   signLargeMuted: { size: 17, colour: GREY },
   signLargeStruck: { size: 26, struck: true, colour: GREY },

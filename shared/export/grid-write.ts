@@ -9,15 +9,19 @@ import type { Cell, PageFormat } from './workbook.ts';
 /** Width in points of the column with the times. */
 export const AXIS = 44;
 
-/** Writes the rows of a grid below what `draft` holds: the times in its first column, the blocks beside them. */
+/**
+ * Writes the rows of a grid below what `draft` holds: the times in its first column, the blocks beside them. A raster
+ * shows which columns are free while others are in use.
+ */
 export function writeGrid(
   draft: Draft,
   grid: Grid,
   fitting: Fitting,
   styleOf: (block: Block) => readonly StyleName[],
+  { raster = true }: { readonly raster?: boolean } = {},
 ): void {
   const first = draft.rows.length;
-  const cells = rasterOf(fitting, draft.columns.length - 1);
+  const cells = raster ? rasterOf(fitting, draft.columns.length - 1) : fitting.heights.map(() => []);
   for (const { block, runs } of fitting.blocks) {
     fill(cells, block, { value: { runs }, style: styleOf(block) });
     draft.merge({
@@ -28,7 +32,7 @@ export function writeGrid(
     });
   }
   for (const { top, bottom, wide } of fitting.labels) {
-    const style = [wide ? 'middle' : 'top', 'fineMuted', 'indented', 'timeAxis', 'axis'] as const;
+    const style = [wide ? 'middle' : 'top', 'fineMuted', 'timeAxis', 'axis'] as const;
     fill(
       cells,
       { top, bottom, left: -1, right: -1 },

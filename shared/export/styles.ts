@@ -83,6 +83,8 @@ const NAMED = {
   signRoom: { font: 'signRoom' },
   signRoomSmaller: { font: 'signRoomSmaller' },
   signDay: { font: 'signDay' },
+  signHuge: { font: 'signHuge' },
+  signHugeMuted: { font: 'signHugeMuted' },
   signLarge: { font: 'signLarge' },
   signLargeMuted: { font: 'signLargeMuted' },
   signMedium: { font: 'signMedium' },

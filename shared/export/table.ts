@@ -99,6 +99,11 @@ function looksOf<R>({ style = [] }: TableColumn<R>): (record: R) => readonly Sty
   return () => fixed;
 }
 
+/** The font of a column; one that depends on the record is as wide as that of any other. */
+function fontOf<R>({ style = [] }: TableColumn<R>): FontName {
+  return (typeof style === 'function' ? undefined : styleOf(style).font) ?? FONT;
+}
+
 function cut(value: CellValue, font: FontName, width: number): CellValue {
   return typeof value === 'string' ? clip(value, font, width, MOST_LINES) : value;
 }
@@ -115,13 +120,17 @@ function widthsOf<R>(
   const lines = columns.map(({ sample }, i) =>
     sample === undefined ? linesOfColumn(values, i) : new Set([sample]),
   );
+  const fonts = columns.map(fontOf);
   const wished = columns.map(({ head, least, most }, i) => {
-    const needed = Math.max(columnFor(lines[i] ?? [], FONT) + 2, columnFor([head], 'smallStrong') + BUTTON);
+    const needed = Math.max(
+      columnFor(lines[i] ?? [], fonts[i] ?? FONT) + 2,
+      columnFor([head], 'smallStrong') + BUTTON,
+    );
     return Math.min(Math.max(most, least), Math.max(least, INDENT + needed));
   });
   const total = wished.reduce((sum, width) => sum + width, 0);
   // What is over or lacking is shared by the columns that can grow, as far as each can.
-  const floors = total > page ? floorsOf(columns, lines) : [];
+  const floors = total > page ? floorsOf(columns, lines, wished, page) : [];
   const slack = columns.map(({ least, most }, i) =>
     total > page
       ? Math.max(0, (wished[i] ?? least) - (floors[i] ?? least))
@@ -137,13 +146,29 @@ function widthsOf<R>(
   return over > 1 ? widths.map((width) => width / over) : widths;
 }
 
-/** How narrow each column may become where there is not room for all: it breaks no word as long as it can. */
-function floorsOf<R>(columns: readonly TableColumn<R>[], lines: readonly ReadonlySet<string>[]): number[] {
-  return columns.map(({ least, most, unbroken }, i) => {
+/** Lines no longer than this many points stay whole while longer ones can give way. */
+const SHORT = 110;
+
+/**
+ * How narrow each column may become where there is not room for all: none breaks a short line while that leaves room
+ * for the others, and none a word as long as it can.
+ */
+function floorsOf<R>(
+  columns: readonly TableColumn<R>[],
+  lines: readonly ReadonlySet<string>[],
+  wished: readonly number[],
+  page: number,
+): number[] {
+  const byWord = columns.map((column, i) => {
+    const { least, most, unbroken } = column;
     const own = [...(lines[i] ?? [])];
     const words = unbroken ? own : own.flatMap((line) => line.split(/[\s-]/));
-    return Math.max(least, Math.min(most, INDENT + columnFor(words, FONT) + 2));
+    return Math.max(least, Math.min(most, INDENT + columnFor(words, fontOf(column)) + 2));
   });
+  const byLine = byWord.map((floor, i) =>
+    (wished[i] ?? 0) <= SHORT ? Math.max(floor, wished[i] ?? 0) : floor,
+  );
+  return byLine.reduce((sum, floor) => sum + floor, 0) <= page ? byLine : byWord;
 }
 
 /** The different lines of a column: tables say the same things many times. */

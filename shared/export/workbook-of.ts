@@ -5,7 +5,7 @@ import type { PersonId, RoomId } from '../plan/ids.ts';
 import { ordered, type Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { LocalDateTime } from '../plan/time.ts';
-import { changeMarks } from './changes.ts';
+import { changeMarks, type Earlier } from './changes.ts';
 import { Draft } from './draft.ts';
 import type { Logo } from './logo.ts';
 import { printable, printSetUp } from './page.ts';
@@ -94,11 +94,13 @@ export interface WorkbookOptions extends Scope {
   readonly earlier?: Sent;
   /** Whether what is different from `earlier` is marked. */
   readonly markChanges?: boolean;
+  /** An earlier state that what is different is marked against, whatever was sent. */
+  readonly since?: Earlier;
   readonly logo?: Logo;
 }
 
-/** Hears of each sort of sheet as it is done. */
-export type Tell = (done: number, of: number) => void;
+/** Hears of each sort of sheet as it is done, and how many sheets it gave. */
+export type Tell = (done: number, of: number, sheets: number) => void;
 
 /**
  * The workbook of a plan: its programme, its people and its findings as sheets to print. A plan with nothing to
@@ -109,7 +111,7 @@ export function workbookOf(plan: Plan, options: WorkbookOptions, tell: Tell = ()
   const wanted = SHEETS.filter((sheet) => options.sheets?.includes(sheet.id) ?? true);
   const made = wanted.flatMap((kind, i) => {
     const sheets = kind.sheetsOf({ ...job, format: formatOf(kind, options) }).flatMap(withinBreaks);
-    tell(i + 1, wanted.length);
+    tell(i + 1, wanted.length, sheets.length);
     return sheets;
   });
   const drafts = made.length > 0 ? made : [emptySheet(job)];
@@ -140,7 +142,7 @@ const A4_UPRIGHT: PageFormat = { paper: 'A4', orientation: 'portrait' };
 function jobOf(whole: Plan, options: WorkbookOptions): PrintJob {
   const plan = narrowed(whole, options);
   const printout = printoutOf(plan, options.language ?? plan.event.language, options.printedAt);
-  const { earlier } = options;
+  const before = markedAgainst(options);
   let findings: ReturnType<PrintJob['findings']> | undefined;
   return {
     ...printout,
@@ -150,15 +152,19 @@ function jobOf(whole: Plan, options: WorkbookOptions): PrintJob {
     people: chosen(ordered(plan, 'people'), options.people),
     rooms: chosen(ordered(plan, 'rooms'), options.rooms),
     changes:
-      options.markChanges && earlier !== undefined
-        ? changeMarks(printout, { ...earlier, plan: narrowed(earlier.plan, options) })
-        : null,
+      before === undefined
+        ? null
+        : changeMarks(printout, { ...before, plan: narrowed(before.plan, options) }),
     logo: options.logo ?? null,
     findings() {
       findings ??= findingsIn(whole, options);
       return findings;
     },
   };
+}
+
+function markedAgainst({ since, markChanges, earlier }: WorkbookOptions): Earlier | undefined {
+  return since ?? (markChanges ? earlier : undefined);
 }
 
 /** `t` that words the same thing once: tables and grids ask for a few texts thousands of times. */

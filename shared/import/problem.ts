@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../i18n/translator.ts';
+import { type Problem, problemText } from '../problem.ts';
 
 /** Why a file cannot come in. `name` is the file's name, never its path. Worded by `imports.problem.<code>`. */
 export type ImportProblem =
@@ -17,7 +18,31 @@ export type ImportProblem =
   | { readonly code: 'hasDeclarations'; readonly name: string }
   | { readonly code: 'noPlans'; readonly name: string };
 
-/** The sentence for a problem: what is wrong, and what to do. */
-export function importProblemText({ code, ...values }: ImportProblem, t: Translate): string {
+const IMPORT_CODES: ReadonlySet<string> = new Set<ImportProblem['code']>([
+  'notRead',
+  'oldOrProtected',
+  'otherSpreadsheet',
+  'damaged',
+  'tooManyParts',
+  'bomb',
+  'tooManyCells',
+  'tooSlow',
+  'tooMuchMemory',
+  'noSchedule',
+  'hasDeclarations',
+  'noPlans',
+]);
+
+function isImportProblem(problem: Problem | ImportProblem): problem is ImportProblem {
+  return IMPORT_CODES.has(problem.code) || (problem.code === 'empty' && 'name' in problem);
+}
+
+/**
+ * The sentence for a problem: what is wrong, and what to do. Problems of what a file holds are worded by the catalogue
+ * of imports, those of the disk and the program by their own.
+ */
+export function importProblemText(problem: Problem | ImportProblem, t: Translate): string {
+  if (!isImportProblem(problem)) return problemText(problem, t);
+  const { code, ...values } = problem;
   return t(`imports.problem.${code}` as MessageKey, values as Record<string, string | number>);
 }

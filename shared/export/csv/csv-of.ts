@@ -4,10 +4,12 @@ import type { Printout } from '../printout.ts';
 import { writable } from '../safe-text.ts';
 import { peopleList } from './lists/people.ts';
 import { reviewerRows } from './lists/reviewers.ts';
+import { roomRows } from './lists/rooms.ts';
 import { sessionList } from './lists/sessions.ts';
+import { wishRows } from './lists/wishes.ts';
 
 /** Every list that a CSV file can hold. A new one is a file and a line. */
-const LISTS = [sessionList, reviewerRows, peopleList] as const;
+const LISTS = [sessionList, reviewerRows, peopleList, roomRows, wishRows] as const;
 
 /** What a list can be asked for by; the first is the programme. */
 export const LIST_IDS: readonly string[] = LISTS.map((list) => list.id);

@@ -13,26 +13,54 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 /** A workbook as pages of HTML: what is shown before it is printed, what is printed, and what becomes a PDF. */
 export interface Printed {
-  /** The style sheet of all pages, all its rules for what is in `.pages`. */
+  /** The style sheet, all its rules for what is in `.pages`; it has those of every page whose HTML was asked for. */
   readonly css: string;
-  readonly pages: readonly { readonly html: string; readonly format: PageFormat; readonly sheet: string }[];
+  readonly pages: readonly PrintedHtml[];
+}
+
+interface PrintedHtml {
+  /** Written when it is first asked for: of a thousand pages a few are looked at. */
+  readonly html: string;
+  readonly format: PageFormat;
+  readonly sheet: string;
 }
 
 /** Every page of `workbook`, as it comes out of the printer. */
 export function printed(workbook: Workbook): Printed {
   const looks = new CellLooks();
-  const pages = pagesOf(workbook).map((page, i, all) => ({
-    html: pageHtml(workbook, page, looks, page.sheet !== all[i - 1]?.sheet).html,
-    format: page.sheet.print,
-    sheet: page.sheet.name,
-  }));
-  return { css: `${style}\n${looks.css}`, pages };
+  const pages = pagesOf(workbook).map((page, i, all): PrintedHtml => {
+    let written: string | undefined;
+    return {
+      get html() {
+        written ??= pageHtml(workbook, page, looks, page.sheet !== all[i - 1]?.sheet).html;
+        return written;
+      },
+      format: page.sheet.print,
+      sheet: page.sheet.name,
+    };
+  });
+  return {
+    get css() {
+      return `${style}\n${looks.css}`;
+    },
+    pages,
+  };
 }
 
-/** The pages as a document of their own, each on paper of its own size. */
-export function printedDocument(workbook: Workbook): string {
-  const { css, pages } = printed(workbook);
-  const formats = new Map(pages.map(({ format }) => [nameOf(format), format]));
+/**
+ * The pages as a document of their own, each on paper of its own size.
+ * @param tell hears how many pages of how many are written
+ */
+export function printedDocument(
+  workbook: Workbook,
+  tell: (done: number, of: number) => void = () => undefined,
+): string {
+  const made = printed(workbook);
+  const pages = made.pages.map(({ html }, i, all) => {
+    tell(i + 1, all.length);
+    return rawHtml(html);
+  });
+  const formats = new Map(made.pages.map(({ format }) => [nameOf(format), format]));
   const sizes = [...formats].map(([name, format]) => {
     const { width, height } = paperSize(format);
     return `@page ${name}{size:${width}pt ${height}pt;margin:0}\n.page.${name}{page:${name}}`;
@@ -43,10 +71,10 @@ export function printedDocument(workbook: Workbook): string {
 <meta charset="utf-8">
 <title>${workbook.properties.title}</title>
 <style>html,body{margin:0}
-${rawHtml(`${css}\n${sizes.join('\n')}`)}</style>
+${rawHtml(`${made.css}\n${sizes.join('\n')}`)}</style>
 </head>
 <body class="pages">
-${pages.map((page) => rawHtml(page.html))}
+${pages}
 </body>
 </html>
 `.html;

@@ -1,11 +1,10 @@
-import { formatDate } from '../../i18n/dates.ts';
 import type { Person } from '../../plan/records/person.ts';
-import { addMinutes, dateOf, timeOf } from '../../plan/time.ts';
 import { type Engaged, engagedDays, partsText } from '../engaged.ts';
 import { organisationOf } from '../personal.ts';
 import { roomsOf } from '../programme-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import { type TableColumn, tableSheet } from '../table.ts';
+import { struckIn, whenColumns } from '../when-columns.ts';
 import { titleOf } from '../wording.ts';
 
 /** Who is where and when: a row for each part that someone has in a session. */
@@ -39,9 +38,7 @@ interface Row extends Engaged {
 }
 
 function columns(job: PrintJob): TableColumn<Row>[] {
-  const { t, plan, language } = job;
-  const isCancelled = ({ placed }: Row) => placed.session.status === 'cancelled';
-  const struck = (row: Row) => (isCancelled(row) ? (['smallStruck'] as const) : []);
+  const { t, plan } = job;
   return [
     {
       head: t('exports.csv.name'),
@@ -57,47 +54,18 @@ function columns(job: PrintJob): TableColumn<Row>[] {
       most: 130,
     },
     { head: t('exports.as.head'), value: ({ parts }) => partsText(job, parts), least: 60, most: 100 },
-    {
-      head: t('exports.csv.date'),
-      value: ({ placed }) => ({ date: dateOf(placed.start) }),
-      style: ['weekday'],
-      sample: formatDate('2013-09-25', 'medium', language),
-      least: 66,
-      most: 66,
-    },
-    {
-      head: t('exports.csv.start'),
-      value: ({ placed }) => ({ time: timeOf(placed.start) }),
-      style: (row) => ['time', 'flush', 'centred', ...struck(row)],
-      sample: '00.00',
-      least: 54,
-      most: 54,
-    },
-    {
-      head: t('exports.csv.end'),
-      value: ({ placed }) => ({ time: timeOf(addMinutes(placed.start, placed.session.minutes)) }),
-      style: (row) => ['time', 'flush', 'centred', ...struck(row)],
-      sample: '00.00',
-      least: 54,
-      most: 54,
-    },
-    {
-      head: t('exports.csv.number'),
-      value: ({ placed }) => placed.session.number.trim(),
-      style: (row) => ['flush', 'centred', ...struck(row)],
-      least: 30,
-      most: 60,
-    },
+    ...whenColumns(job),
     {
       head: t('exports.session'),
       value: ({ placed }) => titleOf(job, placed.session),
-      style: struck,
+      style: struckIn,
       least: 100,
       most: 260,
     },
     {
       head: t('exports.csv.room'),
-      value: (row) => (isCancelled(row) ? t('exports.cancelled') : roomText(job, row)),
+      value: (row) =>
+        row.placed.session.status === 'cancelled' ? t('exports.cancelled') : roomText(job, row),
       least: 60,
       most: 110,
     },

@@ -2,6 +2,7 @@ import { formatDate, formatTime } from '../../i18n/dates.ts';
 import type { Person } from '../../plan/records/person.ts';
 import { SESSION_ROLES } from '../../plan/records/session.ts';
 import { type Engaged, engagedDays, partsText } from '../engaged.ts';
+import { clip } from '../measure.ts';
 import { organisationOf } from '../personal.ts';
 import { roomsOf } from '../programme-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
@@ -72,6 +73,8 @@ function columns(job: PrintJob): TableColumn<Row>[] {
   ];
 }
 
+/** Longer titles than two lines of this many points are cut. */
+const TASK_WIDTH = 300;
 /** More of anyone's tasks than these are counted. */
 const MOST_TASKS = 10;
 
@@ -90,10 +93,9 @@ function taskRuns(job: PrintJob, { placed, parts }: Engaged, before: string): Ru
   const cancelled = session.status === 'cancelled';
   const rooms = cancelled ? [] : roomsOf(plan, session).map(({ name }) => name);
   const when = `${formatDate(start, 'short', language)} ${formatTime(start, language)}`;
-  const title = numberedTitle(job, session);
-  const shown = [...title].length > 90 ? `${[...title].slice(0, 89).join('').trimEnd()} …` : title;
+  const title = clip(numberedTitle(job, session), 'small', TASK_WIDTH, 2);
   return [
-    { text: `${before}${shown}`, font: cancelled ? 'smallStruck' : 'small' },
+    { text: `${before}${title}`, font: cancelled ? 'smallStruck' : 'small' },
     ...(cancelled ? [{ text: ` ${t('exports.cancelled')}`, font: 'smallStrong' } as const] : []),
     {
       text: ` · ${[partsText(job, parts).toLocaleLowerCase(language), when, rooms.join(', ').slice(0, 80)].filter(Boolean).join(', ')}`,

@@ -92,7 +92,16 @@ function inParts(days: readonly ReviewingDay[], mostWide: number): Part[] {
   });
 }
 
-/** @param layout the page that it is laid out for, to be enlarged to the one it is printed on */
+/** Whether someone reviews a workshop of the part. */
+function isIn({ workshops }: Part, person: Person): boolean {
+  return workshops.some(({ reviewers }) => reviewers.includes(person));
+}
+
+/**
+ * One part of the matrix. Where there are several, each leaves out those who only review workshops of the others.
+ *
+ * @param layout the page that it is laid out for, to be enlarged to the one it is printed on
+ */
 function matrix(
   { job, layout }: { readonly job: PrintJob; readonly layout: PageFormat },
   { days, reviewers }: Reviewing,
@@ -114,7 +123,9 @@ function matrix(
   for (const { reviewers: own } of days.flatMap((day) => day.workshops)) {
     for (const person of own) load.set(person, (load.get(person) ?? 0) + 1);
   }
-  for (const person of reviewers) addReviewer(draft, part, person, load.get(person) ?? 0);
+  const shown =
+    place === '' ? reviewers : reviewers.filter((person) => isIn(part, person) || !load.has(person));
+  for (const person of shown) addReviewer(draft, part, person, load.get(person) ?? 0);
   draft.kept.add(addTotals(draft, job, part, each));
 
   const pages = paging(draft, layout, [top + 1, head]);

@@ -1,10 +1,9 @@
-import { formatDate } from '../../i18n/dates.ts';
 import type { Room } from '../../plan/records/room.ts';
-import { addMinutes, dateOf, timeOf } from '../../plan/time.ts';
 import type { Placed } from '../programme-days.ts';
 import { inRoom } from '../room-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import { type TableColumn, tableSheet } from '../table.ts';
+import { struckIn, whenColumns } from '../when-columns.ts';
 import { titleOf, whoText } from '../wording.ts';
 
 /** What goes on in each room, for those who lay the tables and carry the projectors. */
@@ -36,9 +35,7 @@ interface Row {
 }
 
 function columns(job: PrintJob): TableColumn<Row>[] {
-  const { t, language } = job;
-  const struck = ({ placed }: Row) =>
-    placed.session.status === 'cancelled' ? (['smallStruck'] as const) : [];
+  const { t } = job;
   return [
     {
       head: t('exports.csv.room'),
@@ -47,41 +44,11 @@ function columns(job: PrintJob): TableColumn<Row>[] {
       least: 60,
       most: 110,
     },
-    {
-      head: t('exports.csv.date'),
-      value: ({ placed }) => ({ date: dateOf(placed.start) }),
-      style: ['weekday'],
-      sample: formatDate('2013-09-25', 'medium', language),
-      least: 66,
-      most: 66,
-    },
-    {
-      head: t('exports.csv.start'),
-      value: ({ placed }) => ({ time: timeOf(placed.start) }),
-      style: (row) => ['time', 'flush', 'centred', ...struck(row)],
-      sample: '00.00',
-      least: 54,
-      most: 54,
-    },
-    {
-      head: t('exports.csv.end'),
-      value: ({ placed }) => ({ time: timeOf(addMinutes(placed.start, placed.session.minutes)) }),
-      style: (row) => ['time', 'flush', 'centred', ...struck(row)],
-      sample: '00.00',
-      least: 54,
-      most: 54,
-    },
-    {
-      head: t('exports.csv.number'),
-      value: ({ placed }) => placed.session.number.trim(),
-      style: (row) => ['flush', 'centred', ...struck(row)],
-      least: 30,
-      most: 60,
-    },
+    ...whenColumns(job),
     {
       head: t('exports.session'),
       value: ({ placed }) => titleOf(job, placed.session),
-      style: struck,
+      style: struckIn,
       least: 110,
       most: 240,
     },

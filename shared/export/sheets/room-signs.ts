@@ -1,12 +1,12 @@
 import { formatDate, formatTimes } from '../../i18n/dates.ts';
 import type { Room } from '../../plan/records/room.ts';
 import { fromMinutes } from '../../plan/time.ts';
-import { Draft } from '../draft.ts';
+import { Draft, type Piece } from '../draft.ts';
 import type { FontName } from '../fonts.ts';
 import { placed as placeLogo } from '../heading.ts';
 import { clip, columnFor, linesOf } from '../measure.ts';
 import { enlargement, onA4, pageBreaks, printable, printSetUp, withoutHeader } from '../page.ts';
-import { isPause, type Placed } from '../programme-days.ts';
+import type { Placed } from '../programme-days.ts';
 import { inRoom, type RoomDay } from '../room-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import type { StyleName } from '../styles.ts';
@@ -31,10 +31,10 @@ interface Sign extends RoomDay {
 }
 
 /** Sizes of type, the largest first: the first in which all that goes on in the room fits is taken. */
-const SIZES = ['Large', 'Medium', 'Small'] as const;
+const SIZES = ['Huge', 'Large', 'Medium', 'Small'] as const;
 type Size = (typeof SIZES)[number];
 /** Space in points above each session. */
-const ABOVE: Record<Size, number> = { Large: 18, Medium: 12, Small: 7 };
+const ABOVE: Record<Size, number> = { Huge: 26, Large: 18, Medium: 12, Small: 7 };
 const LOGO = { width: 150, height: 60 };
 
 /** Larger paper takes the same sign in larger type. */
@@ -110,20 +110,24 @@ function addSession(draft: Draft, job: PrintJob, placed: Placed, size: Size): vo
     `sign${size}Muted`,
     `sign${size}Struck`,
   ];
-  const inner = draft.width(1);
+  // The largest leaves no room beside the time.
+  const isStacked = size === 'Huge';
+  const inner = isStacked ? draft.width(0, 2) : draft.width(1);
   const title = clip(numberedTitle(job, session), strong, inner, 3);
-  const runs: Run[] = [{ text: title, font: cancelled ? struck : isPause(session) ? muted : strong }];
+  const runs: Run[] = [{ text: title, font: cancelled ? struck : strong }];
   if (cancelled) runs.push({ text: `  ${job.t('exports.cancelled')}`, font: strong });
   const who = cancelled ? '' : clip(whoText(job, session), muted, inner, 3);
   if (who !== '') runs.push({ text: `\n${who}`, font: muted });
   const space = draft.space(ABOVE[size]);
-  const row = draft.add([
-    {
-      column: 0,
-      value: { runs: [{ text: timesOf(job, placed), font: cancelled ? struck : strong }] },
-      style: ['top', strong, 'unwrapped'],
-    },
-    { column: 1, value: { runs }, style: ['top', strong] },
-  ]);
+  const times = isStacked ? 'signLarge' : strong;
+  const when: Piece = {
+    column: 0,
+    value: { runs: [{ text: timesOf(job, placed), font: cancelled ? `${times}Struck` : times }] },
+    style: ['top', times, 'unwrapped'],
+  };
+  if (isStacked) draft.add([{ ...when, span: 2 }]);
+  const row = isStacked
+    ? draft.add([{ column: 0, span: 2, value: { runs }, style: ['top', strong] }])
+    : draft.add([when, { column: 1, value: { runs }, style: ['top', strong] }]);
   for (let kept = space + 1; kept <= row; kept += 1) draft.kept.add(kept);
 }

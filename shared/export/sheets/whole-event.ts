@@ -103,7 +103,8 @@ function onePage(job: PrintJob, days: readonly ProgrammeDay[]): Sheet {
     draft.add([{ column: 0, span: 2, value: t('exports.emptyDay'), style: ['middle', 'muted'] }], {
       padding: 6,
     });
-  else writeGrid(draft, grid, fitting, (block) => styleOfPass(job, passes.get(block) ?? []));
+  else
+    writeGrid(draft, grid, fitting, (block) => styleOfPass(job, passes.get(block) ?? []), { raster: false });
   const print = printSetUp(job, {
     format: job.format,
     subject: t('exports.wholeEvent'),

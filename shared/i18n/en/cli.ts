@@ -30,9 +30,11 @@ export const cli = {
   },
   export: {
     about:
-      'Writes the plan as a workbook, calendar, web page, list (csv) or frab schedule (json, xml). --person: only the sessions of one person.',
+      'Writes the plan as a workbook, Word document, calendar, web page, list (csv), frab schedule (json, xml) or e-mail draft (eml). --person: only the sessions of one person.',
     done: '{name} is written, {count, plural, one {# sheet} other {# sheets}} on {pages, plural, one {# page} other {# pages}}.',
     written: '{name} is written.',
+    mail: '{name} is written, to {count, plural, =0 {nobody yet} one {# recipient} other {# recipients}}.',
+    unreached: 'No e-mail address: {names}.',
   },
   assign: {
     about:
@@ -59,10 +61,13 @@ export const cli = {
     noLanguage: 'There is no language “{name}”. Choose sv or en.',
     noSheet: 'There is no sheet “{name}”. Choose among {names}.',
     noSheets:
-      'With --sheets you choose sheets of a workbook (.xlsx) or the list of a .csv file. {ending} has none.',
-    oneList: 'A .csv file holds a single list. Choose one of {names}.',
+      'With --sheets you choose sheets of a workbook (.xlsx), the document of a .docx file or the list of a .csv file. {ending} has none.',
+    oneList: 'A {ending} file holds a single one of them. Choose one of {names}.',
     noFormat: 'The name of the file must end in one of {endings}, but “{name}” does not.',
     onlyWorkbook: '{name} is only for workbooks (.xlsx).',
+    onlyMail: '{name} is only for e-mail drafts (.eml).',
+    pdfInWindow:
+      'PDF is made in the program’s window: File > Export. From here the plan can be written as .xlsx or .docx, and made into a PDF from there.',
     noVersion: 'No version of the plan has been sent yet, so there is nothing to compare with.',
     noDay: 'There is no day “{name}” in the plan. Write the date, as 2013-08-29.',
     noRoom: 'There is no room “{name}” in the plan.',

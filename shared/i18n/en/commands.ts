@@ -88,6 +88,7 @@ export const commands = {
     cancel: 'Cancel or reinstate',
     unplace: 'To Unplaced',
     remove: 'Delete session',
+    removeNow: '{count, plural, one {Delete the session} other {Delete # sessions}}',
     duplicate: 'Copy to Unplaced',
     everyDay: 'Copy to all days',
     everyRoom: 'Copy to all rooms',

@@ -162,12 +162,13 @@ export const imports = {
   },
   cli: {
     about:
-      'Takes in people, rooms, sessions, reviewers or wishes out of a workbook or CSV file, or a frab schedule. Without --into it becomes a new plan. Ends with 1 when something could not be taken.',
+      'Takes in people, rooms, sessions, reviewers or wishes out of a workbook or CSV file, a frab schedule, or other plans (--take chooses what of them). Without --into it becomes a new plan. Ends with 1 when something could not be taken.',
     label: 'Imported from {name}',
     taken: '{kind}, {rows, plural, one {# row} other {# rows}}: {summary}.',
     schedule: 'Schedule: {summary}.',
     needsKind: 'There are no lists of the kind “{name}”. Choose from {names}.',
-    plansInstead: '{name} is a plan. Open it, or take over from it in the program.',
+    plans: 'Out of other plans: {summary}.',
+    unread: 'Could not be read: {names}.',
   },
   cell: {
     missing: 'A name or a title is missing.',

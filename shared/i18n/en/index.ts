@@ -7,6 +7,7 @@ import { columns } from './columns.ts';
 import { commands } from './commands.ts';
 import { describe } from './describe.ts';
 import { documents } from './documents.ts';
+import { exporting } from './exporting.ts';
 import { exports } from './exports.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -35,6 +36,7 @@ export const en = {
   describe,
   documents,
   exports,
+  exporting,
   fields,
   files,
   findings,

@@ -30,9 +30,11 @@ export const cli = {
   },
   export: {
     about:
-      'Skriver planen som arbetsbok, kalender, webbsida, lista (csv) eller frab-schema (json, xml). --person: bara en persons programpunkter.',
+      'Skriver planen som arbetsbok, Word-dokument, kalender, webbsida, lista (csv), frab-schema (json, xml) eller mejlutkast (eml). --person: bara en persons programpunkter.',
     done: '{name} är skriven, {count, plural, one {# blad} other {# blad}} på {pages, plural, one {# sida} other {# sidor}}.',
     written: '{name} är skriven.',
+    mail: '{name} är skriven, till {count, plural, =0 {ingen ännu} one {# mottagare} other {# mottagare}}.',
+    unreached: 'Saknar e-postadress: {names}.',
   },
   assign: {
     about:
@@ -60,10 +62,14 @@ export const cli = {
     noTemplate: 'Ange en mall med --template: {names}.',
     noLanguage: 'Det finns inget språk ”{name}”. Välj sv eller en.',
     noSheet: 'Det finns inget blad ”{name}”. Välj bland {names}.',
-    noSheets: 'Med --sheets väljs blad i en arbetsbok (.xlsx) eller listan i en .csv-fil. {ending} har inga.',
-    oneList: 'En .csv-fil rymmer en enda lista. Välj en av {names}.',
+    noSheets:
+      'Med --sheets väljs blad i en arbetsbok (.xlsx), dokumentet i en .docx-fil eller listan i en .csv-fil. {ending} har inga.',
+    oneList: 'En {ending}-fil rymmer bara en av dem. Välj bland {names}.',
     noFormat: 'Filens namn ska sluta på något av {endings}, men ”{name}” gör det inte.',
     onlyWorkbook: '{name} gäller bara arbetsböcker (.xlsx).',
+    onlyMail: '{name} gäller bara mejlutkast (.eml).',
+    pdfInWindow:
+      'PDF görs i programmets fönster: Arkiv > Exportera. Härifrån kan planen skrivas som .xlsx eller .docx, och göras till PDF därifrån.',
     noVersion: 'Ingen version av planen är utskickad än, så det finns inget att jämföra med.',
     noDay: 'Det finns ingen dag ”{name}” i planen. Skriv datumet, som 2013-08-29.',
     noRoom: 'Det finns ingen lokal ”{name}” i planen.',

@@ -88,6 +88,7 @@ export const commands = {
     cancel: 'Ställ in eller återuppta',
     unplace: 'Till Oplacerade',
     remove: 'Radera programpunkt',
+    removeNow: '{count, plural, one {Radera programpunkten} other {Radera # programpunkter}}',
     duplicate: 'Kopiera till Oplacerade',
     everyDay: 'Kopiera till alla dagar',
     everyRoom: 'Kopiera till alla lokaler',

@@ -163,12 +163,13 @@ export const imports = {
   },
   cli: {
     about:
-      'Hämtar in personer, lokaler, programpunkter, granskare eller önskemål ur en arbetsbok eller CSV-fil, eller ett frab-schema. Utan --into blir det en ny plan. Slutar med 1 när något inte gick att ta med.',
+      'Hämtar in personer, lokaler, programpunkter, granskare eller önskemål ur en arbetsbok eller CSV-fil, ett frab-schema, eller andra planer (--take väljer vad av dem). Utan --into blir det en ny plan. Slutar med 1 när något inte gick att ta med.',
     label: 'Importerat från {name}',
     taken: '{kind}, {rows, plural, one {# rad} other {# rader}}: {summary}.',
     schedule: 'Schema: {summary}.',
     needsKind: 'Listor av sorten ”{name}” finns inte. Välj bland {names}.',
-    plansInstead: '{name} är en plan. Öppna den, eller ta över ur den i programmet.',
+    plans: 'Ur andra planer: {summary}.',
+    unread: 'Kunde inte läsas: {names}.',
   },
   cell: {
     missing: 'Det saknas ett namn eller en rubrik.',

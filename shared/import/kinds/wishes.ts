@@ -1,4 +1,6 @@
+import { all, type Plan } from '../../plan/plan.ts';
 import type { WishEntry } from '../entries.ts';
+import { keyOf } from '../keys.ts';
 import { listIn, peopleIn } from '../values/names.ts';
 import { readNumber } from '../values/number.ts';
 import type { ListKind } from './kind.ts';
@@ -31,9 +33,10 @@ export const wishes: ListKind = {
     { id: 'rank', names: 'rang,rank,ordning,prioritet,priority,prio' },
     { id: 'refusal', names: 'vill inte,not,inte,avböjer,declines,refuses,undviker,helst inte' },
   ],
-  reading:
-    ({ isKnownPerson }) =>
-    (row) => {
+  reading({ isKnownPerson, plan }) {
+    const targets = new Set(targetsOf(plan));
+    const isTarget = (text: string) => targets.has(keyOf(text));
+    return (row) => {
       const name = row.line('name');
       if (name === undefined) {
         row.note('missing', 'row', 'name', null);
@@ -52,14 +55,24 @@ export const wishes: ListKind = {
       if (row.filled('rank').length > 0 && !(stated === 1 || stated === 2 || stated === 3))
         row.note('outOfRange', 'cell', 'rank', null, '1–3');
       for (const { text, column } of row.lines('wish')) {
-        listIn(text).forEach((each, i) => {
+        listIn(text, isTarget).forEach((each, i) => {
           const rank = stated === 1 || stated === 2 || stated === 3 ? stated : Math.min(3, i + 1);
           wishes.push({ text: each, rank, column });
         });
       }
       for (const { text, column } of row.lines('refusal'))
-        for (const each of listIn(text)) wishes.push({ text: each, rank: null, column });
+        for (const each of listIn(text, isTarget)) wishes.push({ text: each, rank: null, column });
       const organisation = row.line('organisation') ?? who.organisation;
       return { wishes: [{ row: row.number, who: { ...who, organisation }, wishes }] };
-    },
+    };
+  },
 };
+
+/** What can be wished for, as it is called: a comma in a title does not part it. */
+function targetsOf(plan: Plan): string[] {
+  return [
+    ...all(plan, 'sessions').flatMap(({ number, title }) => [title, `${number} ${title}`]),
+    ...all(plan, 'groups').map(({ name }) => name),
+    ...all(plan, 'tracks').map(({ name }) => name),
+  ].map(keyOf);
+}

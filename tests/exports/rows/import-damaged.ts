@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeWorkbook } from '../../../electron/excel/write.ts';
-import { directoryOf, unpack } from '../../../electron/import/zip.ts';
+import { directoryOf, unpack } from '../../../electron/zip/read.ts';
 import { workbookOf } from '../../../shared/export/workbook-of.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { type Random, randomFrom } from '../../property/random.ts';

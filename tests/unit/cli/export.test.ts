@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Open } from 'unzipper';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
 import { firstRevision } from '../../../shared/change/revision.ts';
@@ -55,6 +56,34 @@ test('the ending of the name says what is written', async () => {
   expect(await exported('loka.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>/);
 });
 
+test('a document for Word is the programme, or the one that is asked for', async () => {
+  const textOf = async (name: string) => {
+    const { files } = await Open.file(inFolder(name));
+    const part = files.find(({ path: at }) => at === 'word/document.xml');
+    return (await part?.buffer())?.toString('utf8').replace(/<[^>]+>/g, '') ?? '';
+  };
+  await exported('programme.docx');
+  expect(await textOf('programme.docx')).toContain('Så jobbar vi vidare');
+  await exported('invitation.docx', '--sheets', 'invitation', '--lang', 'en');
+  expect(await textOf('invitation.docx')).toContain('How to answer');
+});
+
+test('an e-mail draft goes to everyone with a role, hidden from each other, with the plan in it', async () => {
+  const people = 'Namn;E-post;Roller\nUlla Ek;ulla@example.se;Granskare\nOla Alm;;Granskare\n';
+  await writeFile(inFolder('people.csv'), people);
+  await run('import', inFolder('people.csv'), '-o', inFolder('mail.lokaplan'), '--kind', 'people');
+  const done = await run('export', inFolder('mail.lokaplan'), '-o', inFolder('mail.eml'), '--to', 'reviewer');
+  expect(done).toEqual({
+    code: 0,
+    out: 'mail.eml is written, to 1 recipient.\nNo e-mail address: Ola Alm.\n',
+    err: '',
+  });
+  const mail = await readFile(inFolder('mail.eml'), 'utf8');
+  expect(mail).toMatch(/^X-Unsent: 1/m);
+  expect(mail).toMatch(/^Bcc: .*ulla@example\.se/m);
+  expect(mail).toMatch(/filename="?mail\.lokaplan/);
+});
+
 test('--lang, --sheets and --person choose', async () => {
   await run('new', '--template', 'loka', '-o', inFolder('loka.lokaplan'), '--force');
   const done = await run(
@@ -76,11 +105,22 @@ test('--lang, --sheets and --person choose', async () => {
 });
 
 test.each([
-  ['loka.lokaplan', 'x.pdf', [], /must end in one of \.xlsx, \.ics, \.html, \.csv, \.json, \.xml/],
+  [
+    'loka.lokaplan',
+    'x.odt',
+    [],
+    /must end in one of \.xlsx, \.docx, \.ics, \.html, \.csv, \.json, \.xml, \.eml/,
+  ],
+  ['loka.lokaplan', 'x.pdf', [], /PDF is made in the program’s window/],
+  ['loka.lokaplan', 'x.docx', ['--sheets', 'badges'], /no sheet “badges”.*programme, briefs, invitation/],
+  ['loka.lokaplan', 'x.docx', ['--sheets', 'programme,briefs'], /\.docx file holds a single one/],
+  ['loka.lokaplan', 'x.ics', ['--to', 'reviewer'], /--to is only for e-mail drafts/],
+  ['loka.lokaplan', 'x.eml', ['--to', 'everyone'], /--to/],
+  ['loka.lokaplan', 'x.eml', ['--attach', 'nowhere.pdf'], /nowhere\.pdf/],
   ['loka.lokaplan', 'x.ics', ['--person', 'nobody'], /no person “nobody”/],
   ['loka.lokaplan', 'x.ics', ['--sheets', 'people'], /--sheets/],
   ['loka.lokaplan', 'x.csv', ['--sheets', 'programme-list'], /no sheet “programme-list”/],
-  ['loka.lokaplan', 'x.csv', ['--sheets', 'people,reviewers'], /a single list/],
+  ['loka.lokaplan', 'x.csv', ['--sheets', 'people,reviewers'], /a single one/],
   ['lost.lokaplan', 'x.ics', [], /no time zone “Mars\/Olympus”/],
   ['lost.lokaplan', 'x.json', [], /no time zone “Mars\/Olympus”/],
   ['dayless.lokaplan', 'x.xml', [], /no days/],

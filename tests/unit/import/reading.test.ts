@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
 import { contentOf } from '../../../electron/import/content.ts';
-import { directoryOf, unpack } from '../../../electron/import/zip.ts';
+import { directoryOf, unpack } from '../../../electron/zip/read.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import { importProblemText } from '../../../shared/import/problem.ts';

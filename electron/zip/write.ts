@@ -1,39 +1,43 @@
 import { Buffer } from 'node:buffer';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { METHODS, type Method, SIGNATURES, SIZES } from './format.ts';
 
-/** What opens a part, its entry in the directory, and the end (APPNOTE.TXT, 4.3). */
-const [LOCAL, DIRECTORY, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 /** The version that can read deflated parts, and the flag for names in UTF-8. */
-const [VERSION, UTF8, DEFLATED] = [20, 0x0800, 8];
+const [VERSION, UTF8] = [20, 0x0800];
 /** 1 January 1980: the parts of a file have no times of their own. */
 const NO_DATE = 0x21;
 
-/** These parts, by name, as one packed file. Node packs several times sooner than what exceljs packs with. */
-export function zipped(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+/**
+ * These parts, by name, as one packed file of its own memory, so that a thread can hand it over. Node packs several
+ * times sooner than what exceljs packs with; parts that are read again in the same process need not be made smaller.
+ */
+export function zipped(
+  parts: ReadonlyMap<string, Uint8Array>,
+  method: Method = 'deflated',
+): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, part] of parts) {
     const title = Buffer.from(name, 'utf8');
-    const data = deflateRawSync(part);
+    const data = method === 'stored' ? part : deflateRawSync(part);
     const figures = Buffer.alloc(26);
     figures.writeUInt16LE(VERSION, 0);
     figures.writeUInt16LE(UTF8, 2);
-    figures.writeUInt16LE(DEFLATED, 4);
+    figures.writeUInt16LE(METHODS[method], 4);
     figures.writeUInt16LE(NO_DATE, 8);
     figures.writeUInt32LE(crc32(part), 10);
     figures.writeUInt32LE(data.length, 14);
     figures.writeUInt32LE(part.length, 18);
     figures.writeUInt16LE(title.length, 22);
-    const local = [word(LOCAL), figures, title, data];
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
-    directory.push(word(DIRECTORY), Buffer.from([VERSION, 0]), figures, rest, title);
-    pieces.push(...local);
-    offset += local.reduce((sum, { length }) => sum + length, 0);
+    directory.push(word(SIGNATURES.entry), Buffer.from([VERSION, 0]), figures, rest, title);
+    pieces.push(word(SIGNATURES.part), figures, title, data);
+    offset += SIZES.part + title.length + data.length;
   }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END, 0);
+  const end = Buffer.alloc(SIZES.end);
+  end.writeUInt32LE(SIGNATURES.end, 0);
   end.writeUInt16LE(parts.size, 8);
   end.writeUInt16LE(parts.size, 10);
   end.writeUInt32LE(
@@ -41,7 +45,6 @@ export function zipped(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<Array
     12,
   );
   end.writeUInt32LE(offset, 16);
-  // Of its own memory, so that a thread can hand it over.
   return new Uint8Array(Buffer.concat([...pieces, ...directory, end]));
 }
 

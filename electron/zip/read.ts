@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { METHODS, SIGNATURES, SIZES } from './format.ts';
 
 /** What a packed file may hold at most. Looked at before anything is unpacked. */
 export interface ZipLimits {
@@ -31,15 +32,7 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const END = 0x06054b50;
-const END_SIZE = 22;
-const DIRECTORY = 0x02014b50;
-const DIRECTORY_SIZE = 46;
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
 const MOST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
 const UNKNOWN = 0xffffffff;
 
 /** The directory of a packed file. Throws ZipProblem for one that is damaged or has too many parts. */
@@ -51,10 +44,11 @@ export function directoryOf(bytes: Buffer, limits: ZipLimits): ZipEntry[] {
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   for (let i = 0; i < count; i += 1) {
-    if (at + DIRECTORY_SIZE > end || bytes.readUInt32LE(at) !== DIRECTORY) throw new ZipProblem('damaged');
+    if (at + SIZES.entry > end || bytes.readUInt32LE(at) !== SIGNATURES.entry)
+      throw new ZipProblem('damaged');
     const nameLength = bytes.readUInt16LE(at + 28);
     const extraLength = bytes.readUInt16LE(at + 30);
-    const next = at + DIRECTORY_SIZE + nameLength + extraLength + bytes.readUInt16LE(at + 32);
+    const next = at + SIZES.entry + nameLength + extraLength + bytes.readUInt16LE(at + 32);
     if (next > end) throw new ZipProblem('damaged');
     const entry = entryAt(bytes, at, nameLength, extraLength);
     // The same part twice: which of them is meant differs from program to program.
@@ -67,20 +61,18 @@ export function directoryOf(bytes: Buffer, limits: ZipLimits): ZipEntry[] {
 }
 
 function endOf(bytes: Buffer): number {
-  const first = Math.max(0, bytes.length - END_SIZE - MOST_COMMENT);
-  for (let at = bytes.length - END_SIZE; at >= first; at -= 1) if (bytes.readUInt32LE(at) === END) return at;
+  const first = Math.max(0, bytes.length - SIZES.end - MOST_COMMENT);
+  for (let at = bytes.length - SIZES.end; at >= first; at -= 1)
+    if (bytes.readUInt32LE(at) === SIGNATURES.end) return at;
   throw new ZipProblem('damaged');
 }
 
 function entryAt(bytes: Buffer, at: number, nameLength: number, extraLength: number): ZipEntry {
-  const extra = bytes.subarray(
-    at + DIRECTORY_SIZE + nameLength,
-    at + DIRECTORY_SIZE + nameLength + extraLength,
-  );
+  const extra = bytes.subarray(at + SIZES.entry + nameLength, at + SIZES.entry + nameLength + extraLength);
   const stated = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
   const [size = 0, packed = 0, offset = 0] = wide(stated, extra);
   return {
-    name: bytes.toString('utf8', at + DIRECTORY_SIZE, at + DIRECTORY_SIZE + nameLength).replace(/^\//, ''),
+    name: bytes.toString('utf8', at + SIZES.entry, at + SIZES.entry + nameLength).replace(/^\//, ''),
     method: bytes.readUInt16LE(at + 10),
     encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
     checksum: bytes.readUInt32LE(at + 16),
@@ -129,12 +121,13 @@ function partOf(
   { offset, packed, size, method, encrypted, checksum }: ZipEntry,
   left: number,
 ): Buffer {
-  if (encrypted || offset + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(offset) !== LOCAL)
+  if (encrypted || offset + SIZES.part > bytes.length || bytes.readUInt32LE(offset) !== SIGNATURES.part)
     throw new ZipProblem('damaged');
-  const start = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const start = offset + SIZES.part + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   if (start + packed > bytes.length) throw new ZipProblem('damaged');
   const content = bytes.subarray(start, start + packed);
-  const part = method === STORED ? content : method === DEFLATED ? inflated(content, size, left) : null;
+  const part =
+    method === METHODS.stored ? content : method === METHODS.deflated ? inflated(content, size, left) : null;
   if (part === null || part.length !== size || crc32(part) !== checksum) throw new ZipProblem('damaged');
   return part;
 }
@@ -149,39 +142,4 @@ function inflated(content: Buffer, size: number, left: number): Buffer {
       error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw tooLarge ? new ZipProblem('bomb', left) : new ZipProblem('damaged');
   }
-}
-
-/** A packed file of these parts as they are, without making them smaller: to be read in the same process. */
-export function packed(parts: ReadonlyMap<string, Buffer>): Buffer {
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, part] of parts) {
-    const title = Buffer.from(name, 'utf8');
-    const figures = Buffer.alloc(26);
-    figures.writeUInt16LE(20, 0);
-    figures.writeUInt32LE(crc32(part), 10);
-    figures.writeUInt32LE(part.length, 14);
-    figures.writeUInt32LE(part.length, 18);
-    figures.writeUInt16LE(title.length, 22);
-    pieces.push(signature(LOCAL), figures, title, part);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(signature(DIRECTORY), Buffer.from([20, 0]), figures, rest, title);
-    offset += LOCAL_SIZE + title.length + part.length;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = Buffer.alloc(END_SIZE);
-  end.writeUInt32LE(END, 0);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...pieces, ...directory, end]);
-}
-
-function signature(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value, 0);
-  return bytes;
 }
