@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { SessionId } from '../../shared/plan/ids.ts';
 import type { BoardDay } from '../../shared/programme/board.ts';
@@ -18,7 +18,7 @@ interface GridAreaProps {
 }
 
 /** The grid, and over it how full its hours and columns are and what is left out of it. */
-export function GridArea({ shown, wording, findings, surface }: GridAreaProps) {
+export const GridArea = memo(function GridArea({ shown, wording, findings, surface }: GridAreaProps) {
   const fullness = useProgramme((state) => state.fullness);
   // The blocks show first.
   const measured = useDeferredValue(shown);
@@ -38,4 +38,4 @@ export function GridArea({ shown, wording, findings, surface }: GridAreaProps) {
       <Grid shown={shown} wording={wording} findings={findings} surface={surface} />
     </div>
   );
-}
+});

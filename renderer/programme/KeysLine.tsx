@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MessageKey } from '../../shared/i18n/translator.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useCarry } from './carry/carry.ts';
@@ -5,7 +6,7 @@ import { useCursor } from './carry/cursor.ts';
 import { useProgramme } from './view-state.ts';
 
 /** What the keys do, at the foot of the programme: while something is carried, what they do to that. */
-export function KeysLine() {
+export const KeysLine = memo(function KeysLine() {
   const { t } = useText();
   const by = useCarry((state) => state.carry?.by);
   const onGround = useCursor((state) => state.cursor !== null);
@@ -17,4 +18,4 @@ export function KeysLine() {
       {t(by === undefined ? idle : carried)}
     </p>
   );
-}
+});

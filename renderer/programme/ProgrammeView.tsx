@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { daysInOrder } from '../../shared/programme/board.ts';
 import { trayOf } from '../../shared/programme/tray.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -22,6 +22,7 @@ import { createSession } from './sessions.ts';
 import { emptySurface } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './tray/Tray.tsx';
+import { useAfterTyping } from './use-after-typing.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useInspectorShown, useProgramme } from './view-state.ts';
 import './programme.css';
@@ -29,7 +30,8 @@ import './programme.css';
 /** The programme: the tray of what has no place, the grid of what has, and the inspector of what is selected. */
 export function ProgrammeView() {
   const { t, language } = useText();
-  const plan = usePlan();
+  const now = usePlan();
+  const plan = useAfterTyping(now);
   const chosen = useView((state) => state.day);
   const inspector = useInspectorShown();
   const shape = useProgramme((state) => state.shape);
@@ -47,8 +49,21 @@ export function ProgrammeView() {
     return together || one === undefined ? board : [one];
   }, [board, together, chosen]);
   const tray = useMemo(() => trayOf(plan), [plan]);
-  const found = useChecked(({ bySession }) => bySession);
+  const found = useAfterTyping(useChecked(({ bySession }) => bySession));
   const wording = useMemo<Wording>(() => ({ plan, board, t, language }), [plan, board, t, language]);
+  const typed = useMemo<Wording>(() => ({ ...wording, plan: now }), [wording, now]);
+  const referTray = useCallback(
+    (node: HTMLElement | null) => {
+      surface.tray = node;
+    },
+    [surface],
+  );
+  const referLabel = useCallback(
+    (node: HTMLElement | null) => {
+      surface.label = node;
+    },
+    [surface],
+  );
 
   useLayoutEffect(() => {
     surface.board = board;
@@ -68,19 +83,12 @@ export function ProgrammeView() {
         <List wording={wording} />
       ) : (
         <>
-          <Tray
-            sessions={tray}
-            shown={shown}
-            wording={wording}
-            refer={(node) => {
-              surface.tray = node;
-            }}
-          />
+          <Tray sessions={tray} shown={shown} wording={wording} refer={referTray} />
           <GridArea shown={shown} wording={wording} findings={found} surface={surface} />
         </>
       )}
       <KeysLine />
-      {inspector && <Inspector wording={wording} />}
+      {inspector && <Inspector wording={typed} />}
       <ContextMenu />
       <i
         ref={(node) => {
@@ -89,12 +97,7 @@ export function ProgrammeView() {
         className="drag-hand"
         aria-hidden="true"
       />
-      <DragLabel
-        wording={wording}
-        refer={(node) => {
-          surface.label = node;
-        }}
-      />
+      <DragLabel wording={wording} refer={referLabel} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ const GOES_ALONG = '.grid-canvas, .tray-items, .list';
 const TYPED = '.inspector';
 
 /**
- * Has the programme show what an undo or a redo changed: its day comes on the screen and its block into sight, and
+ * Has the programme show what an undo or a redo changed: its day comes on the screen, its block into sight, and
  * it is selected. Until the returned function is called.
  */
 export function listenForUndo(): () => void {
@@ -53,7 +53,8 @@ function show({ plan }: OpenPlan, { diff }: Entry): void {
   const to = dayOfSession(first);
   if (to !== undefined && !here(first)) useView.setState({ day: to });
   const focused = document.activeElement;
-  if (!focused?.closest(TYPED)) select(...changed.filter((id) => id !== first), first);
+  // One alone, so that the next gesture takes no more with it than one sees.
+  if (!focused?.closest(TYPED) && !selection.includes(first)) select(first);
   if (focused?.closest(GOES_ALONG)) focusBlock(first);
   else showBlock(first);
 }

@@ -1,4 +1,4 @@
-import { type RefCallback, useLayoutEffect, useRef } from 'react';
+import { memo, type RefCallback, useLayoutEffect, useRef } from 'react';
 import { nameOf } from '../../../shared/programme/words.ts';
 import { useView } from '../../store/view.ts';
 import { lockedWords } from '../sessions.ts';
@@ -13,7 +13,7 @@ interface DragLabelProps {
 }
 
 /** Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. */
-export function DragLabel({ wording, refer }: DragLabelProps) {
+export const DragLabel = memo(function DragLabel({ wording, refer }: DragLabelProps) {
   const carry = useCarry((state) => state.carry);
   const marquee = useMarquee((state) => state.area !== null);
   const count = useView((state) => state.selection.length);
@@ -55,7 +55,7 @@ export function DragLabel({ wording, refer }: DragLabelProps) {
       ))}
     </div>
   );
-}
+});
 
 function toneOf({ aim, outcome, locked, troubles }: Carry): string | undefined {
   if (locked !== null || (outcome.refusal !== null && aim.over === 'place')) return 'hard';

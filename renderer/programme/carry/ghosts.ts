@@ -57,6 +57,11 @@ const isIn = (sight: Rect, { left, top, width, height }: Rect) =>
   top < sight.top + sight.height &&
   top + height > sight.top;
 
+let held: readonly Rect[] = [];
+
+/** Where what is held is drawn, in the grid's own pixels: told without measuring, which a gesture has no time for. */
+export const heldNow = (): readonly Rect[] => held;
+
 /** Draws ghosts without a render: a gesture moves them once a frame, and there can be hundreds. */
 export class GhostLayer {
   readonly #root: HTMLElement;
@@ -68,6 +73,7 @@ export class GhostLayer {
 
   /** Shows these and no other. */
   show(views: readonly GhostView[]): void {
+    held = views.filter(({ tone }) => tone === 'held');
     if (views.length === 0) {
       this.#root.replaceChildren();
       this.#pool = [];

@@ -8,8 +8,9 @@ import type { Surface } from '../surface.ts';
 import { carryNow } from './carry.ts';
 import { carrying } from './carrying.ts';
 import type { Gesture, Modifiers } from './gesture.ts';
+import { heldNow } from './ghosts.ts';
 import { onGround } from './ground.ts';
-import { moveLabel, type Point, scrollAtEdge, zoneAt } from './zones.ts';
+import { heldAt, moveLabel, type Point, scrollAtEdge, zoneAt } from './zones.ts';
 
 /** Moving less than this many pixels is a click. */
 const THRESHOLD = 6;
@@ -70,9 +71,11 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     if (gesture === null) return;
     const { scrolls } = gesture;
     const scrolled = scrolls === 'none' ? false : scrollAtEdge(surface, at, scrolls === 'both');
+    // Measured before anything is drawn anew.
+    const { left: x = 0, top: y = 0 } = surface.canvas?.getBoundingClientRect() ?? {};
     gesture.follow(at, keys);
     if (surface.hand !== null) surface.hand.style.cursor = gesture.cursor(keys);
-    moveLabel(surface, at);
+    moveLabel(surface.label, at, heldAt(heldNow(), at, { x, y }));
     if (scrolled) later();
   };
 

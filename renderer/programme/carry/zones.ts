@@ -1,3 +1,4 @@
+import type { Rect } from '../../../shared/programme/geometry.ts';
 import type { Surface } from '../surface.ts';
 
 /** Within this many pixels of its edge the grid scrolls, by up to `FASTEST` a frame. */
@@ -51,13 +52,34 @@ export function scrollAtEdge({ scroll, hours, heads }: Surface, { x, y }: Point,
 const LABEL = { width: 380, height: 62 };
 const BESIDE = 10;
 
+/** What the label leaves free, in pixels of the window. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is held by the pointer, or the pointer itself where nothing is drawn there; `origin` is where the grid begins. */
+export function heldAt(held: readonly Rect[], { x, y }: Point, origin: Point): Edges {
+  const edges = held.map(({ left, top, width, height }) => ({
+    left: origin.x + left,
+    right: origin.x + left + width,
+    top: origin.y + top,
+    bottom: origin.y + top + height,
+  }));
+  const under = edges.find(
+    ({ left, right, top, bottom }) => x >= left && x < right && y >= top - EDGE && y < bottom + EDGE,
+  );
+  return under ?? { left: x - BESIDE, right: x + BESIDE, top: y - BESIDE, bottom: y + BESIDE };
+}
+
 /**
  * Puts the label beside the pointer. What is held there stays free: the label goes to the side of it, and above or
  * below it where it has no room at either side.
  */
-export function moveLabel({ label, canvas }: Surface, at: Point): void {
+export function moveLabel(label: HTMLElement | null, at: Point, { left, right, top, bottom }: Edges): void {
   if (label === null) return;
-  const { left, right, top, bottom } = heldAt(canvas, at);
   const low = Math.min(at.y + BESIDE, window.innerHeight - LABEL.height);
   const wide = at.x - LABEL.width / 2;
   const across = Math.max(Math.min(wide, window.innerWidth - LABEL.width), 0);
@@ -70,19 +92,6 @@ export function moveLabel({ label, canvas }: Surface, at: Point): void {
           ? [`${across}px`, `calc(${top - BESIDE}px - 100%)`]
           : [`${across}px`, `${Math.min(bottom + BESIDE, window.innerHeight - LABEL.height)}px`];
   label.style.transform = `translate(${place.join(', ')})`;
-}
-
-/** What is held at a point of the window, or what the pointer itself covers there. */
-function heldAt(
-  canvas: HTMLElement | null,
-  { x, y }: Point,
-): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> {
-  const ghosts = canvas?.querySelectorAll('.ghost[data-tone=held]:not([hidden])') ?? [];
-  for (const ghost of ghosts) {
-    const rect = ghost.getBoundingClientRect();
-    if (x >= rect.left && x < rect.right && y >= rect.top - EDGE && y < rect.bottom + EDGE) return rect;
-  }
-  return { left: x - BESIDE, right: x + BESIDE, top: y - BESIDE, bottom: y + BESIDE };
 }
 
 function within(element: Element | null, { x, y }: Point): boolean {

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import { filtered, NO_FILTER } from '../../../shared/programme/list/filter.ts';
 import { listRows } from '../../../shared/programme/list/rows.ts';
 import { sorted } from '../../../shared/programme/list/sort.ts';
+import { useTablePaste } from '../../imports/use-table-paste.ts';
 import { EditButton } from '../../ui/EditButton.tsx';
 import { Nothing } from '../../ui/Nothing.tsx';
 import type { Wording } from '../carry/say.ts';
@@ -15,7 +16,7 @@ import { useList } from './list-state.ts';
 import './list.css';
 
 /** The programme as a table of its sessions, edited in place. */
-export function List({ wording }: { readonly wording: Wording }) {
+export const List = memo(function List({ wording }: { readonly wording: Wording }) {
   const { plan, t, language } = wording;
   const filter = useList((state) => state.filter);
   const sorting = useList((state) => state.sorting);
@@ -25,6 +26,7 @@ export function List({ wording }: { readonly wording: Wording }) {
     () => sorted(filtered(everything, filter), sorting, language),
     [everything, filter, sorting, language],
   );
+  useTablePaste('sessions');
   useGoingTo(table, (id) => rows.some(({ session }) => session.id === id));
 
   return (
@@ -50,7 +52,7 @@ export function List({ wording }: { readonly wording: Wording }) {
       )}
     </section>
   );
-}
+});
 
 /** Goes to the session that the focus is wanted at, also one that the filter holds back. */
 function useGoingTo(

@@ -7,7 +7,7 @@ import {
   MenuList,
   MenuPopover,
 } from '@fluentui/react-components';
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Action, keysWords } from '../../actions/action.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -17,11 +17,11 @@ import { menuItems } from './items.ts';
 import './context-menu.css';
 
 /** The menu of sessions and of empty time: what can be done with what is selected, or there. */
-export function ContextMenu() {
+export const ContextMenu = memo(function ContextMenu() {
   const asked = useMenu((state) => state.asked);
   // Anew for each, so that one that is open elsewhere does not stay where it was.
   return asked && <OpenMenu key={`${asked.x} ${asked.y} ${asked.of}`} asked={asked} />;
-}
+});
 
 function OpenMenu({ asked }: { readonly asked: Asked }) {
   const { t } = useText();

@@ -1,4 +1,4 @@
-import { type RefCallback, useRef, useState } from 'react';
+import { memo, type RefCallback, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/dates.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
@@ -31,7 +31,7 @@ interface TrayProps {
  * What no day shows: sessions without a time, and those on a date that is no day of the event. Below them the ready
  * blocks.
  */
-export function Tray({ sessions, shown, wording, refer }: TrayProps) {
+export const Tray = memo(function Tray({ sessions, shown, wording, refer }: TrayProps) {
   const { plan, t } = wording;
   const selection = useView((state) => state.selection);
   const colourOf = useColouring(plan, t);
@@ -89,7 +89,7 @@ export function Tray({ sessions, shown, wording, refer }: TrayProps) {
       <Palette shown={shown} wording={wording} />
     </div>
   );
-}
+});
 
 interface TrayItemProps {
   readonly session: Session;
