@@ -4,6 +4,7 @@ import type { FoundInMatrix } from '../../shared/reviewing/found.ts';
 import type { Column, ReviewMatrix, Row } from '../../shared/reviewing/matrix.ts';
 import { showFinding } from '../findings/panel-state.ts';
 import { showPerson } from '../people/people-place.ts';
+import { exportPerson } from '../store/exporting.ts';
 import { type Board, spotAt } from './board.ts';
 import { CellMenu } from './CellMenu.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
@@ -55,7 +56,14 @@ export function Menus(props: MenusProps) {
   };
   const finding = (those: readonly Finding[]) => {
     const [worst] = board.kind === 'assignment' ? those : [];
-    return worst && leaving(() => showFinding(worst));
+    // From the panel the focus comes back to where the menu was.
+    return (
+      worst &&
+      leaving(() => {
+        menu.beside.focus();
+        showFinding(worst);
+      })
+    );
   };
   const closing = (act: () => void) => () => {
     onClose();
@@ -86,6 +94,7 @@ export function Menus(props: MenusProps) {
         onEdit={leaving(() => props.onEdit(row))}
         onRename={leaving(() => props.onRename(menu.place))}
         onOpen={() => showPerson(row.person.id)}
+        onPrint={closing(() => void exportPerson(row.person.id))}
         onRemove={leaving(() => props.onRemove(row))}
         onFinding={finding(found.ofPerson(row.person.id))}
         onAccept={part === null || sizeOf(part) === 0 ? undefined : closing(() => accept(part))}

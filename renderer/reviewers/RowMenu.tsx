@@ -13,6 +13,7 @@ interface RowMenuProps {
   readonly onEdit: () => void;
   readonly onRename: () => void;
   readonly onOpen: () => void;
+  readonly onPrint: () => void;
   readonly onRemove: () => void;
   /** Shows what the checks have found; undefined when that is nothing. */
   readonly onFinding: (() => void) | undefined;
@@ -22,8 +23,20 @@ interface RowMenuProps {
 
 /** What can be done with a reviewer. */
 export function RowMenu(props: RowMenuProps) {
-  const { name, beside, renames, onClose, onDays, onEdit, onRename, onOpen, onRemove, onAccept, onFinding } =
-    props;
+  const {
+    name,
+    beside,
+    renames,
+    onClose,
+    onDays,
+    onEdit,
+    onRename,
+    onOpen,
+    onPrint,
+    onRemove,
+    onAccept,
+    onFinding,
+  } = props;
   const { t } = useText();
   return (
     <Menu
@@ -46,6 +59,7 @@ export function RowMenu(props: RowMenuProps) {
             </MenuItem>
           )}
           <MenuItem onClick={onOpen}>{t('reviewers.row.open')}</MenuItem>
+          <MenuItem onClick={onPrint}>{t('exporting.forPerson')}</MenuItem>
           <MenuItem onClick={onRemove}>{t('reviewers.row.remove')}</MenuItem>
           {onFinding && <MenuItem onClick={onFinding}>{t('reviewers.found.show')}</MenuItem>}
         </MenuList>

@@ -75,17 +75,19 @@ export function Toolbar({ matrix, speech, onKind, onTurn }: ToolbarProps) {
           </Tab>
         ))}
       </TabList>
-      <Search label={t('reviewers.toolbar.search')} text={wanted.text} onText={(text) => want({ text })} />
-      <RowsMenu speech={speech} />
+      <div className="reviewers-choice">
+        <Search label={t('reviewers.toolbar.search')} text={wanted.text} onText={(text) => want({ text })} />
+        <RowsMenu speech={speech} />
+      </div>
       {kind === 'assignment' && (
-        <>
+        <div className="reviewers-choice">
           <Search
             label={t('reviewers.toolbar.searchSessions')}
             text={wanted.sessions}
             onText={(sessions) => want({ sessions })}
           />
           <ColumnsMenu matrix={matrix} speech={speech} />
-        </>
+        </div>
       )}
       {narrowed && (
         <Button

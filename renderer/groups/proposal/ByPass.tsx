@@ -8,6 +8,7 @@ import { countsText, passName, type Speech } from '../words.ts';
 
 interface ByPassProps {
   readonly moves: readonly SeatMove[];
+  /** Those it was asked for. */
   readonly passes: readonly GroupPass[];
   readonly shown: GroupPass;
   readonly speech: Speech;
@@ -16,8 +17,9 @@ interface ByPassProps {
 /** What a proposal over several passes comes to in each: shown among its groups on request, or taken over by itself. */
 export function ByPass({ moves, passes, shown, speech }: ByPassProps) {
   const { t } = speech;
+  // One that is on the screen anyway needs no line of its own.
+  if (passes.length < 2 && passes[0]?.key === shown.key) return null;
   const parts = passes.map((pass) => ({ pass, own: movesWithin(moves, pass) }));
-  if (parts.filter(({ own }) => own.length > 0).length === 0 || passes.length < 2) return null;
   return (
     <ul className="seating-passes" aria-label={t('groups.proposal.byPass')}>
       {parts.map(({ pass, own }) => {

@@ -70,6 +70,8 @@ interface ProposedProps extends SeatingPanelProps {
 function Proposed({ now, passes, shown, pending, speech }: ProposedProps) {
   const { t } = speech;
   const { seated, proposed } = now;
+  const wanted = new Set(now.passes.flat());
+  const asked = passes.filter(({ sessions }) => sessions.some(({ id }) => wanted.has(id)));
   const outOfDate = pending === null;
   const left = pending ?? [];
   const begun = left.length < proposed.moves.length;
@@ -105,7 +107,7 @@ function Proposed({ now, passes, shown, pending, speech }: ProposedProps) {
           </Button>
         </div>
       </div>
-      {left.length > 0 && <ByPass moves={left} passes={passes} shown={shown} speech={speech} />}
+      {left.length > 0 && <ByPass moves={left} passes={asked} shown={shown} speech={speech} />}
       <Obstacles obstacles={seated.obstacles} speech={base} />
       <p>
         {t(seated.proved ? 'groups.proposal.exact' : 'groups.proposal.searched')}{' '}

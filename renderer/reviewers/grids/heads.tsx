@@ -87,7 +87,8 @@ export function sessionAbove(head: SessionHead, speech: Speech): Head {
   const { plan, t, language } = speech;
   const { session, title, interval, cancelled, day } = column;
   const time = showsTime && interval ? formatTime(fromMinutes(interval.start), language) : '';
-  const date = showsDay && day ? formatDate(day.date, 'short', language) : '';
+  // The day of the week says which day of the event it is, and there is room for it.
+  const date = showsDay && day ? (formatDate(day.date, 'short', language).split(' ')[0] ?? '') : '';
   const when = [date, time].filter(Boolean).join(' ');
   return {
     className: `session ${className}${cancelled ? ' cancelled' : ''}`,

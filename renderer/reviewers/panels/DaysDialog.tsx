@@ -7,10 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { Print20Regular } from '@fluentui/react-icons';
 import { formatTimes } from '../../../shared/i18n/dates.ts';
 import { addMinutes } from '../../../shared/plan/time.ts';
 import { type AgendaDay, agendaOf, type Item } from '../../../shared/reviewing/agenda.ts';
 import type { Row } from '../../../shared/reviewing/matrix.ts';
+import { exportPerson } from '../../store/exporting.ts';
 import { RangeBar } from '../Bars.tsx';
 import { dayName, rangeText, roomNames, type Speech } from '../words.ts';
 import './panels.css';
@@ -54,6 +56,15 @@ export function DaysDialog({ row, speech, onEdit, onClose }: DaysDialogProps) {
             </div>
           </DialogContent>
           <DialogActions>
+            <Button
+              icon={<Print20Regular />}
+              onClick={() => {
+                onClose();
+                void exportPerson(person.id);
+              }}
+            >
+              {t('exporting.forPerson')}
+            </Button>
             <Button onClick={onEdit}>{t('reviewers.row.edit')}</Button>
             <Button appearance="primary" onClick={onClose}>
               {t('proposal.close')}

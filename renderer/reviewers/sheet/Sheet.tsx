@@ -1,43 +1,15 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
-import { type Block, fillTo } from '../../../shared/reviewing/block.ts';
-import { cellAtPoint, reveal, type Widths, widthOf } from './geometry.ts';
-import type { Place, SheetGrid } from './grid.ts';
-import { destination, onSheet, placeOf } from './keys.ts';
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { reveal, type Widths, widthOf } from './geometry.ts';
+import type { SheetGrid } from './grid.ts';
+import { placeOf } from './keys.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
 import { FOOT, SheetFoot } from './SheetFoot.tsx';
 import { HEAD, ROWS_ABOVE, SheetHead } from './SheetHead.tsx';
 import { RowHead, RowTotal, SheetRow } from './SheetRow.tsx';
-import { blockIn, EVERYTHING, type Selection } from './selection.ts';
-import { useDrag } from './use-drag.ts';
+import { blockIn, type Selection } from './selection.ts';
+import { type SheetEvents, useHands } from './use-hands.ts';
 import { useWindow } from './use-window.ts';
 import './sheet.css';
-
-/** What the sheet tells of what is done in it. */
-export interface SheetEvents {
-  /** The focus or the selection is to be there; the focus stays where it is unless the place is another. */
-  readonly onSelect: (selection: Selection) => void;
-  readonly onPointAt: (place: Place | null) => void;
-  /** A click on a cell. */
-  readonly onPress: (place: Place) => void;
-  /** A key that does not move; true when it meant something. */
-  readonly onKey: (event: KeyboardEvent, at: Place) => boolean;
-  /** Opens the menu of a cell, a row or a column. */
-  readonly onMenu: (place: Place, beside: HTMLElement) => void;
-  readonly onRename: (place: Place) => void;
-  /** The values of one block are to go on over another that holds it. */
-  readonly onFill: (source: Block, whole: Block) => void;
-}
 
 interface SheetProps extends SheetEvents {
   readonly grid: SheetGrid;
@@ -92,10 +64,6 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
     entered &&
     block !== null &&
     (anchor.row !== place.row || anchor.column !== place.column || place.row < 0 || place.column < 0);
-  const beginDrag = useDrag(pane, (x, y) =>
-    body.current === null ? place : cellAtPoint(body.current, geometry, x, y),
-  );
-
   const focusPlace = (): void => {
     if (pane.current !== null) reveal(pane.current, geometry, place);
     table.current
@@ -113,101 +81,7 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
     if (summons > 0) focusPlace();
   }, [summons]);
 
-  const go = (to: Place, extend: boolean): void => {
-    if (to.row === place.row && to.column === place.column) {
-      if (!extend) props.onSelect({ anchor: to, place: to });
-      return;
-    }
-    moves.current = true;
-    props.onSelect({ anchor: extend ? anchor : to, place: to });
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = placeOf(event.target);
-    if (at === null || event.altKey) return;
-    const { key, ctrlKey, metaKey, shiftKey } = event;
-    const to = destination(event, at, grid.rows, grid.columns);
-    if (to !== null) go(onSheet(to, at, grid.rows, grid.columns), shiftKey);
-    else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') props.onSelect({ anchor: EVERYTHING, place });
-    else if (key === ' ' && shiftKey) props.onSelect({ anchor: { row: at.row, column: -1 }, place });
-    else if (key === ' ' && ctrlKey) props.onSelect({ anchor: { row: -1, column: at.column }, place });
-    else if (!props.onKey(event, at)) return;
-    event.preventDefault();
-  };
-
-  const onPointerDown = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    const element = event.target as Element;
-    if (element.closest('[data-fill]') !== null && block !== null) {
-      const source = block;
-      let whole = source;
-      event.preventDefault();
-      beginDrag(event, {
-        over: (cell) => {
-          whole = fillTo(source, cell);
-          props.onSelect({
-            anchor: { row: whole.top, column: whole.left },
-            place: { row: whole.bottom, column: whole.right },
-          });
-        },
-        drop: (cancelled) => {
-          if (cancelled) props.onSelect({ anchor, place });
-          else props.onFill(source, whole);
-        },
-      });
-      return;
-    }
-    const at = placeOf(element);
-    if (at === null || element.closest('button, input') !== null) return;
-    if (event.shiftKey) {
-      event.preventDefault();
-      go(at, true);
-      return;
-    }
-    if (at.row < 0 || at.column < 0) return;
-    beginDrag(event, {
-      over: (cell) => {
-        if (cell.row === at.row && cell.column === at.column) return;
-        props.onSelect({ anchor: at, place: cell });
-      },
-      drop: () => undefined,
-    });
-  };
-
-  const onClick = (event: MouseEvent): void => {
-    const element = event.target as Element;
-    const button = element.closest<HTMLElement>('[data-menu]');
-    const at = placeOf(element);
-    if (button !== null && at !== null) {
-      props.onMenu(at, button);
-      return;
-    }
-    if (element.closest('[data-corner]') !== null) {
-      props.onSelect({
-        anchor: EVERYTHING,
-        place: onSheet({ row: 0, column: 0 }, place, grid.rows, grid.columns),
-      });
-      return;
-    }
-    const band = element.closest<HTMLElement>('[data-from]');
-    if (band !== null) {
-      const from = Number(band.dataset.from);
-      const to = from + Number(band.dataset.count) - 1;
-      moves.current = true;
-      props.onSelect({ anchor: { row: -1, column: from }, place: { row: 0, column: to } });
-      return;
-    }
-    if (at === null || event.shiftKey || at.row < 0 || at.column < 0) return;
-    if (shown && anchor.row === at.row && anchor.column === at.column) return;
-    props.onPress(at);
-  };
-
-  const onFocus = (event: FocusEvent): void => {
-    const at = placeOf(event.target);
-    if (at === null) return;
-    if (at.row !== place.row || at.column !== place.column || !entered)
-      props.onSelect({ anchor: at, place: at });
-  };
+  const hands = useHands(props, { grid, geometry, selection, block, shown, entered, pane, body, moves });
 
   const rows: number[] = [];
   for (let row = sight.top; row <= Math.min(sight.bottom, grid.rows - 1); row++) rows.push(row);
@@ -232,9 +106,9 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
         ref={table}
         className="matrix"
         style={{ width: widthOf(geometry) }}
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-        onClick={onClick}
+        onKeyDown={hands.onKeyDown}
+        onPointerDown={hands.onPointerDown}
+        onClick={hands.onClick}
         onContextMenu={(event) => {
           const at = placeOf(event.target);
           if (at === null || instead !== null) return;
@@ -246,7 +120,7 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
           const at = placeOf(event.target);
           if (at !== null && (at.row < 0 || at.column < 0)) props.onRename(at);
         }}
-        onFocus={onFocus}
+        onFocus={hands.onFocus}
         onPointerOver={(event) => props.onPointAt(placeOf(event.target))}
         onPointerLeave={() => props.onPointAt(null)}
       >

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { acceptance } from '../../../shared/assign/acceptance.ts';
 import { pigeonholes } from '../../../shared/assign/pigeonhole.ts';
 import { assign } from '../../../shared/assign/proposal.ts';
+import { apply, NO_CHANGE } from '../../../shared/change/diff.ts';
+import { NO_HISTORY, push, redo, undo } from '../../../shared/change/history.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Person } from '../../../shared/plan/records/person.ts';
 import { reviewPlan } from '../../fixtures/review-plan.ts';
@@ -149,3 +152,22 @@ test('17 reviewers and 18 workshops take seconds at the most, and are proved (op
   expect(proposal.proved).toBe(true);
   expect(valuesOf(proposal).get('load.most')).toBeLessThanOrEqual(2);
 }, 20_000);
+
+test('a proposal that was taken over, whole or in part, is undone in one step and can be done again (no undo)', () => {
+  const plan = reviewPlan(randomFrom(2), { reviewers: 8, sessions: 10, days: 2, passes: 2, assigned: 0.4 });
+  const { added, removed } = assign(plan, tools);
+  expect(added.length).toBeGreaterThan(1);
+  for (const part of [
+    { added, removed },
+    { added: added.slice(0, 1), removed: [] },
+  ]) {
+    const diff = acceptance(plan, part);
+    const taken = apply(plan, diff);
+    expect(taken.assignments).not.toEqual(plan.assignments);
+    const back = undo(push(NO_HISTORY, { label: 'proposal.accept', diff }));
+    if (back === undefined) throw new Error('There is nothing to undo');
+    expect(back.history.past).toEqual([]);
+    expect(apply(taken, back.diff)).toEqual(plan);
+    expect(apply(plan, redo(back.history)?.diff ?? NO_CHANGE)).toEqual(taken);
+  }
+});
