@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import type { Book, Cell, Row, Sheet } from '../../shared/import/book.ts';
-import { MOST_CELLS } from '../../shared/import/csv.ts';
-import type { LocalDateTime } from '../../shared/plan/time.ts';
+import type { Book, Row, Sheet } from '../../shared/import/book.ts';
 import { directoryOf, unpack, type ZipEntry, type ZipLimits } from '../zip/read.ts';
 import { zipped } from '../zip/write.ts';
+import { type BookModel, rowsIn, type SheetModel } from './cells.ts';
+import { WorkbookProblem } from './problem.ts';
 
 /** A workbook of a coordinator has some fifty parts and is a few megabytes when unpacked. */
 export const WORKBOOK_LIMITS: ZipLimits = { entries: 3000, bytes: 60_000_000 };
@@ -14,9 +14,6 @@ const MOST_ELEMENTS = 600_000;
 /** The parts that hold what cells say. Pictures, themes, comments, drawings and the like are left packed. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/sheet\d+\.xml|xl\/worksheets\/_rels\/sheet\d+\.xml\.rels)$/i;
-
-/** Of all cells together, in UTF-16 units: one long text may stand in every cell. */
-const MOST_TEXT = 40_000_000;
 
 /** What of a sheet is of no use here, and what some files have so much of that reading it takes minutes. */
 const IGNORED = [
@@ -35,16 +32,6 @@ const IGNORED = [
   'sheetProtection',
   'autoFilter',
 ];
-
-/** Why a workbook is not read. Also thrown: ZipProblem. */
-export class WorkbookProblem extends Error {
-  readonly code: 'notAWorkbook' | 'otherSpreadsheet' | 'tooManyCells' | 'damaged';
-  constructor(code: WorkbookProblem['code']) {
-    super(code);
-    this.name = 'WorkbookProblem';
-    this.code = code;
-  }
-}
 
 /**
  * What the cells of an .xlsx file hold. Its directory, its size and the number of its cells are bounded before they are
@@ -109,36 +96,28 @@ function alone(parts: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
 
 const SHEET_LINKS = /^xl\/worksheets\/_rels\//;
 
-/** What exceljs makes of a file before it builds its own objects of it, as far as it is used here. */
-interface BookModel {
-  readonly properties?: { readonly date1904?: boolean };
-  readonly sheets?: readonly { readonly id: number }[];
-  readonly worksheets: readonly SheetModel[];
+/** A book as it was read, and what is needed to know what its cells say. */
+interface Unresolved {
+  readonly model: BookModel;
+  readonly rows: ReadonlyMap<SheetModel, readonly Row[]>;
 }
 
-interface SheetModel {
-  readonly id: number;
-  readonly name: string;
-  readonly state?: string;
-  readonly rows?: readonly { readonly number: number; readonly cells: readonly CellModel[] }[];
-  /** `A1:B2` */
-  readonly mergeCells?: readonly string[];
-}
-
-interface CellModel {
-  readonly address: string;
-  readonly value?: unknown;
-  /** Of a formula. */
-  readonly result?: unknown;
-  /** Of a link. */
-  readonly text?: unknown;
-  readonly hyperlink?: string;
-}
-
-/** The cells as they were read. To have rows and cells of exceljs built of them would take as long again. */
-async function modelOf(parts: ReadonlyMap<string, Buffer>): Promise<BookModel> {
+/**
+ * The cells as they were read. To have rows and cells of exceljs built of them would take as long again, and what they
+ * point at is looked up here: exceljs would look up each address among the links and comments of its sheet.
+ */
+async function modelOf(parts: ReadonlyMap<string, Buffer>): Promise<Unresolved> {
   const book = new ExcelJS.Workbook();
+  let rows: ReadonlyMap<SheetModel, readonly Row[]> = new Map();
   let model: BookModel | undefined;
+  const looksUp = Reflect.get(book.xlsx, 'reconcile') as (read: BookModel, options: object) => void;
+  Object.defineProperty(book.xlsx, 'reconcile', {
+    value(read: BookModel, options: object) {
+      rows = rowsIn(read);
+      for (const sheet of read.worksheets) sheet.rows = null;
+      looksUp.call(book.xlsx, read, options);
+    },
+  });
   Object.defineProperty(book, 'model', {
     set(read: BookModel) {
       model = read;
@@ -146,99 +125,21 @@ async function modelOf(parts: ReadonlyMap<string, Buffer>): Promise<BookModel> {
   });
   await book.xlsx.load(zipped(parts, 'stored').buffer, { ignoreNodes: IGNORED });
   if (model === undefined) throw new WorkbookProblem('damaged');
-  return model;
+  return { model, rows };
 }
 
-function bookOf({ properties, sheets: order = [], worksheets }: BookModel): Book {
-  const size = { cells: 0, text: 0 };
+function bookOf({ model: { properties, sheets: order = [], worksheets }, rows }: Unresolved): Book {
   const place = ({ id }: SheetModel) => order.findIndex((each) => each.id === id);
   const sheets = [...worksheets]
     .sort((a, b) => place(a) - place(b))
     .map((model): Sheet => {
-      const rows = (model.rows ?? []).flatMap(({ number, cells }) => {
-        const values = cellsOf(cells);
-        size.cells += values.length;
-        for (const value of values) if (typeof value === 'string') size.text += value.length;
-        if (size.cells > MOST_CELLS || size.text > MOST_TEXT) throw new WorkbookProblem('tooManyCells');
-        return values.some((cell) => cell !== null && cell !== '') ? [{ number, cells: values }] : [];
-      });
-      spread(rows, model.mergeCells ?? []);
       const hidden = model.state !== undefined && model.state !== 'visible';
-      return { name: model.name, hidden, epoch: properties?.date1904 ? 1904 : 1900, rows };
+      return {
+        name: model.name,
+        hidden,
+        epoch: properties?.date1904 ? 1904 : 1900,
+        rows: rows.get(model) ?? [],
+      };
     });
   return { sheets };
-}
-
-interface WritableRow extends Row {
-  readonly cells: Cell[];
-}
-
-function cellsOf(models: readonly CellModel[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const { address, text, result, value, hyperlink } of models) {
-    const column = columnOf(address);
-    while (cells.length < column) cells.push(null);
-    cells[column] = cellOf(text ?? result ?? value ?? hyperlink?.replace(/^mailto:/i, ''));
-  }
-  return cells;
-}
-
-/** The column of `B7`, from 0. */
-function columnOf(address: string): number {
-  let column = 0;
-  for (let i = 0; i < address.length; i += 1) {
-    const letter = address.charCodeAt(i) - LETTER_BEFORE_A;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  if (column < 1 || column > LAST_COLUMN) throw new WorkbookProblem('damaged');
-  return column - 1;
-}
-
-const LETTER_BEFORE_A = 'A'.charCodeAt(0) - 1;
-const LAST_COLUMN = 16_384;
-/** So many rows are written to at the most where cells are merged. */
-const MOST_MERGED = 1_000_000;
-
-/** What several rows share stands in each of them that holds something; what several columns share, in the first. */
-function spread(rows: readonly WritableRow[], merges: readonly string[]): void {
-  if (merges.length === 0) return;
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  const last = rows.at(-1)?.number ?? 0;
-  let steps = 0;
-  for (const merge of merges) {
-    const [, first = '', top, bottom] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(merge) ?? [];
-    if (first === '') continue;
-    const column = columnOf(first);
-    const shared = byNumber.get(Number(top))?.cells[column] ?? null;
-    for (let number = Number(top) + 1; number <= Math.min(Number(bottom), last); number += 1) {
-      steps += 1;
-      if (steps > MOST_MERGED) return;
-      const row = byNumber.get(number);
-      if (row === undefined || shared === null) continue;
-      while (row.cells.length < column) row.cells.push(null);
-      row.cells[column] = shared;
-    }
-  }
-}
-
-function cellOf(value: unknown): Cell {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || value === null) return null;
-  if (value instanceof Date) return momentOf(value);
-  if ('error' in value) return { error: String(value.error) };
-  if ('richText' in value && Array.isArray(value.richText))
-    return value.richText.map((run: { text?: unknown }) => String(run.text ?? '')).join('');
-  return null;
-}
-
-const MINUTE = 60_000;
-
-/** Times are fractions of a day, and so a millisecond or two beside the minute that was typed. */
-function momentOf(date: Date): Cell {
-  const time = Math.round(date.getTime() / MINUTE) * MINUTE;
-  if (!Number.isFinite(time) || Math.abs(time) > 8e15) return null;
-  const moment = new Date(time).toISOString();
-  return moment.length === 24 ? { at: moment.slice(0, 16) as LocalDateTime } : null;
 }

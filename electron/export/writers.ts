@@ -36,7 +36,9 @@ const WRITERS: Readonly<Record<FileFormat, Writer>> = {
   },
   async pdf(leaving, watch) {
     const { pdfOf } = await import('../print/pages.ts');
-    return made(await pdfOf(await pagesOf(leaving, watch), watch.signal));
+    const pages = await pagesOf(leaving, watch);
+    watch.progress?.(null);
+    return made(await pdfOf(pages, watch.signal));
   },
   async docx({ file: { plan }, choices }) {
     const { documentOf } = await import('../../shared/export/document/document-of.ts');

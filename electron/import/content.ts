@@ -8,7 +8,8 @@ import { hasDeclarations, rawOfXml } from '../../shared/import/frab/read-xml.ts'
 import type { ImportProblem } from '../../shared/import/problem.ts';
 import { decoded } from '../../shared/import/text.ts';
 import type { Result } from '../../shared/problem.ts';
-import { readWorkbook, WORKBOOK_LIMITS, WorkbookProblem } from '../excel/read.ts';
+import { WorkbookProblem } from '../excel/problem.ts';
+import { readWorkbook, WORKBOOK_LIMITS } from '../excel/read.ts';
 import { ZipProblem } from '../zip/read.ts';
 
 const MEGABYTE = 1_000_000;

@@ -12,8 +12,8 @@ export type PagesMessage = { readonly share: number } | { readonly document: str
 
 /** Who follows how something is made. */
 export interface Watch {
-  /** Hears how much is done, 0 to 1. */
-  readonly progress?: (share: number) => void;
+  /** Hears how much is done, 0 to 1; null while nobody can tell. */
+  readonly progress?: (share: number | null) => void;
   /** Ends it at once, wherever it is. */
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Version } from '../../shared/api.ts';
 import type { ExportChoices } from '../../shared/export/choices.ts';
@@ -103,15 +103,14 @@ function LogoFields({ used, logo }: { readonly used: boolean; readonly logo: Log
         )}
       </div>
       {logo !== null && (
-        <label className="export-field">
-          {t('exporting.logo.text')}
+        <Field label={t('exporting.logo.text')}>
           <Input
             size="small"
             maxLength={300}
             value={logo.alternative}
             onChange={(_, { value }) => describeLogo(value)}
           />
-        </label>
+        </Field>
       )}
     </div>
   );

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { format as formatTime } from 'date-fns';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ExportChoices, isPaged, workbookOptionsOf } from '../../shared/export/choices.ts';
 import type { LocalDateTime } from '../../shared/plan/time.ts';
 import { bridge } from '../bridge.ts';
@@ -66,9 +66,16 @@ function Exporting({ document, choices }: ExportingProps) {
     [paged, choices, now, logo, sent, since],
   );
   const preview = usePages(plan, options);
+  const surface = useRef<HTMLElement | null>(null);
+  useEffect(() => surface.current?.querySelector<HTMLElement>('.export-formats :checked')?.focus(), []);
   return (
     <Dialog open onOpenChange={closeExport}>
-      <DialogSurface className="export-dialog">
+      <DialogSurface
+        ref={(element: HTMLElement | null) => {
+          surface.current = element;
+        }}
+        className="export-dialog"
+      >
         <DialogBody className="export-body">
           <DialogTitle
             className="export-title"

@@ -11,7 +11,7 @@ interface OneOfProps<V extends string> {
 export function OneOf<V extends string>({ label, value, options, onChoose }: OneOfProps<V>) {
   const id = useId();
   return (
-    <fieldset className="export-sheets">
+    <fieldset className="export-one">
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="export-check">

@@ -50,8 +50,8 @@ export function Options({ choices, counts, versions }: OptionsProps) {
       )}
       {format === 'ics' && <CalendarFields choices={choices} />}
       <ScopeFields choices={choices} />
-      <section aria-label={t('exporting.paper')}>
-        <h3>{t(paged ? 'exporting.paper' : 'exporting.language')}</h3>
+      <section aria-label={t(paged ? 'exporting.paper' : 'exporting.language')}>
+        {paged && <h3>{t('exporting.paper')}</h3>}
         <div className="export-pair">
           {paged && <PaperFields choices={choices} />}
           <LanguageField choices={choices} />

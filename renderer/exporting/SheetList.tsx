@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import {
   SHEET_GROUP_IDS,
   SHEET_GROUPS,
@@ -46,22 +47,61 @@ export function SheetList({ sheets, counts }: SheetListProps) {
           {t('exporting.sheets')}
           <small>{t('exporting.chosen', { count: sheets.length, of: every.length })}</small>
         </h3>
-        {SHEET_GROUP_IDS.map((group) => (
-          <fieldset key={group} className="export-sheets">
-            <legend>{t(`exporting.sheetGroup.${group}`)}</legend>
-            {SHEET_GROUPS[group].map((id) => (
-              <SheetLine
-                key={id}
-                id={id}
-                checked={sheets.includes(id)}
-                pages={sheets.includes(id) ? counts[id] : undefined}
-                onToggle={() => toggle(id)}
-              />
-            ))}
-          </fieldset>
-        ))}
+        {SHEET_GROUP_IDS.map((group) => {
+          const own: readonly SheetId[] = SHEET_GROUPS[group];
+          const chosen = own.filter((id) => sheets.includes(id)).length;
+          return (
+            <GroupOfSheets
+              key={group}
+              name={t(`exporting.sheetGroup.${group}`)}
+              chosen={chosen}
+              of={own.length}
+            >
+              {own.map((id) => (
+                <SheetLine
+                  key={id}
+                  id={id}
+                  checked={sheets.includes(id)}
+                  pages={sheets.includes(id) ? counts[id] : undefined}
+                  onToggle={() => toggle(id)}
+                />
+              ))}
+            </GroupOfSheets>
+          );
+        })}
       </section>
     </>
+  );
+}
+
+interface GroupOfSheetsProps {
+  readonly name: string;
+  readonly chosen: number;
+  readonly of: number;
+  readonly children: ReactNode;
+}
+
+/** Open while something of it is chosen, unless the user has opened or closed it. */
+function GroupOfSheets({ name, chosen, of, children }: GroupOfSheetsProps) {
+  const { t } = useText();
+  const [opened, setOpened] = useState<boolean | null>(null);
+  return (
+    <details className="export-group" open={opened ?? chosen > 0}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, by its keys too. */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setOpened(!(opened ?? chosen > 0));
+        }}
+      >
+        {name}
+        <small>{t('exporting.someOf', { count: chosen, of })}</small>
+      </summary>
+      <fieldset className="export-sheets">
+        <legend className="visually-hidden">{name}</legend>
+        {children}
+      </fieldset>
+    </details>
   );
 }
 

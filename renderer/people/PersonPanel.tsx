@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Link } from '@fluentui/react-components';
-import { Delete20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import { Delete20Regular, Dismiss20Regular, Print20Regular } from '@fluentui/react-icons';
 import { formatDate, formatTimes } from '../../shared/i18n/dates.ts';
 import { dayOf } from '../../shared/plan/day-of.ts';
 import { all } from '../../shared/plan/plan.ts';
@@ -8,6 +8,7 @@ import { PERSON_ROLES, type Person, type PersonRole } from '../../shared/plan/re
 import { addMinutes } from '../../shared/plan/time.ts';
 import type { Engagement } from '../../shared/reviewing/engagements.ts';
 import { useText } from '../i18n/use-text.ts';
+import { exportPerson } from '../store/exporting.ts';
 import { dispatch } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo, select, useView } from '../store/view.ts';
@@ -129,6 +130,11 @@ export function PersonPanel({ person, engagements, onClose, onDelete }: PersonPa
               <EngagementLine key={engagement.session.id} engagement={engagement} />
             ))}
           </ul>
+        )}
+        {engagements.length > 0 && (
+          <Button size="small" icon={<Print20Regular />} onClick={() => void exportPerson(person.id)}>
+            {t('exporting.forPerson')}
+          </Button>
         )}
       </section>
       <EditButton className="person-delete" icon={<Delete20Regular />} onClick={onDelete}>

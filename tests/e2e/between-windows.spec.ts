@@ -36,7 +36,7 @@ async function storeOther(folder: string): Promise<string> {
     ),
   };
   const file = path.join(folder, 'andra.lokaplan');
-  await writeFile(file, serialise(firstRevision(plan && empty, { at: '2013-08-12T09:30:00.000Z', by: '' })));
+  await writeFile(file, serialise(firstRevision(empty, { at: '2013-08-12T09:30:00.000Z', by: '' })));
   return file;
 }
 
@@ -64,7 +64,8 @@ test('sessions are copied and cut in one window and pasted in another, with what
     await saved(second);
     return (await readPlanFile(other)).plan;
   };
-  const made = async () => ordered(await theirs(), 'sessions').filter(({ id }) => before.sessions[id] === undefined);
+  const made = async () =>
+    ordered(await theirs(), 'sessions').filter(({ id }) => before.sessions[id] === undefined);
 
   await from.block(named).first().click();
   await first.keyboard.press('Control+c');
@@ -84,7 +85,7 @@ test('sessions are copied and cut in one window and pasted in another, with what
   expect(pasted?.start).toMatch(/^2013-08-29T15:/);
   expect(pasted?.rooms).toEqual(Object.keys(before.rooms));
   const names = Object.values((await theirs()).people).map((person) => person?.name);
-  expect(names).toEqual(workshop.people.map(({ person }) => source.people[person]?.name));
+  expect(new Set(names)).toEqual(new Set(workshop.people.map(({ person }) => source.people[person]?.name)));
   expect((await readPlanFile(own)).plan).toEqual(source);
 
   // One undo takes the session and its people back.

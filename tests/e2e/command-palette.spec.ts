@@ -137,7 +137,7 @@ test('the list under Help has every command and its shortcut, and finds them', a
   await expect(help.getByText('Lås eller lås upp')).toBeAttached();
   await expectAccessible(lokaplan, 'help');
   await help.getByRole('searchbox').fill('skjut senare');
-  await expect(help.getByRole('term')).toHaveText(['Alt+PageDown', 'Shift+Alt+PageDown']);
+  await expect(help.getByRole('term')).toHaveText(['Alt+PageDown', 'Skift+Alt+PageDown']);
   // While text is typed, its keys are for the text.
   await help.getByRole('searchbox').press('Control+d');
   await help.getByRole('searchbox').press('Control+k');

@@ -255,9 +255,23 @@ test('in LOKA the participants sit in the workshops of both days, and those resp
   await toGroups(lokaplan);
   await expect(window.getByRole('combobox', { name: 'Pass' }).getByRole('option')).toHaveCount(2);
   await window.getByRole('button', { name: 'Föreslå placering' }).click();
-  await window.getByRole('button', { name: 'Godta allt' }).click({ timeout: 100_000 });
+  // What is proposed for each pass is told, shown on request, and may be taken over by itself.
+  const parts = window.getByRole('list', { name: 'Förslaget pass för pass' }).getByRole('listitem');
+  await expect(parts).toHaveCount(2, { timeout: 100_000 });
+  await expect(parts.nth(0)).toContainText(/tors 29 aug 15.30–17.00.*\d+ får plats/);
+  await expect(parts.nth(1)).toContainText(/fre 30 aug 10.30–12.00.*\d+ får plats/);
+  await parts.nth(1).getByRole('button', { name: /^fre/ }).click();
+  await expect(parts.nth(1).getByRole('button', { name: /^fre/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(group(window, 1).getByRole('list', { name: 'Föreslagna till Grupp 1' })).toBeVisible();
+  await lokaplan.picture('groups-passes');
+  await window.getByRole('button', { name: 'Godta fre 30 aug 10.30–12.00' }).click();
+  await saved(window);
+  const day = (of: Plan) => [...new Set(all(of, 'seats').map(({ session }) => of.sessions[session]?.start))];
+  expect(day((await readPlanFile(file)).plan)).toEqual(['2013-08-30T10:30']);
+  await window.getByRole('button', { name: 'Godta allt' }).click();
   await saved(window);
   const { plan } = await readPlanFile(file);
+  expect(day(plan)).toHaveLength(2);
   // Of the people responsible, those whose workshop is cancelled on one day take part that day.
   for (const { id, name } of responsible) {
     const runs = all(plan, 'sessions').filter(({ people }) => people.some(({ person }) => person === id));
@@ -289,6 +303,21 @@ for (const [language, theme, width, height] of [
     await expectAccessible(lokaplan, `groups-${language}-${theme.replace(' ', '-')}-${width}`);
   });
 }
+
+test('a group that has no time yet is told of, and leads to the programme', async ({ start, folder }) => {
+  const fokus = fokusWith(40);
+  const [first] = all(fokus, 'sessions').filter(({ group: of }) => of !== null);
+  if (first === undefined) throw new Error('FOKUS has no groups');
+  const sessions = { ...fokus.sessions, [first.id]: { ...first, start: null } };
+  const lokaplan = await start(await store(folder, { ...fokus, sessions }));
+  const { window } = lokaplan;
+  await toGroups(lokaplan);
+  const loose = window.getByRole('region', { name: 'Utan tid' });
+  await expect(loose.getByRole('button')).toHaveCount(1);
+  await lokaplan.picture('groups-loose');
+  await loose.getByRole('button').click();
+  await expect(window.getByRole('main', { name: 'Program' })).toBeVisible();
+});
 
 test('without groups and without participants the view says so, and how to go on', async ({
   start,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Board } from './board.ts';
+import { spoken } from './keys.ts';
 import { expect, type Running, test } from './launch.ts';
 
 /** Where one is stays where one is: what comes and goes under the pointer or the focus takes neither along. */
@@ -94,23 +95,99 @@ test('Esc takes back the day that was shown on the way, and the wheel what is ai
   await lokaplan.close();
 });
 
-test('a Delete key that is held down takes off the programme and deletes nothing', async ({
+test('Delete takes one session after the other off the programme, and deletes none that it took off', async ({
   start,
   folder,
 }) => {
   const lokaplan = await start();
   const { window } = lokaplan;
   const board = await loka(lokaplan, folder);
-  const waiting = board.tray.getByRole('button');
-  const before = await board.tray.locator('[data-session]').count();
+  const waiting = board.tray.locator('[data-session]');
+  const before = await waiting.count();
+  const focus = window.locator('.grid-canvas .block:focus');
   await board
     .block(/^Grupp 3 .*torsdag/)
     .first()
     .click();
+  await window.keyboard.press('Delete');
+  await expect(waiting).toHaveCount(before + 1);
+  await expect(spoken(window)).toContainText(/Innovativa miljöer.* Oplacerade/);
+  // What lies next has the focus, and is what the same key takes.
+  const next = await focus.getAttribute('data-session');
+  await window.keyboard.press('Delete');
+  await expect(waiting).toHaveCount(before + 2);
+  await expect(board.tray.locator(`[data-session="${next}"]`)).toBeVisible();
+
+  // Held down it takes one.
   await window.keyboard.down('Delete');
-  await expect(waiting.and(window.locator(':focus'))).toHaveAccessibleName(/^Grupp 3/);
   for (let held = 0; held < 4; held++) await window.keyboard.down('Delete');
   await window.keyboard.up('Delete');
-  await expect(board.tray.locator('[data-session]')).toHaveCount(before + 1);
+  await expect(waiting).toHaveCount(before + 3);
+
+  // Each is one step back, and the focus is where it lies again.
+  for (const left of [2, 1, 0]) {
+    await window.keyboard.press('Control+z');
+    await expect(waiting).toHaveCount(before + left);
+  }
+  await expect(focus).toHaveAccessibleName(/^Grupp 3/);
+
+  // Carried by keys, too.
+  await window.keyboard.press('Space');
+  await window.keyboard.press('Delete');
+  await expect(waiting).toHaveCount(before + 1);
+  await expect(focus).toBeVisible();
+  await window.keyboard.press('Delete');
+  await expect(waiting).toHaveCount(before + 2);
+
+  // In the list the next that has a place has the focus.
+  await window.keyboard.press('Control+Shift+l');
+  const all = await window.getByRole('grid').getAttribute('aria-rowcount');
+  await window.getByRole('gridcell', { name: 'Lunch' }).first().click();
+  await window.keyboard.press('Delete');
+  await window.keyboard.press('Delete');
+  await expect(window.getByRole('grid')).toHaveAttribute('aria-rowcount', all ?? '');
+  await window.keyboard.press('Control+Shift+l');
+  await expect(waiting).toHaveCount(before + 4);
+  await lokaplan.close();
+});
+
+test('a plan that is opened has the focus in its grid, and an undo shows where something changed', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  const board = await loka(lokaplan, folder);
+  const focus = window.locator('.grid-canvas .block:focus');
+  const first = await focus.getAttribute('aria-label');
+  await window.keyboard.press('ArrowDown');
+  await expect(focus).not.toHaveAccessibleName(first ?? '');
+
+  const tab = (name: RegExp) => window.getByRole('tab', { name });
+  const group = board.block(/^Grupp 3 /).first();
+  await group.focus();
+  for (const key of ['Space', 'Control+ArrowRight', 'Space']) await window.keyboard.press(key);
+  await expect(tab(/^fredag/)).toHaveAttribute('aria-selected', 'true');
+  await expect(focus).toHaveAccessibleName(/^Grupp 3 .*fredag/);
+  await window.keyboard.press('Control+z');
+  await expect(tab(/^torsdag/)).toHaveAttribute('aria-selected', 'true');
+  await expect(focus).toHaveAccessibleName(/^Grupp 3 .*torsdag/);
+  await tab(/^fredag/).click();
+  await window.getByRole('button', { name: 'Gör om', exact: true }).click();
+  await expect(tab(/^fredag/)).toHaveAttribute('aria-selected', 'true');
+  await tab(/^torsdag/).click();
+  await window.getByRole('button', { name: 'Ångra', exact: true }).click();
+  await expect(board.block(/^Grupp 3 .*torsdag/).first()).toBeInViewport();
+
+  // What is out of sight is scrolled to.
+  for (let times = 0; times < 5; times++) await window.keyboard.press('Control++');
+  const dinner = board.block(/^Middag/).first();
+  await window.locator('.grid').evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
+  await dinner.focus();
+  await window.keyboard.press('Delete');
+  await window.locator('.grid').evaluate((grid) => grid.scrollTo(0, 0));
+  await expect(dinner).toBeHidden();
+  await window.keyboard.press('Control+z');
+  await expect(dinner).toBeInViewport();
   await lokaplan.close();
 });

@@ -59,6 +59,13 @@ test('a range is selected, cleared, pinned, copied and pasted; what does not fit
   await expect(cell(window, /^Thomas, 1 .*torsdag.*: granskar/)).toBeVisible();
   await expect(cell(window, /^Marie, 1 .*torsdag.*: granskar/)).toBeVisible();
 
+  // What a fill passes over is named, with what is in its way.
+  await cell(window, /^Thomas, 1 .*torsdag/).focus();
+  await press(window, 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
+  await expect(
+    window.getByText(/2 rutor hoppades över: Kerstin, 1 Kunskapslyft.*\(upptagen då\); Jan/),
+  ).toBeVisible();
+
   // P pins, and once more lets go.
   await cell(window, /^Thomas, 1 .*torsdag/).focus();
   await press(window, 'p');
@@ -224,6 +231,19 @@ test('the matrix is searched, sorted, filtered, put group by group and turned', 
   await window.getByRole('button', { name: 'Visa alla' }).click();
   await expect(columns()).toHaveCount(12);
 
+  await window.getByRole('searchbox', { name: 'Sök workshop' }).fill('kallan');
+  await expect(columns()).toHaveCount(2);
+  await expect(columns().nth(0)).toHaveAccessibleName(/^2 Entreprenörskap, torsdag.*Källan/);
+  await window.getByRole('searchbox', { name: 'Sök workshop' }).fill('finns inte');
+  await expect(window.getByText('Ingen workshop passar urvalet.')).toBeVisible();
+  await press(window, 'Escape');
+  await expect(columns()).toHaveCount(12);
+  await window.getByRole('button', { name: 'Grupp för grupp' }).click();
+  await window.getByRole('menuitemradio', { name: 'Lokal för lokal' }).click();
+  await press(window, 'Escape');
+  await expect(window.getByRole('columnheader', { name: 'Bergsalen', exact: true })).toBeVisible();
+  await lokaplan.picture('reviewers-3-by-room');
+
   await window.getByRole('button', { name: 'Vänd: workshoppar som rader' }).click();
   await expect.poll(names).toHaveLength(12);
   await cell(window, /^Jan, 2 .*torsdag/).focus();
@@ -296,6 +316,78 @@ test('a reviewer’s days, their load and absence, and limits that contradict ea
   const { plan } = await readPlanFile(file);
   expect(plan.sessions['session:fri-w1']?.reviewers).toEqual({ min: 6, max: 7 });
   expect(reviewsOf(plan, 'Thomas')).toHaveLength(2);
+  await lokaplan.close();
+});
+
+test('what the checks have found stands where it is, in words, and leads to what can be done about it', async ({
+  start,
+  folder,
+}) => {
+  const { lokaplan, window } = await openReviewers(start, folder);
+  const details = window.getByRole('region', { name: 'Om rutan' });
+  const panel = window.getByRole('complementary', { name: 'Kontroller' });
+
+  // A session: at its heading.
+  const head = window.getByRole('columnheader', { name: /^6 .*torsdag 29 augusti/ });
+  await expect(head.locator('.mark')).toHaveAttribute('data-severity', 'warning');
+  await expect(head).toHaveAttribute('title', /saknar granskare/);
+  await head.focus();
+  await details.getByRole('button', { name: /saknar granskare/ }).click();
+  await expect(panel.getByText('Granskare saknas')).toBeVisible();
+  await expect(panel.locator(':focus')).toContainText('Grupp 6 Goda kommunikationer');
+  await press(window, 'Escape');
+  await expect(panel).toBeHidden();
+
+  // A pair: in both of its cells, until it is mended.
+  await expect(cell(window, /^Maria, 5 .*torsdag.*anmärkning: Samma granskare flera dagar/)).toBeVisible();
+  const again = cell(window, /^Maria, 5 .*fredag.*anmärkning: Samma granskare flera dagar/);
+  await expect(again.locator('.mark')).toBeVisible();
+  await again.hover();
+  await expect(window.locator('.cell-tooltip')).toContainText('Maria granskar');
+  await again.focus();
+  await press(window, 'Shift+F10');
+  await window.getByRole('menuitem', { name: 'Visa i Kontroller' }).click();
+  await expect(panel.locator(':focus')).toContainText('Maria granskar');
+  await press(window, 'Escape');
+  await expect(again).toBeFocused();
+  await press(window, ' ');
+  await expect(cell(window, /^Maria, 5 .*torsdag.*anmärkning/)).toHaveCount(0);
+  await undo(window);
+
+  // A reviewer: beside the name.
+  await window.getByRole('button', { name: 'Behov 1–2' }).click();
+  const limits = window.getByRole('complementary', { name: 'Ändra Behov och belastning' });
+  await limits.getByRole('textbox', { name: 'Uppdrag per person, högst' }).fill('1');
+  const thomas = window.getByRole('rowheader', { name: /^Thomas.*anmärkning/ });
+  await expect(thomas.locator('.mark')).toBeVisible();
+  await lokaplan.close();
+});
+
+test('what all sessions ask for is the same in the settings and beside the matrix, with what contradicts it', async ({
+  start,
+  folder,
+}) => {
+  const { lokaplan, file, window } = await openReviewers(start, folder);
+  await window.getByRole('button', { name: 'Inställningar' }).click();
+  await window.getByRole('tab', { name: 'Granskning' }).click();
+  const settings = window.getByRole('tabpanel');
+  await settings.getByRole('switch', { name: 'Workshop: som alla' }).click();
+  await settings.getByRole('textbox', { name: 'Workshop: eget behov, högst' }).fill('3');
+  await settings.getByRole('textbox', { name: 'Workshop: eget behov, minst' }).fill('2');
+  await expect(settings).toContainText('behöver 12 granskare, men det finns bara 5.');
+  await settings.getByRole('textbox', { name: 'Workshop: eget behov, minst' }).fill('4');
+  await expect(settings).toContainText('Det minsta kan inte vara större än det högsta.');
+  await lokaplan.picture('reviewers-8-settings');
+  await window.getByRole('button', { name: /^Granskare/ }).click();
+  await window.getByRole('button', { name: /^Behov/ }).click();
+  const limits = window.getByRole('complementary', { name: 'Ändra Behov och belastning' });
+  await expect(limits.getByRole('textbox', { name: 'Workshop: eget behov, minst' })).toHaveValue('2');
+  await expect(limits).toContainText('behöver 12 granskare, men det finns bara 5.');
+  await press(window, 'Control+s');
+  await saved(window);
+  expect((await readPlanFile(file)).plan.event.reviewing.demandByKind).toEqual({
+    workshop: { min: 2, max: 3 },
+  });
   await lokaplan.close();
 });
 

@@ -159,11 +159,11 @@ function PageList({ pages, working, look, language }: PageListProps) {
           onClick={() => rescale(STEP)}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys. */}
       {/* biome-ignore lint/a11y/useSemanticElements: it is part of a dialogue. */}
       <div
         ref={scroll}
         className="export-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys.
         tabIndex={0}
         role="group"
         aria-label={t('exporting.preview.label')}

@@ -35,6 +35,8 @@ const [DATE, START, END, WORKSHOP, ROOM] = [0, 1, 2, 3, 4];
 const [WHEN, FROM, TO, WHERE] = [72, 42, 36, 110];
 /** Space in points above and below the text of a workshop. */
 const [ABOVE, BELOW] = [3, 5];
+/** No more workshops than this of one reviewer are parted by a page. */
+const TOGETHER = 8;
 
 function list(job: PrintJob, reviewers: readonly Person[], workshops: readonly Reviewed[]): Sheet {
   const { t } = job;
@@ -61,7 +63,7 @@ function list(job: PrintJob, reviewers: readonly Person[], workshops: readonly R
     own.forEach((workshop, i) => {
       const above = draft.rows.length;
       addWorkshop(draft, job, workshop);
-      draft.keep(i === 0 ? space : above);
+      draft.keep(i === 0 || own.length <= TOGETHER ? space : above);
     });
   });
   const print = printSetUp(job, {

@@ -6,6 +6,7 @@ import type { FontName } from '../fonts.ts';
 import { placed as placeLogo } from '../heading.ts';
 import { clip, columnFor, linesOf } from '../measure.ts';
 import { enlargement, onA4, pageBreaks, printable, printSetUp, withoutHeader } from '../page.ts';
+import { PageFlow } from '../page-flow.ts';
 import type { Placed } from '../programme-days.ts';
 import { inRoom, type RoomDay } from '../room-days.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
@@ -30,9 +31,10 @@ interface Sign extends RoomDay {
   readonly room: Room;
 }
 
-/** Sizes of type, the largest first: the first in which all that goes on in the room fits is taken. */
+/** Sizes of type, the largest first: the first in which all that goes on in the room fits on one page is taken. */
 const SIZES = ['Huge', 'Large', 'Medium', 'Small'] as const;
 type Size = (typeof SIZES)[number];
+const SMALLEST: Size = 'Small';
 /** Space in points above each session. */
 const ABOVE: Record<Size, number> = { Huge: 26, Large: 18, Medium: 12, Small: 7 };
 const LOGO = { width: 150, height: 60 };
@@ -45,13 +47,18 @@ function signsOf(job: PrintJob, signs: readonly Sign[]): Sheet {
   const draft = new Draft([widths, page.width - widths]);
   for (const sign of signs) {
     const first = draft.rows.length;
-    for (const size of SIZES) {
+    const fits = SIZES.some((size) => {
       draft.truncate(first);
-      addSign(draft, job, sign, size);
-      const height = draft.rows.slice(first).reduce((sum, row) => sum + row.height, 0);
-      if (height <= page.height) break;
-    }
-    if (first > 0) draft.begun.add(first);
+      draft.newPage();
+      addHead(draft, job, sign, false);
+      for (const placed of sign.sessions) addSession(draft, job, placed, size);
+      return draft.rows.slice(first).reduce((sum, row) => sum + row.height, 0) <= page.height;
+    });
+    if (fits) continue;
+    draft.truncate(first);
+    const flow = new PageFlow(draft, onA4(job.format));
+    flow.begin((continued) => addHead(draft, job, sign, continued));
+    for (const placed of sign.sessions) flow.block(() => addSession(draft, job, placed, SMALLEST));
   }
   const print = printSetUp(job, {
     format: job.format,
@@ -68,17 +75,18 @@ function timesOf({ language }: PrintJob, { interval }: Placed): string {
   return formatTimes(fromMinutes(interval.start), fromMinutes(interval.end), language);
 }
 
-function addSign(draft: Draft, job: PrintJob, { room, day, sessions }: Sign, size: Size): void {
-  const { title, language } = job;
+function addHead(draft: Draft, job: PrintJob, { room, day }: Sign, continued: boolean): void {
+  const { t, title, language } = job;
+  const name = continued ? t('exports.continued', { title: room.name }) : room.name;
   const width = draft.width(0, 2);
-  const isLong = linesOf([{ text: room.name, font: 'signRoom' }], width).length > 1;
+  const isLong = linesOf([{ text: name, font: 'signRoom' }], width).length > 1;
   const font = isLong ? 'signRoomSmaller' : 'signRoom';
   if (job.logo !== null) {
     const { height } = placeLogo(draft, job.logo, LOGO.width, LOGO.height);
     draft.space(height + 8);
   }
   draft.add([{ column: 0, span: 2, value: clip(title, 'signDay', width, 1), style: ['middle', 'signDay'] }]);
-  draft.add([{ column: 0, span: 2, value: clip(room.name, font, width, 3), style: ['middle', font] }], {
+  draft.add([{ column: 0, span: 2, value: clip(name, font, width, 3), style: ['middle', font] }], {
     padding: 8,
   });
   const date = formatDate(day.date, 'long', language);
@@ -99,7 +107,6 @@ function addSign(draft: Draft, job: PrintJob, { room, day, sessions }: Sign, siz
     ],
     { padding: 12 },
   );
-  for (const placed of sessions) addSession(draft, job, placed, size);
 }
 
 function addSession(draft: Draft, job: PrintJob, placed: Placed, size: Size): void {

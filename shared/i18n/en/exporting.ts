@@ -53,6 +53,7 @@ export const exporting = {
   },
   sheets: 'Sheets',
   chosen: '{count, number} of {of, number} chosen',
+  someOf: '{count, plural, =0 {} other {{count, number} of {of, number}}}',
   sheetGroup: {
     programme: 'Programme',
     rooms: 'Rooms',
@@ -112,7 +113,7 @@ export const exporting = {
   paper: 'Paper',
   paperSize: 'Size',
   orientation: 'Orientation',
-  asMade: 'As suits the sheet',
+  asMade: 'Automatic',
   portrait: 'Portrait',
   landscape: 'Landscape',
   language: 'Language',

@@ -39,7 +39,7 @@ export const imports = {
   column: 'Column {column}',
   columnNamed: 'Column {column}, “{head}”',
   unused: 'Not used',
-  pasted: 'What you paste',
+  pasted: 'clipboard',
   field: {
     people: {
       name: 'Name',

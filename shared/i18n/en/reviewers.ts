@@ -117,7 +117,7 @@ export const reviewers = {
     ownLoad: 'Assignments in all',
     ownADay: 'At most a day',
     kindAsAll: '{kind}: as all',
-    kindDemand: 'Reviewers for each {kind}',
+    kindDemand: '{kind}: demand of its own',
     conflicts: 'Conflicts of interest',
     conflictsIntro:
       'One’s own workshop always is one, and that of one’s own organisation if the plan says so. Beyond that:',

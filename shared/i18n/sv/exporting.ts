@@ -53,6 +53,7 @@ export const exporting = {
   },
   sheets: 'Blad',
   chosen: '{count, number} av {of, number} valda',
+  someOf: '{count, plural, =0 {} other {{count, number} av {of, number}}}',
   sheetGroup: {
     programme: 'Program',
     rooms: 'Rum',
@@ -112,7 +113,7 @@ export const exporting = {
   paper: 'Papper',
   paperSize: 'Format',
   orientation: 'Riktning',
-  asMade: 'Som det passar bladet',
+  asMade: 'Automatisk',
   portrait: 'Stående',
   landscape: 'Liggande',
   language: 'Språk',

@@ -40,7 +40,7 @@ export const imports = {
   column: 'Kolumn {column}',
   columnNamed: 'Kolumn {column}, ”{head}”',
   unused: 'Används inte',
-  pasted: 'Det du klistrar in',
+  pasted: 'urklipp',
   field: {
     people: {
       name: 'Namn',

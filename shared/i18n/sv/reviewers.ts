@@ -115,7 +115,7 @@ export const reviewers = {
     ownLoad: 'Uppdrag i allt',
     ownADay: 'Högst om dagen',
     kindAsAll: '{kind}: som alla',
-    kindDemand: 'Granskare per {kind}',
+    kindDemand: '{kind}: eget behov',
     conflicts: 'Jäv',
     conflictsIntro:
       'Den egna workshopen är alltid jäv, och den egna organisationens om planen säger det. Utöver det:',

@@ -240,3 +240,29 @@ test('only PNG and JPEG are taken for a logo', () => {
   expect(logoOf(new TextEncoder().encode('GIF89a, which is no logo here'), '')).toBeNull();
   expect(logoOf(new Uint8Array(), '')).toBeNull();
 });
+
+test('a room with more than one sheet of paper can hold has its name on each, and no session is parted', () => {
+  const [first] = all(loka, 'rooms');
+  const [like] = all(loka, 'sessions').filter(({ start }) => start !== null);
+  if (!first || !like) throw new Error('LOKA has no rooms');
+  const keys = keysFor(40);
+  const sessions = keys.map((order, i) => ({
+    ...like,
+    id: `session:many${i}` as const,
+    order,
+    title: `Punkt ${i} av många`,
+    rooms: [first.id],
+    start:
+      `2013-08-29T${String(7 + Math.floor(i / 4)).padStart(2, '0')}:${String((i % 4) * 15).padStart(2, '0')}` as const,
+    minutes: 15,
+  }));
+  const plan = { ...loka, sessions: Object.fromEntries(sessions.map((session) => [session.id, session])) };
+  for (const orientation of ['portrait', 'landscape'] as const) {
+    const signs = pages(plan as Plan, 'room-signs', { orientation });
+    expect(signs.length).toBeGreaterThan(1);
+    expect(signs.every((sign) => sign.includes(first.name))).toBe(true);
+    expect(signs[1]).toContain(`${first.name}, forts.`);
+    const said = `${signs.join('\n')}\n`;
+    for (const { title } of sessions) expect(said.split(`${title}\n`).length, title).toBe(2);
+  }
+});

@@ -1,0 +1,203 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from '@playwright/test';
+import { firstRevision } from '../../shared/change/revision.ts';
+import { serialise } from '../../shared/file/serialise.ts';
+import type { RoomId, SessionId } from '../../shared/plan/ids.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import type { Session } from '../../shared/plan/records/session.ts';
+import { Board } from './board.ts';
+import { expect, test } from './launch.ts';
+import { LOKA } from './loka-programme.ts';
+
+/** What the programme says can be read, and all of it is in reach, also where there is little room. */
+
+async function opened(
+  folder: string,
+  change: (sessions: Plan['sessions']) => Partial<Record<SessionId, Session>> = () => ({}),
+): Promise<string> {
+  const plan = { ...LOKA, sessions: { ...LOKA.sessions, ...change(LOKA.sessions) } };
+  const file = path.join(folder, 'loka.lokaplan');
+  await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T00:00:00.000Z', by: '' })));
+  return file;
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It is on the screen');
+  return {
+    left: box.x,
+    right: box.x + box.width,
+    top: box.y,
+    bottom: box.y + box.height,
+    height: box.height,
+  };
+}
+
+test('the label of what is dragged has three lines at the most and leaves free what it is about', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start(await opened(folder));
+  const { window } = lokaplan;
+  await lokaplan.resize(1280, 800);
+  const board = new Board(window);
+  const label = window.locator('.drag-label');
+  const ghost = window.locator('.ghost[data-tone=held]:visible').first();
+  const group = board.block(/^Grupp 3 .*torsdag/).first();
+  await expect(group).toBeVisible();
+  for (const [room, time] of [
+    ['Källan', '10:30'],
+    ['Matsalen', '12:00'],
+    ['Bergsalen', '19:00'],
+  ] as const) {
+    await board.carry(group, await board.point(room, time));
+    // All that is wrong there is told once the pointer rests.
+    await expect(label).toContainText(/anmärkning|ligger/);
+    const [said, held] = [await boxOf(label), await boxOf(ghost)];
+    expect(said.height, room).toBeLessThanOrEqual(3 * 16 + 12);
+    const apart =
+      said.left >= held.right ||
+      said.right <= held.left ||
+      said.top >= held.bottom ||
+      said.bottom <= held.top;
+    expect(apart, room).toBe(true);
+    expect(said.left >= 0 && said.right <= 1280 && said.bottom <= 800, room).toBe(true);
+    await window.keyboard.press('Escape');
+    await window.mouse.up();
+  }
+
+  // Where it would clash is hatched over the blocks that are there, and under what is held.
+  await board.carry(group, await board.point('Källan', '10:30'));
+  await expect(window.locator('.shade')).toBeVisible();
+  const order = await window.evaluate(() => {
+    const above = (selector: string) =>
+      Number(getComputedStyle(document.querySelector(selector) as Element).zIndex);
+    return [above('.shade'), above('.ghost')];
+  });
+  expect(order[0]).toBeGreaterThan(2);
+  expect(order[1]).toBeGreaterThan(order[0] ?? 0);
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
+  await lokaplan.close();
+});
+
+test('two sessions of five minutes side by side show how they begin, and tell all of it', async ({
+  start,
+  folder,
+}) => {
+  const file = await opened(folder, (sessions) => {
+    const talk = Object.values(sessions).find(
+      (session) => session?.kind === 'talk' || session?.kind === 'plenary',
+    );
+    if (talk === undefined) throw new Error('LOKA has talks');
+    const short = (id: SessionId, title: string): Session => ({
+      ...talk,
+      id,
+      title,
+      number: '',
+      people: [],
+      start: '2013-08-29T17:15',
+      minutes: 5,
+      rooms: ['room:kallan' as RoomId],
+      locked: false,
+    });
+    return {
+      ['session:a' as SessionId]: short('session:a' as SessionId, 'Bussarna'),
+      ['session:b' as SessionId]: short('session:b' as SessionId, 'Nycklar'),
+    };
+  });
+  const lokaplan = await start(file);
+  const { window } = lokaplan;
+  await lokaplan.resize(1280, 800);
+  const board = new Board(window);
+  for (const title of ['Bussarna', 'Nycklar']) {
+    const block = board.block(new RegExp(`^${title}, torsdag 29 augusti 17\\.15–17\\.20, Källan`));
+    await expect(block).toBeVisible();
+    const words = block.locator('.block-title');
+    const [text, mark] = [await boxOf(words), await boxOf(block)];
+    // Four letters or more are seen, with nothing over them.
+    expect(Math.min(text.right, mark.right) - text.left).toBeGreaterThan(24);
+    const seen = await words.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return [2, 10, 20].every((x) => {
+        const at = document.elementFromPoint(left + x, top + height / 2);
+        return at !== null && (at === element || element.contains(at) || at.contains(element));
+      });
+    });
+    expect(seen).toBe(true);
+    await block.hover();
+    await expect(block).toHaveAttribute('title', new RegExp(`^${title}`));
+  }
+  await lokaplan.close();
+});
+
+test('what is wrong with a value in the list can be read at its right edge too', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start(await opened(folder));
+  const { window } = lokaplan;
+  await lokaplan.resize(1280, 800);
+  await expect(new Board(window).block(/^Lunch/).first()).toBeVisible();
+  await window.keyboard.press('Control+Shift+l');
+  const list = window.getByRole('grid', { name: 'Programmet som lista' });
+  await list.focus();
+  const scroller = window.locator('.list-scroll');
+  for (const column of ['minutes', 'rooms']) {
+    const cell = window.locator(`td.list-${column}`).nth(3);
+    await scroller.evaluate((element) => element.scrollTo(0, 0));
+    // As near to the right edge as it comes.
+    await cell.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'end' }));
+    await cell.dblclick();
+    await window.keyboard.press('Control+a');
+    await window.keyboard.type('-5 nowhere at all');
+    await window.keyboard.press('Enter');
+    const message = window.locator('td[data-editing] .fui-Field__validationMessage');
+    await expect(message).toBeVisible();
+    const whole = await message.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const corners = [
+        [left + 4, top + 4],
+        [right - 4, top + 4],
+        [left + 4, bottom - 4],
+        [right - 4, bottom - 4],
+      ] as const;
+      return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+    });
+    expect(whole, column).toBe(true);
+    await window.keyboard.press('Escape');
+  }
+  await lokaplan.close();
+});
+
+test('at 200 and 400 % nothing of the bar and of the programme is out of reach', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start(await opened(folder));
+  const { app, window } = lokaplan;
+  await lokaplan.resize(1280, 800);
+  await expect(new Board(window).block(/^Lunch/).first()).toBeVisible();
+  const handle = await app.browserWindow(window);
+  for (const zoom of [2, 4]) {
+    await handle.evaluate((shown, factor) => shown.webContents.setZoomFactor(factor), zoom);
+    await window.waitForFunction((width) => innerWidth <= width, 1280 / zoom);
+    const out = await window.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.topbar button, .navigation button, .toolbar button')]
+        .filter((button) => {
+          button.scrollIntoView({ block: 'nearest' });
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+        })
+        .map((button) => button.getAttribute('aria-label') ?? button.innerText),
+    );
+    expect(out, `${zoom}`).toEqual([]);
+    await window.getByRole('banner').getByRole('button', { name: 'Exportera' }).click({ trial: true });
+    // The grid itself is scrolled to, and has most of the height then.
+    const grid = window.locator('.grid');
+    await grid.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await expect(grid).toBeInViewport({ ratio: 0.8 });
+  }
+  await lokaplan.close();
+});
