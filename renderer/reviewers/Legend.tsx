@@ -1,5 +1,6 @@
 import type { SheetKind } from '../../shared/reviewing/values.ts';
 import { useText } from '../i18n/use-text.ts';
+import { Mark } from '../programme/grid/Mark.tsx';
 
 interface LegendProps {
   readonly kind: SheetKind;
@@ -94,6 +95,10 @@ export function Legend({ kind, proposal }: LegendProps) {
         <li>
           <span className="review-swatch review-swatch-cancelled" aria-hidden="true" />
           {t('reviewers.legend.cancelled')}
+        </li>
+        <li>
+          <Mark severity="warning" />
+          {t('reviewers.legend.found')}
         </li>
       </ul>
       <span className="review-keys">{t(proposal ? 'proposal.legend.keys' : 'reviewers.legend.keys')}</span>

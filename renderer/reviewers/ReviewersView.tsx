@@ -2,21 +2,22 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { cellsOf } from '../../shared/reviewing/block.ts';
 import { FoundInMatrix } from '../../shared/reviewing/found.ts';
-import { type Column, reviewMatrix } from '../../shared/reviewing/matrix.ts';
+import { reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import type { SheetKind } from '../../shared/reviewing/values.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showSettings } from '../settings/settings-place.ts';
 import { useAssigning } from '../store/assigning.ts';
 import { useChecked } from '../store/checking.ts';
 import { usePlan } from '../store/use-plan.ts';
-import { askWhy, forgetWhy, useWhy } from '../store/why.ts';
+import { forgetWhy, useWhy } from '../store/why.ts';
 import { Nothing } from '../ui/Nothing.tsx';
 import { AddReviewer } from './AddReviewer.tsx';
+import { actsOn } from './acts.ts';
 import { Bar } from './Bar.tsx';
 import { placeOn, sizeOfBoard, spotAt } from './board.ts';
 import { CellTooltip } from './CellTooltip.tsx';
 import { Details } from './Details.tsx';
-import { rename, toggle } from './gestures.ts';
+import { rename } from './gestures.ts';
 import { assignmentGrid } from './grids/assignment-grid.tsx';
 import { topicGrid } from './grids/topic-grid.tsx';
 import { forgetPointer, pointAt } from './hover.ts';
@@ -28,10 +29,8 @@ import { type Overlay, Overlays } from './Overlays.tsx';
 import { PastePanel } from './PastePanel.tsx';
 import { type OpenPanel, Panel } from './panels/Panel.tsx';
 import { useReviewersPlace } from './place.ts';
-import { leaveWhenDone } from './proposal/accept.ts';
-import { partnersOf } from './proposal/PartnersDialog.tsx';
 import { ProposalPanel } from './proposal/ProposalPanel.tsx';
-import { NOTHING_PENDING, usePreview } from './proposal/use-preview.ts';
+import { usePreview } from './proposal/use-preview.ts';
 import { useSentHere } from './sent.ts';
 import type { Place } from './sheet/grid.ts';
 import { Sheet } from './sheet/Sheet.tsx';
@@ -118,38 +117,7 @@ export function ReviewersView() {
     setAdding(false);
     view.current?.querySelector<HTMLElement>('.reviewers-add')?.focus();
   };
-  const goTo = ({ session }: Column): void => {
-    const at = placeOn(board, matrix, null, session.id);
-    if (Math.max(at.row, at.column) < 0) return;
-    cells.summon(
-      board.transposed
-        ? { row: at.row, column: Math.max(place.column, 0) }
-        : { row: Math.max(place.row, 0), column: at.column },
-    );
-  };
-  const columnAt = (at: Place): Column | undefined => {
-    const { target } = spotAt(board, matrix, at);
-    return target?.kind === 'session' ? matrix.columns[target.column] : undefined;
-  };
-  const toggleAt = (at: Place): void => {
-    const { row, target } = spotAt(board, matrix, at);
-    const column = columnAt(at);
-    if (row === undefined || column === undefined || target?.kind !== 'session') return;
-    if (preview !== null && partnersOf(speech, matrix, preview, row, column) !== null) {
-      setOverlay({ kind: 'partners', place: at });
-      return;
-    }
-    toggle(row, column, target.column, speech);
-    // In a preview that is how a cell is accepted.
-    leaveWhenDone();
-  };
-  const why = (at: Place): void => {
-    const reviewer = spotAt(board, matrix, at).row?.person.id;
-    const session = columnAt(at)?.session.id;
-    if (reviewer === undefined || session === undefined) return;
-    cells.enter();
-    void askWhy({ reviewer, session }, preview?.pending ?? NOTHING_PENDING);
-  };
+  const { goTo, toggleAt, why } = actsOn(sheet, cells, preview, setOverlay);
   const openMenu = (at: Place, beside: HTMLElement) => setOverlay({ kind: 'menu', place: at, beside });
   const renameAt = (at: Place): void => {
     if (!board.transposed && at.row >= 0) setRenaming(at);

@@ -56,12 +56,12 @@ export function assignmentFace(
   if (wish !== null && !cancelled) classes.push(`wish-${wish}`);
   for (const { kind } of obstacles) classes.push(kind);
   const words = [said(cell, cancelled)];
+  if (found.length > 0) words.push(foundWords(found, speech));
   if (proposed !== undefined) words.push(t(`proposal.mark.${proposed}`));
   if (planned !== undefined) words.push(planned.word);
-  if (found.length > 0) words.push(foundWords(found, speech));
   const severity = found[0]?.severity ?? null;
   // A clash has a sign of its own, on its mark.
-  const isShown = severity === 'hard' && assigned && !cancelled && obstacles.length > 0;
+  const hasSign = severity === 'hard' && assigned && !cancelled && obstacles.length > 0;
   const [mark, markClass] = planned
     ? [planned.mark, `review-mark ${planned.skipped ? 'review-mark-left' : 'review-mark-pasted'}`]
     : markOf(cell, proposed, cancelled, saysAway, speech, again.length > 0);
@@ -70,7 +70,7 @@ export function assignmentFace(
     label: `${name}: ${words.join(', ')}`,
     mark,
     markClass,
-    sign: isShown ? null : severity,
+    sign: hasSign ? null : severity,
     value: assigned ? (pinned ? PINNED : ASSIGNED) : NOTHING,
     disabled: cancelled && !assigned,
   };
