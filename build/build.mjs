@@ -20,6 +20,7 @@ const bundles = [
   { entry: 'electron/print/worker.ts', folder: inRoot('dist', 'electron'), name: 'print-worker.js' },
   { entry: 'electron/import/worker.ts', folder: inRoot('dist', 'electron'), name: 'import-worker.js' },
   { entry: 'electron/assign/worker.ts', folder: inRoot('dist', 'electron'), name: 'assign-worker.js' },
+  { entry: 'electron/print/main.ts', folder: inRoot('dist', 'print'), name: 'index.js' },
   { entry: 'electron/cli.ts', folder: inRoot('dist'), name: 'cli.mjs', command: true },
 ];
 
@@ -34,6 +35,11 @@ export async function buildAll() {
   for (const folder of ['dist', 'dist/electron']) await copyFile(highs, inRoot(folder, 'highs.wasm'));
   // So that dist/ also runs from another place, where no package.json says what its files are.
   await writeFile(inRoot('dist', 'package.json'), '{ "type": "module" }\n');
+  // An app of its own, which the command line has Electron run.
+  await writeFile(
+    inRoot('dist', 'print', 'package.json'),
+    '{ "name": "lokaplan-print", "type": "module", "main": "index.js" }\n',
+  );
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 

@@ -11,16 +11,19 @@ import { instant, wallClock } from '../clock.ts';
 import { type Call, type CliCommand, type ExitCode, type Terminal, usageError } from './command.ts';
 import { exportDocument } from './export-document.ts';
 import { exportMail, MAIL_OPTIONS } from './export-mail.ts';
-import { exportWorkbook, personNamed, refuseForText, WORKBOOK_OPTIONS } from './export-workbook.ts';
+import { exportPdf } from './export-pdf.ts';
+import { exportWorkbook } from './export-workbook.ts';
 import { outputOf, readPlan, writeOutput } from './plan-file.ts';
+import { personNamed, refuseWithoutSheets, SHEET_OPTIONS } from './workbook-asked.ts';
 
 type TextEnding = keyof typeof TEXT_FORMATS;
 const TEXT_ENDINGS = Object.keys(TEXT_FORMATS) as TextEnding[];
-const ENDINGS = ['xlsx', 'docx', ...TEXT_ENDINGS, 'eml'];
+const ENDINGS = ['xlsx', 'pdf', 'docx', ...TEXT_ENDINGS, 'eml'];
 
 /** What --sheets can choose among, by the kind of file. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   xlsx: SHEET_IDS,
+  pdf: SHEET_IDS,
   docx: DOCUMENT_IDS,
   csv: LIST_IDS,
 };
@@ -38,29 +41,29 @@ export const exportPlan: CliCommand = {
     ` [--sheets ${DOCUMENT_IDS.join('|')}] (docx)` +
     ` [--to ${PERSON_ROLES.join('|')}] [--attach FILE] (eml)` +
     ` [--sheets ${SHEET_IDS.join(',')}] [--paper A4|A3] [--orientation portrait|landscape]` +
-    ' [--day DATE,…] [--room ID,…] [--without personal-data] [--mark-changes] [--logo FILE] (xlsx)',
+    ' [--day DATE,…] [--room ID,…] [--without personal-data] [--mark-changes] [--logo FILE] (xlsx, pdf)',
   files: 1,
   options: {
     output: { type: 'string', short: 'o' },
     sheets: { type: 'string' },
     person: { type: 'string' },
-    ...WORKBOOK_OPTIONS,
+    ...SHEET_OPTIONS,
     ...MAIL_OPTIONS,
   },
   async run(call, terminal) {
     const output = outputOf(call);
     const ending = path.extname(output).slice(1).toLowerCase();
-    if (ending === 'pdf') throw usageError('cli.error.pdfInWindow');
     if (!ENDINGS.includes(ending))
       throw usageError('cli.error.noFormat', {
         name: path.basename(output),
         endings: ENDINGS.map((each) => `.${each}`).join(', '),
       });
     const sheets = sheetsOf(call.options.sheets, ending);
-    refuseForText(call, ending);
+    refuseWithoutSheets(call, ending);
     refuseForOthers(call, ending);
     const { file } = await readPlan(call);
     if (ending === 'xlsx') return exportWorkbook(call, file, sheets, output, terminal);
+    if (ending === 'pdf') return exportPdf(call, file, sheets, output, terminal);
     if (ending === 'eml') return exportMail(call, file, output, terminal);
     const source = sourceOf(file, {
       ...(call.options.lang === undefined ? {} : { language: terminal.language }),
@@ -109,7 +112,7 @@ function sheetsOf(asked: string | boolean | undefined, ending: string): string[]
   const unknown = sheets.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw usageError('cli.error.noSheet', { name: unknown, names: known.join(', ') });
-  if (ending !== 'xlsx' && sheets.length > 1)
+  if (known !== SHEET_IDS && sheets.length > 1)
     throw usageError('cli.error.oneList', { ending: `.${ending}`, names: known.join(', ') });
   return sheets;
 }

@@ -12,9 +12,10 @@ import type { ExportProblem, TextFile } from '../../shared/export/text-files.ts'
 import type { WorkbookOptions } from '../../shared/export/workbook-of.ts';
 import type { PersonId } from '../../shared/plan/ids.ts';
 import type { Language } from '../../shared/plan/records/event.ts';
-import type { Result } from '../../shared/problem.ts';
+import type { Problem, Result } from '../../shared/problem.ts';
 import { instant, wallClock } from '../clock.ts';
 import type { Watch } from '../print/document.ts';
+import { writeDurably } from '../storage/durable-write.ts';
 
 /** A plan that is to leave, and all that is chosen about how. */
 export interface Leaving {
@@ -25,7 +26,7 @@ export interface Leaving {
   readonly since: Earlier | undefined;
 }
 
-type Content = Result<Uint8Array | string, ExportProblem>;
+type Content = Result<Uint8Array | string, Problem | ExportProblem>;
 type Writer = (leaving: Leaving, watch: Watch) => Promise<Content>;
 
 /** How each kind of file is made. What makes it is loaded when it is first asked for. */
@@ -56,9 +57,34 @@ const WRITERS: Readonly<Record<FileFormat, Writer>> = {
   xml: (leaving) => textOf('xml', leaving),
 };
 
-/** What a file of that kind holds, or why there is none. Throws the reason of the watch's signal once that is given. */
-export function contentOf(format: FileFormat, leaving: Leaving, watch: Watch = {}): Promise<Content> {
-  return WRITERS[format](leaving, watch);
+/**
+ * What a file of that kind holds, or why there is none. Throws nothing but the reason of the watch's signal, once that
+ * is given.
+ */
+export async function contentOf(format: FileFormat, leaving: Leaving, watch: Watch = {}): Promise<Content> {
+  try {
+    return await WRITERS[format](leaving, watch);
+  } catch (error) {
+    watch.signal?.throwIfAborted();
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { code: 'notWorkedOut', detail } };
+  }
+}
+
+/** Writes a file of that kind to `target`, whole or not at all. Throws as `contentOf` does. */
+export async function writeTo(
+  target: string,
+  format: FileFormat,
+  leaving: Leaving,
+  watch: Watch,
+): Promise<Result<null, Problem | ExportProblem>> {
+  if (format === 'xlsx') {
+    const { exportWorkbook } = await import('../excel/index.ts');
+    return exportWorkbook({ plan: leaving.file.plan, ...optionsOf(leaving) }, target, watch);
+  }
+  const content = await contentOf(format, leaving, watch);
+  watch.signal?.throwIfAborted();
+  return content.ok ? writeDurably(target, content.value) : content;
 }
 
 /** The pages that are chosen, as a document to be printed. */

@@ -11,7 +11,7 @@ import { askForFolder, askWhereToExport } from '../dialogs.ts';
 import type { OpenDocument } from '../documents.ts';
 import { leavingOf } from '../export/leaving.ts';
 import { dated, suggestedName } from '../export/names.ts';
-import { calendarOf, contentOf, type Leaving, pagesOf } from '../export/writers.ts';
+import { calendarOf, contentOf, type Leaving, pagesOf, writeTo } from '../export/writers.ts';
 import { fileNameFor, freeName, shownName } from '../file-name.ts';
 import type { Watch } from '../print/document.ts';
 import { diskProblem } from '../storage/disk-problem.ts';
@@ -43,10 +43,7 @@ export function exportHandlers(
     if (await isOpenElsewhere(file))
       return { ok: false, problem: { code: 'busy', name: path.basename(file) } };
     const outcome = await exports.within(window, found.id, async (watch): Promise<Exporting> => {
-      const content = await contentOf(format, leaving, watch);
-      if (!content.ok) return content;
-      watch.signal.throwIfAborted();
-      const written = await writeDurably(file, content.value);
+      const written = await writeTo(file, format, leaving, watch);
       return written.ok ? { ok: true, value: exports.note(file) } : written;
     });
     return outcome ?? CANCELLED;

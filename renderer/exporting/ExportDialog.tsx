@@ -24,6 +24,7 @@ import { DocumentPreview } from './preview/DocumentPreview.tsx';
 import { PagesPreview } from './preview/PagesPreview.tsx';
 import { TextPreview } from './preview/TextPreview.tsx';
 import { usePages } from './preview/use-pages.ts';
+import { useFocusReturned } from './use-focus-returned.ts';
 import './exporting.css';
 
 /** As what the plan leaves, what of it, and to the right just what will come out. */
@@ -42,6 +43,7 @@ interface ExportingProps {
 
 function Exporting({ document, choices }: ExportingProps) {
   const { t } = useText();
+  useFocusReturned();
   const plan = usePlan();
   const logo = useExporting((state) => state.logo);
   const sent = usePlanStore(({ open }) => open?.sent);

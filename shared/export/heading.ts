@@ -49,7 +49,7 @@ export function addHeading(
     style: ['middle', style],
   });
   draft.add([line(title, titleFont, 3)], { padding: 4 });
-  draft.add([line(aboutLine, aboutFont, 3)], { padding: 4 });
+  if (aboutLine !== '') draft.add([line(aboutLine, aboutFont, 3)], { padding: 4 });
   return draft.space(below);
 }
 

@@ -256,6 +256,41 @@ test('an empty plan, someone without sessions and overlong names leave as pages 
   await lokaplan.close();
 });
 
+test('by keyboard alone a sheet is chosen, its pages are walked, and the focus is back where it was', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start(await stored(folder, LOKA));
+  const { window } = lokaplan;
+  const { keyboard } = window;
+  const focused = window.locator(':focus');
+  await window.getByRole('button', { name: /^Personer/ }).focus();
+  const { dialog, where } = await showDialogue(lokaplan);
+  await expect(focused).toHaveAttribute('type', 'radio');
+  const tabTo = async (name: string) => {
+    for (
+      let i = 0;
+      i < 60 &&
+      !(await focused
+        .getByText(name)
+        .or(focused.and(dialog.getByLabel(name)))
+        .count());
+      i += 1
+    )
+      await keyboard.press('Tab');
+  };
+  await tabTo('Dörrskyltar');
+  await keyboard.press('Enter');
+  await expect(where).toHaveText('Sida 1 av 14');
+  await tabTo('Nästa sida');
+  await keyboard.press('Enter');
+  await expect(where).toHaveText('Sida 2 av 14');
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(focused).toHaveText(/^Personer/);
+  await lokaplan.close();
+});
+
 test('from the panel of a person, their own programme is chosen', async ({ start, folder }) => {
   const lokaplan = await start(await stored(folder, LOKA));
   const { window } = lokaplan;

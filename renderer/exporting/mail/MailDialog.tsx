@@ -24,6 +24,7 @@ import { allHandedOver, usePlanStore } from '../../store/plan.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Progress } from '../Footer.tsx';
+import { useFocusReturned } from '../use-focus-returned.ts';
 import { letterFor } from './letter.ts';
 import '../exporting.css';
 
@@ -44,6 +45,7 @@ export function MailDialog() {
 
 function Mail({ document }: { readonly document: string }) {
   const { t } = useText();
+  useFocusReturned();
   const plan = usePlan();
   const busy = useFiles((files) => files.busy);
   const [attached, setAttached] = useState<readonly Attachment[]>(['programmePdf']);
@@ -132,14 +134,11 @@ function Mail({ document }: { readonly document: string }) {
                 onChange={(_, { value }) => setWritten({ ...written, text: value })}
               />
             </Field>
-            {outcome !== null && <OutcomeLine outcome={outcome} />}
           </DialogContent>
           <DialogActions className="export-footer">
-            {busy && (
-              <div className="export-status">
-                <Progress />
-              </div>
-            )}
+            <div className="export-status">
+              {busy ? <Progress /> : outcome !== null && <OutcomeLine outcome={outcome} />}
+            </div>
             <Button onClick={closeMail}>{t('exporting.close')}</Button>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void draft()}>
               {t('exporting.mail.draft')}
@@ -190,7 +189,7 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {
     );
   const { drafted } = outcome;
   return (
-    <div className="export-status">
+    <>
       <p className="export-done" role="status">
         <CheckmarkCircle20Regular aria-hidden />
         <span>{t(drafted.opened ? 'exporting.mail.opened' : 'exporting.mail.notOpened')}</span>
@@ -198,6 +197,6 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {
       <Button size="small" onClick={() => showExported(drafted)}>
         {t('exporting.showInFolder')}
       </Button>
-    </div>
+    </>
   );
 }

@@ -80,6 +80,7 @@ function PageList({ pages, working, look, language }: PageListProps) {
     gap: AROUND.between,
     paddingStart: AROUND.between,
     paddingEnd: AROUND.between,
+    scrollPaddingStart: AROUND.between,
     overscan: 1,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: all that the sizes of pages follow from.

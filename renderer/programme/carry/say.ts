@@ -56,7 +56,7 @@ export function nameOfLoad({ plan, t }: Wording, load: Load, copy: boolean): str
 const TOLD = 2;
 
 /** What is wrong with where something is held, or that nothing is. */
-export function sayTroubles({ t, language }: Wording, { troubles, swap }: Carry): string {
+function sayTroubles({ t, language }: Wording, { troubles, swap }: Carry): string {
   if (troubles.length === 0) return t('programme.carry.free');
   const told = troubles.slice(0, swap === null ? TOLD : 1).map((trouble) => trouble.text(language));
   const more = troubles.length - told.length;

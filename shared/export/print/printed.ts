@@ -1,6 +1,7 @@
 /// <reference path="../raw.d.ts" />
 import { formatDate, formatTime } from '../../i18n/dates.ts';
 import type { Language } from '../../plan/records/event.ts';
+import { FONTS } from '../fonts.ts';
 import { type Html, html, rawHtml } from '../html.ts';
 import type { Logo } from '../logo.ts';
 import { paperSize } from '../page.ts';
@@ -124,12 +125,19 @@ function cellHtml(segment: Segment, { sheet }: PrintedPage, looks: CellLooks, la
   const says = saysOf(cell, style, looks, language);
   if (says === null) return html`<td class="${look}"${spans}></td>`;
   const height = sum(sheet.rows.slice(top, bottom + 1).map((row) => row.height));
-  const text = `says ${looks.text(style, height)}${style.upright ? ' upright' : ''}`;
+  const text = `says ${looks.text(style, height)}${style.upright ? ' upright' : ''}${leading(cell, looks)}`;
   const level = cell.style.reduce<string | undefined>((found, name) => HEADINGS[name] ?? found, undefined);
   const inner = rawHtml(`<${level ?? 'div'} class="${text}">${says.html}</${level ?? 'div'}>`);
   return cell.style.includes('head')
     ? html`<th scope="col" class="${look}"${spans}>${inner}</th>`
     : html`<td class="${look}"${spans}>${inner}</td>`;
+}
+
+/** The class that leads lines of small type as small type, whatever larger type stands in the same cell. */
+function leading({ value }: Cell, looks: CellLooks): string {
+  if (value === null || typeof value !== 'object' || !('runs' in value)) return '';
+  const sizes = value.runs.map(({ font }) => FONTS[font].size);
+  return sizes.length === 0 ? '' : ` ${looks.box(`font-size:${Math.min(...sizes)}pt`)}`;
 }
 
 /** What leads a reader of the file through it. */
@@ -149,8 +157,7 @@ function saysOf({ value }: Cell, style: Style, looks: CellLooks, language: Langu
     const time = formatTime(value.time, language);
     return html`${style.format === 'timeFrom' ? `${time} –` : time}`;
   }
-  if ('date' in value)
-    return html`${formatDate(value.date, style.format === 'weekday' ? 'short' : 'medium', language)}`;
+  if ('date' in value) return html`${formatDate(value.date, 'medium', language)}`;
   return html`${value.runs.map(({ text, font }) => html`<span class="${looks.font(font)}">${text}</span>`)}`;
 }
 

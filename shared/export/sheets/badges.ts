@@ -19,14 +19,15 @@ export const badges: SheetKind = {
   },
 };
 
-/** In points. */
+/** In points; every height is whole pixels, so that no program rounds it. */
 const WIDTH = 255.1;
-const HEIGHT = 151;
+const HEIGHT = 153;
 const [ACROSS, DOWN] = [2, 5];
 /** What a badge is divided into, from its top: the event, the name, where from, what they are here. */
-const [EVENT, NAME, FROM] = [26, 58, 34];
+const [EVENT, NAME, FROM] = [27, 57, 34.5];
 const ROLE = HEIGHT - EVENT - NAME - FROM;
-const MARGINS = { top: 40, right: 40, bottom: 40, left: 42, header: 14, footer: 14 };
+/** From 15 mm and 13.5 mm in, as on sheets of ten cards that are bought perforated. */
+const MARGINS = { top: 38.25, right: 40, bottom: 36, left: 42.5, header: 14, footer: 14 };
 
 function sheetOf(job: PrintJob, people: readonly Person[]): Sheet {
   const draft = new Draft([WIDTH, WIDTH]);

@@ -29,6 +29,8 @@ export const groupList: SheetKind = {
 
 /** Names stand beside each other. */
 const NAMES_WIDE = 3;
+/** Space in points between the line below a group’s name and what it is about. */
+const BELOW_RULE = 4;
 
 function list(job: PrintJob, groups: readonly Group[]): Sheet {
   const { t, plan } = job;
@@ -97,6 +99,7 @@ function addGroup(draft: Draft, job: PrintJob, group: Group): void {
     ],
     { padding: 6 },
   );
+  draft.space(BELOW_RULE);
   for (const theme of group.themes.filter((each) => each.title.trim() !== '')) {
     const who = namesOf(job, theme.responsible);
     const runs: Run[] = [{ text: clip(theme.title.trim(), 'small', width, 3), font: 'small' }];

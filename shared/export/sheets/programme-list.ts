@@ -81,6 +81,8 @@ function addGone(draft: Draft, { t, changes }: PrintJob, { date }: ProgrammeDay)
 }
 
 const ROOM_WIDTH = 122;
+/** Parallel sessions that take no more of a page than this stand together, below their time. */
+const WHOLE = 0.5;
 
 /** Two narrow columns for the time, one for the numbers of parallel sessions, and the rest for item and room. */
 function columnsFor({ format }: PrintJob, day: ProgrammeDay): number[] {
@@ -162,7 +164,7 @@ function addRow(
 function addParallel(draft: Draft, job: PrintJob, group: readonly Placed[]): void {
   const [first] = group;
   if (first === undefined) return;
-  draft.space(ABOVE);
+  const top = draft.space(ABOVE);
   const head = draft.add(
     [
       ...timeCells(first, []),
@@ -203,6 +205,8 @@ function addParallel(draft: Draft, job: PrintJob, group: readonly Placed[]): voi
     );
     if (i === 0 || last) draft.kept.add(row);
   });
+  const height = draft.rows.slice(top).reduce((sum, row) => sum + row.height, 0);
+  if (height <= printable(onA4(job.format)).height * WHOLE) draft.keep(top);
 }
 
 function timeCells({ start, session }: Placed, tone: readonly StyleName[]): Piece[] {

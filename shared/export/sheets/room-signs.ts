@@ -35,29 +35,40 @@ interface Sign extends RoomDay {
 const SIZES = ['Huge', 'Large', 'Medium', 'Small'] as const;
 type Size = (typeof SIZES)[number];
 const SMALLEST: Size = 'Small';
+/** How a sign can be set: where even the smallest type is not enough, the name of the room gives way before a page is added. */
+const SETTINGS: readonly (readonly [Size, RoomFont])[] = [
+  ...SIZES.map((size) => [size, 'signRoom'] as const),
+  [SMALLEST, 'signRoomSmaller'],
+];
+type RoomFont = FontName & ('signRoom' | 'signRoomSmaller');
 /** Space in points above each session. */
 const ABOVE: Record<Size, number> = { Huge: 26, Large: 18, Medium: 12, Small: 7 };
 const LOGO = { width: 150, height: 60 };
+/** Columns: a time in smaller type, what a time in larger type takes beyond that, and the rest. */
+const [TIME, BEYOND, REST] = [0, 1, 2];
+const ALL = { column: TIME, span: 3 };
+/** Space in points between a time and what goes on then. */
+const APART = 14;
 
 /** Larger paper takes the same sign in larger type. */
 function signsOf(job: PrintJob, signs: readonly Sign[]): Sheet {
   const page = printable(onA4(job.format));
   const times = signs.flatMap(({ sessions }) => sessions.map((placed) => timesOf(job, placed)));
-  const widths = columnFor(times, 'signLarge') + 14;
-  const draft = new Draft([widths, page.width - widths]);
+  const [large, smaller] = [columnFor(times, 'signLarge') + APART, columnFor(times, 'signMedium') + APART];
+  const draft = new Draft([smaller, large - smaller, page.width - large]);
   for (const sign of signs) {
     const first = draft.rows.length;
-    const fits = SIZES.some((size) => {
+    const fits = SETTINGS.some(([size, roomFont]) => {
       draft.truncate(first);
       draft.newPage();
-      addHead(draft, job, sign, false);
+      addHead(draft, job, sign, false, roomFont);
       for (const placed of sign.sessions) addSession(draft, job, placed, size);
       return draft.rows.slice(first).reduce((sum, row) => sum + row.height, 0) <= page.height;
     });
     if (fits) continue;
     draft.truncate(first);
     const flow = new PageFlow(draft, onA4(job.format));
-    flow.begin((continued) => addHead(draft, job, sign, continued));
+    flow.begin((continued) => addHead(draft, job, sign, continued, 'signRoomSmaller'));
     for (const placed of sign.sessions) flow.block(() => addSession(draft, job, placed, SMALLEST));
   }
   const print = printSetUp(job, {
@@ -75,27 +86,30 @@ function timesOf({ language }: PrintJob, { interval }: Placed): string {
   return formatTimes(fromMinutes(interval.start), fromMinutes(interval.end), language);
 }
 
-function addHead(draft: Draft, job: PrintJob, { room, day }: Sign, continued: boolean): void {
+function addHead(
+  draft: Draft,
+  job: PrintJob,
+  { room, day }: Sign,
+  continued: boolean,
+  roomFont: RoomFont,
+): void {
   const { t, title, language } = job;
   const name = continued ? t('exports.continued', { title: room.name }) : room.name;
-  const width = draft.width(0, 2);
+  const width = draft.width(TIME, 3);
   const isLong = linesOf([{ text: name, font: 'signRoom' }], width).length > 1;
-  const font = isLong ? 'signRoomSmaller' : 'signRoom';
+  const font = isLong ? 'signRoomSmaller' : roomFont;
   if (job.logo !== null) {
     const { height } = placeLogo(draft, job.logo, LOGO.width, LOGO.height);
     draft.space(height + 8);
   }
-  draft.add([{ column: 0, span: 2, value: clip(title, 'signDay', width, 1), style: ['middle', 'signDay'] }]);
-  draft.add([{ column: 0, span: 2, value: clip(name, font, width, 3), style: ['middle', font] }], {
-    padding: 8,
-  });
+  draft.add([{ ...ALL, value: clip(title, 'signDay', width, 2), style: ['middle', 'signDay'] }]);
+  draft.add([{ ...ALL, value: clip(name, font, width, 3), style: ['middle', font] }], { padding: 8 });
   const date = formatDate(day.date, 'long', language);
   const on = capitalised(date, language);
   draft.add(
     [
       {
-        column: 0,
-        span: 2,
+        ...ALL,
         value: clip(
           [on, day.title.trim(), room.whereabouts.trim()].filter(Boolean).join(' · '),
           'signDay',
@@ -119,7 +133,9 @@ function addSession(draft: Draft, job: PrintJob, placed: Placed, size: Size): vo
   ];
   // The largest leaves no room beside the time.
   const isStacked = size === 'Huge';
-  const inner = isStacked ? draft.width(0, 2) : draft.width(1);
+  const timeSpan = size === 'Large' ? 2 : 1;
+  const what = isStacked ? ALL : { column: timeSpan === 2 ? REST : BEYOND, span: 3 - timeSpan };
+  const inner = draft.width(what.column, what.span);
   const title = clip(numberedTitle(job, session), strong, inner, 3);
   const runs: Run[] = [{ text: title, font: cancelled ? struck : strong }];
   if (cancelled) runs.push({ text: `  ${job.t('exports.cancelled')}`, font: strong });
@@ -128,13 +144,13 @@ function addSession(draft: Draft, job: PrintJob, placed: Placed, size: Size): vo
   const space = draft.space(ABOVE[size]);
   const times = isStacked ? 'signLarge' : strong;
   const when: Piece = {
-    column: 0,
+    column: TIME,
+    span: isStacked ? 3 : timeSpan,
     value: { runs: [{ text: timesOf(job, placed), font: cancelled ? `${times}Struck` : times }] },
     style: ['top', times, 'unwrapped'],
   };
-  if (isStacked) draft.add([{ ...when, span: 2 }]);
-  const row = isStacked
-    ? draft.add([{ column: 0, span: 2, value: { runs }, style: ['top', strong] }])
-    : draft.add([when, { column: 1, value: { runs }, style: ['top', strong] }]);
+  const says: Piece = { ...what, value: { runs }, style: ['top', strong] };
+  if (isStacked) draft.add([when]);
+  const row = draft.add(isStacked ? [says] : [when, says]);
   for (let kept = space + 1; kept <= row; kept += 1) draft.kept.add(kept);
 }

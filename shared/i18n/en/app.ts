@@ -69,7 +69,7 @@ export const app = {
     moveHalfHour: 'Move what is picked up by half an hour',
     moveDay: 'Move what is picked up to another day',
     lengthen: 'Change the length',
-    openDetails: 'Show in the inspector',
+    openDetails: 'Open the details',
     toTray: 'To Unplaced',
     putBack: 'Put back',
     create: 'New session',

@@ -64,10 +64,11 @@ export const cli = {
       'With --sheets you choose sheets of a workbook (.xlsx), the document of a .docx file or the list of a .csv file. {ending} has none.',
     oneList: 'A {ending} file holds a single one of them. Choose one of {names}.',
     noFormat: 'The name of the file must end in one of {endings}, but “{name}” does not.',
-    onlyWorkbook: '{name} is only for workbooks (.xlsx).',
+    onlySheets: '{name} is only for workbooks (.xlsx) and PDF.',
     onlyMail: '{name} is only for e-mail drafts (.eml).',
-    pdfInWindow:
-      'PDF is made in the program’s window: File > Export. From here the plan can be written as .xlsx or .docx, and made into a PDF from there.',
+    noElectron:
+      'PDF is made with Electron, which belongs to the project’s folder: run npm run build and node dist/cli.mjs there ({detail}). Without it the plan can be written as .xlsx or .docx.',
+    noPages: 'The PDF could not be made: {detail}',
     noVersion: 'No version of the plan has been sent yet, so there is nothing to compare with.',
     noDay: 'There is no day “{name}” in the plan. Write the date, as 2013-08-29.',
     noRoom: 'There is no room “{name}” in the plan.',

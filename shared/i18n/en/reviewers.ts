@@ -286,6 +286,7 @@ export const reviewers = {
     name: 'Name of the reviewer',
   },
   legend: {
+    found: 'finding',
     pinned: 'pinned',
     again: 'same group again',
     refused: 'has said no',

@@ -70,7 +70,7 @@ export const app = {
     moveHalfHour: 'Flytta upptagen en halvtimme',
     moveDay: 'Flytta upptagen till en annan dag',
     lengthen: 'Ändra längd',
-    openDetails: 'Visa i inspektören',
+    openDetails: 'Öppna detaljerna',
     toTray: 'Till Oplacerade',
     putBack: 'Lägg tillbaka',
     create: 'Ny programpunkt',

@@ -66,10 +66,11 @@ export const cli = {
       'Med --sheets väljs blad i en arbetsbok (.xlsx), dokumentet i en .docx-fil eller listan i en .csv-fil. {ending} har inga.',
     oneList: 'En {ending}-fil rymmer bara en av dem. Välj bland {names}.',
     noFormat: 'Filens namn ska sluta på något av {endings}, men ”{name}” gör det inte.',
-    onlyWorkbook: '{name} gäller bara arbetsböcker (.xlsx).',
+    onlySheets: '{name} gäller bara arbetsböcker (.xlsx) och PDF.',
     onlyMail: '{name} gäller bara mejlutkast (.eml).',
-    pdfInWindow:
-      'PDF görs i programmets fönster: Arkiv > Exportera. Härifrån kan planen skrivas som .xlsx eller .docx, och göras till PDF därifrån.',
+    noElectron:
+      'PDF görs med Electron, som hör till projektets mapp: kör npm run build och node dist/cli.mjs där ({detail}). Utan det kan planen skrivas som .xlsx eller .docx.',
+    noPages: 'PDF-filen kunde inte göras: {detail}',
     noVersion: 'Ingen version av planen är utskickad än, så det finns inget att jämföra med.',
     noDay: 'Det finns ingen dag ”{name}” i planen. Skriv datumet, som 2013-08-29.',
     noRoom: 'Det finns ingen lokal ”{name}” i planen.',

@@ -283,6 +283,7 @@ export const reviewers = {
     name: 'Namn på granskaren',
   },
   legend: {
+    found: 'anmärkning',
     pinned: 'låst',
     again: 'samma grupp igen',
     refused: 'vill inte',
