@@ -21,10 +21,11 @@ import { verifyRuns } from './verify.mjs';
  * Make an Electron that is known to run ready, and say in one line which it is. Nothing is fetched or installed
  * when there is no display and none may be made up.
  *
- * @param {{ virtualDisplay: boolean }} options virtualDisplay: start one where there is none
+ * @param {{ virtualDisplay: boolean, quiet?: boolean }} options virtualDisplay: start one where there is none; quiet: do
+ *   not say which it is
  * @returns {Promise<ReadyRuntime>}
  */
-export async function prepareRuntime({ virtualDisplay }) {
+export async function prepareRuntime({ virtualDisplay, quiet = false }) {
   const needsVirtual = !hasDisplay();
   if (needsVirtual && !virtualDisplay) {
     throw new Failure(
@@ -45,7 +46,7 @@ export async function prepareRuntime({ virtualDisplay }) {
     stop();
     throw error;
   }
-  console.log(`Runtime: Electron ${runtime.version} (${runtime.from})`);
+  if (!quiet) console.log(`Runtime: Electron ${runtime.version} (${runtime.from})`);
   const { executable, folder, version } = runtime;
   return { executable, folder, version, flags: [...sandboxFlags(), ...displayFlags(env)], env, stop };
 }

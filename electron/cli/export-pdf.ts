@@ -58,7 +58,7 @@ async function runtimeOfCheckout(): Promise<Runtime> {
   const setUp = new URL('../build/runtime/prepare.mjs', import.meta.url).href;
   try {
     const { prepareRuntime } = await import(/* @vite-ignore */ setUp);
-    return await prepareRuntime({ virtualDisplay: true });
+    return await prepareRuntime({ virtualDisplay: true, quiet: true });
   } catch (error) {
     throw usageError('cli.error.noElectron', { detail: firstLine(error) });
   }

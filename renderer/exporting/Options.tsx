@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Version } from '../../shared/api.ts';
-import { type ExportChoices, isPaged } from '../../shared/export/choices.ts';
+import { type ExportChoices, isPaged, LISTS } from '../../shared/export/choices.ts';
 import { ordered } from '../../shared/plan/plan.ts';
 import { useText } from '../i18n/use-text.ts';
 import { choose } from '../store/exporting.ts';
@@ -41,7 +41,7 @@ export function Options({ choices, counts, versions }: OptionsProps) {
         <OneOf
           label={t('exporting.lists')}
           value={choices.list}
-          options={(['sessions', 'reviewers', 'people'] as const).map((value) => ({
+          options={LISTS.map((value) => ({
             value,
             label: t(`exporting.list.${value}`),
           }))}

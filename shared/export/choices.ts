@@ -22,6 +22,9 @@ export function isPaged(format: ExportFormat): boolean {
   return PAGED.includes(format);
 }
 
+/** The lists that a CSV file can hold, in the order that they are offered in. */
+export const LISTS = ['sessions', 'reviewers', 'people', 'rooms', 'wishes'] as const;
+
 const id = z.string().regex(/^[a-z-]{1,40}$/);
 
 /** What is to leave a plan, and how. Ids that the plan does not hold choose nothing. */
@@ -32,7 +35,7 @@ export const exportChoices = z.strictObject({
   /** Of a Word file. */
   document: z.enum(['programme', 'briefs', 'invitation']),
   /** Of a CSV file. */
-  list: z.enum(['sessions', 'reviewers', 'people']),
+  list: z.enum(LISTS),
   /** Of a calendar: everyone's, one person's, or a file each for those who are chosen. */
   calendar: z.enum(['whole', 'person', 'each']),
   person: idIn('people').nullable(),

@@ -157,7 +157,10 @@ function saysOf({ value }: Cell, style: Style, looks: CellLooks, language: Langu
     const time = formatTime(value.time, language);
     return html`${style.format === 'timeFrom' ? `${time} –` : time}`;
   }
-  if ('date' in value) return html`${formatDate(value.date, 'medium', language)}`;
+  if ('date' in value) {
+    const date = formatDate(value.date, 'medium', language);
+    return html`${style.format === 'year' ? `${date} ${value.date.slice(0, 4)}` : date}`;
+  }
   return html`${value.runs.map(({ text, font }) => html`<span class="${looks.font(font)}">${text}</span>`)}`;
 }
 

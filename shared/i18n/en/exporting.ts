@@ -146,6 +146,8 @@ export const exporting = {
     sessions: 'Sessions',
     reviewers: 'Review tasks',
     people: 'People',
+    rooms: 'Rooms',
+    wishes: 'Wishes',
   },
   calendar: {
     label: 'Whose calendar',

@@ -146,6 +146,8 @@ export const exporting = {
     sessions: 'Programpunkter',
     reviewers: 'Granskaruppdrag',
     people: 'Personer',
+    rooms: 'Lokaler',
+    wishes: 'Önskemål',
   },
   calendar: {
     label: 'Vems kalender',
