@@ -152,18 +152,26 @@ function table({ head, widths, rows }: Block & { kind: 'table' }): Table {
         tableHeader: true,
         cantSplit: true,
         children: head.map((text, i) =>
-          cell([[{ text, look: 'strong' }]], columns[i] ?? 0, { size: SIZE.small, rule: true, quiet: false }),
+          cell([[{ text, look: 'strong' }]], columns[i] ?? 0, {
+            size: SIZE.small,
+            rule: true,
+            quiet: false,
+            keepNext: true,
+          }),
         ),
       }),
-      ...rows.map((row) => tableRow(row, columns)),
+      // No page begins with the last row alone.
+      ...rows.map((row, i) => tableRow(row, columns, i === rows.length - 2)),
     ],
   });
 }
 
-function tableRow({ cells, quiet }: Row, columns: readonly number[]): TableRow {
+function tableRow({ cells, quiet }: Row, columns: readonly number[], keepNext: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
-    children: cells.map((lines, i) => cell(lines, columns[i] ?? 0, { size: SIZE.body, rule: false, quiet })),
+    children: cells.map((lines, i) =>
+      cell(lines, columns[i] ?? 0, { size: SIZE.body, rule: false, quiet, keepNext }),
+    ),
   });
 }
 
@@ -171,9 +179,18 @@ interface CellLook {
   readonly size: number;
   readonly rule: boolean;
   readonly quiet: boolean;
+  /** Whether the row stays on the page of the one below. */
+  readonly keepNext: boolean;
 }
 
-function cell(lines: readonly (readonly Run[])[], width: number, { size, rule, quiet }: CellLook): TableCell {
+/** Lines of a table stand closer than those of running text; 240 is single. */
+const TABLE_LINE = 252;
+
+function cell(
+  lines: readonly (readonly Run[])[],
+  width: number,
+  { size, rule, quiet, keepNext }: CellLook,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
@@ -181,7 +198,12 @@ function cell(lines: readonly (readonly Run[])[], width: number, { size, rule, q
     ...(rule && { borders: { bottom: RULE } }),
     ...(quiet && { shading: { fill: 'F2F2F2' } }),
     children: lines.map(
-      (runs) => new Paragraph({ spacing: { after: 0 }, children: runs.map((each) => run(each, size)) }),
+      (runs) =>
+        new Paragraph({
+          keepNext,
+          spacing: { after: 0, line: TABLE_LINE },
+          children: runs.map((each) => run(each, size)),
+        }),
     ),
   });
 }

@@ -1,7 +1,7 @@
 import { toggleFindings } from '../findings/panel-state.ts';
 import { showImport } from '../imports/import-state.ts';
 import { toggleShape } from '../programme/view-state.ts';
-import { exportAs, showExport, showMail } from '../store/exporting.ts';
+import { exportAs, showExport, showMail, showPrint } from '../store/exporting.ts';
 import { showShortcuts } from '../store/help.ts';
 import { openPlan } from '../store/opening.ts';
 import { showPalette } from '../store/palette.ts';
@@ -71,11 +71,18 @@ export const ACTIONS: readonly Action[] = [
     when: () => isOpen() && noDialogue(),
     perform: () => void showExport(),
   },
+  {
+    id: 'file.print',
+    label: 'app.export.print',
+    keys: 'Ctrl+P',
+    when: () => isOpen() && noDialogue(),
+    perform: () => void showPrint(),
+  },
   { id: 'file.mail', label: 'exporting.mail.menu', when: () => isOpen() && noDialogue(), perform: showMail },
   {
     id: 'file.export',
     label: 'app.export.workbook',
-    keys: 'Ctrl+P',
+    keys: 'Ctrl+Shift+E',
     when: isOpen,
     perform: () => void exportAs('xlsx'),
   },

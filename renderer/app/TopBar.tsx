@@ -20,7 +20,7 @@ import { formatDates } from '../../shared/i18n/dates.ts';
 import { CheckCount } from '../findings/CheckCount.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
-import { exportAs, printProgramme, showExport, showMail } from '../store/exporting.ts';
+import { exportAs, showExport, showMail, showPrint } from '../store/exporting.ts';
 import { useFiles } from '../store/files.ts';
 import { redoNext, undoLast, usePlanStore } from '../store/plan.ts';
 import { closePlan } from '../store/saving.ts';
@@ -118,6 +118,9 @@ function ExportMenu() {
           <MenuItem secondaryContent="Ctrl+E" onClick={() => void showExport()}>
             {t('exporting.menu')}
           </MenuItem>
+          <MenuItem secondaryContent="Ctrl+P" onClick={() => void showPrint()}>
+            {t('app.export.print')}
+          </MenuItem>
           <MenuItem onClick={showMail}>{t('exporting.mail.menu')}</MenuItem>
           <MenuDivider />
           <MenuGroup>
@@ -134,8 +137,6 @@ function ExportMenu() {
               </MenuItem>
             ))}
           </MenuGroup>
-          <MenuDivider />
-          <MenuItem onClick={() => void printProgramme()}>{t('app.export.print')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

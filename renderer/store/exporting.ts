@@ -44,6 +44,11 @@ export function showExport(): Promise<void> {
   return show({}, true);
 }
 
+/** Shows the dialogue with paper chosen, whatever the plan left as the last time. */
+export function showPrint(): Promise<void> {
+  return show({ format: 'print' }, true);
+}
+
 /** Shows the dialogue with the personal programme of someone chosen. */
 export function exportPerson(person: PersonId): Promise<void> {
   const chosen = { sheets: ['person-pages'], people: [person], days: null, rooms: null, since: null };
@@ -217,16 +222,6 @@ export function exportAs(format: Exclude<ExportFormat, 'print'>, language?: Lang
       text: t('app.export.done', { name: exported.name }),
       action: { label: t('app.export.showFile'), perform: () => showExported(exported) },
     });
-  });
-}
-
-/** Has the programme printed from the system's own dialogue. */
-export function printProgramme(): Promise<void> {
-  return alone(async () => {
-    const { open } = usePlanStore.getState();
-    if (open === null) return;
-    const outcome = await printed(open.document, { ...FIRST_CHOICES, format: 'print' });
-    if (outcome?.kind === 'problem') notify({ tone: 'error', text: outcome.text });
   });
 }
 

@@ -116,7 +116,7 @@ test('an export that cannot be written is said, and what was there is left as it
   await writeFile(locked, 'gammal utskrift');
   await chmod(locked, 0o444);
   await lokaplan.answerSaveWith(locked);
-  await window.keyboard.press('Control+p');
+  await window.keyboard.press('Control+Shift+e');
   await expect(
     window.getByRole('alert').filter({ hasText: '”utskrift.xlsx” är skrivskyddad' }),
   ).toBeVisible();
@@ -127,7 +127,7 @@ test('an export that cannot be written is said, and what was there is left as it
   await writeFile(open, 'gammal utskrift');
   await writeFile(path.join(folder, '~$öppen.xlsx'), 'Åsa');
   await lokaplan.answerSaveWith(open);
-  await window.keyboard.press('Control+p');
+  await window.keyboard.press('Control+Shift+e');
   await expect(
     window.getByRole('alert').filter({ hasText: '”öppen.xlsx” används av ett annat program' }),
   ).toBeVisible();

@@ -288,6 +288,9 @@ test('by keyboard alone a sheet is chosen, its pages are walked, and the focus i
   await keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(focused).toHaveText(/^Personer/);
+
+  await keyboard.press('Control+p');
+  await expect(dialog.getByRole('radio', { name: 'Utskrift', exact: true })).toBeChecked();
   await lokaplan.close();
 });
 

@@ -117,7 +117,7 @@ test('by keyboard alone: from the template to a printed programme', async ({ sta
   const second = await start();
   await tabTo(second.window, /^LOKA – Halvårsstatus/);
   await second.window.keyboard.press('Enter');
-  await expectMainJob(second, file, folder, () => second.window.keyboard.press('Control+p'));
+  await expectMainJob(second, file, folder, () => second.window.keyboard.press('Control+Shift+e'));
 });
 
 /** Opened again, the plan is as it was left; so is its file, and so is the workbook that `exportIt` asks for. */

@@ -11,7 +11,7 @@ export function programmeTable(printout: Printout, { sessions }: ProgrammeDay): 
   return {
     kind: 'table',
     head: [t('documents.when'), t('documents.what'), t('documents.where')],
-    widths: [18, 58, 24],
+    widths: [15, 62, 23],
     rows: sessions.map((placed) => rowOf(printout, placed)),
   };
 }

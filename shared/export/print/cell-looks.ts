@@ -76,6 +76,8 @@ function cellCss(style: Style): string {
   ];
   if (style.fill !== undefined) css.push(`background:#${style.fill}`);
   if (style.indented) css.push(`padding-left:${INDENTED}pt`);
+  // The dash stands as near to the time behind it as to the one before.
+  if (style.format === 'timeFrom') css.push('padding-right:0');
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     const line = style[side];
     if (line !== undefined) css.push(`border-${side}:${WEIGHTS[line.weight]}pt solid #${line.colour}`);

@@ -1,7 +1,7 @@
 import { all, type Plan } from '../../plan/plan.ts';
 import type { Person } from '../../plan/records/person.ts';
 import { Draft, type Piece } from '../draft.ts';
-import { clip, linesOf } from '../measure.ts';
+import { clip, columnFor } from '../measure.ts';
 import { printSetUp, withoutHeader } from '../page.ts';
 import { organisationOf, rolesText } from '../personal.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
@@ -84,8 +84,8 @@ function addBadges(
     style: ['bottom', 'smallMuted'],
   }));
   row(NAME, [], (person) => {
-    const font = nameFont(person.name);
-    return { value: clip(person.name, font, WIDTH, 2), style: ['middle', font] };
+    const { value, font } = setName(person.name.trim());
+    return { value, style: ['middle', font] };
   });
   row(FROM, [], (person) => ({
     value: clip(organisationOf(job.plan, person), 'badgeText', WIDTH, 2),
@@ -101,11 +101,26 @@ function addBadges(
   draft.keep(first);
 }
 
-/** The largest type in which a name stands on one line, or the smallest on two. */
-function nameFont(name: string): 'badgeLarge' | 'badgeMedium' | 'badgeSmall' {
-  const sizes = ['badgeLarge', 'badgeMedium', 'badgeSmall'] as const;
-  return (
-    sizes.find((font) => linesOf([{ text: name, font }], WIDTH - 10).length === 1) ??
-    (linesOf([{ text: name, font: 'badgeMedium' }], WIDTH - 10).length === 2 ? 'badgeMedium' : 'badgeSmall')
-  );
+type NameFont = 'badgeLarge' | 'badgeMedium' | 'badgeSmall';
+/** Space in points that a name keeps from the lines to cut along, both sides together. */
+const CLEAR = 16;
+
+/** A name in the largest type in which it stands on one line, or else on two of about the same length. */
+function setName(name: string): { readonly value: string; readonly font: NameFont } {
+  const fits = (lines: readonly string[], font: NameFont) => columnFor(lines, font) <= WIDTH - CLEAR;
+  const onOne = (['badgeLarge', 'badgeMedium', 'badgeSmall'] as const).find((font) => fits([name], font));
+  const lines = inTwo(name);
+  const onTwo = (['badgeMedium', 'badgeSmall'] as const).find((font) => fits(lines, font));
+  if (onOne !== undefined && (onOne !== 'badgeSmall' || onTwo !== 'badgeMedium'))
+    return { value: name, font: onOne };
+  if (onTwo !== undefined) return { value: lines.join('\n'), font: onTwo };
+  return { value: clip(name, 'badgeSmall', WIDTH - CLEAR, 2), font: 'badgeSmall' };
+}
+
+/** A name parted at the space or behind the hyphen that leaves the shorter of the longest lines. */
+function inTwo(name: string): readonly string[] {
+  const parts = name.split(/(?<=[ -])/u);
+  const ways = parts.map((_, i) => [parts.slice(0, i).join('').trimEnd(), parts.slice(i).join('')]);
+  const longest = (lines: readonly string[]) => columnFor(lines, 'badgeMedium');
+  return ways.reduce((best, way) => (longest(way) < longest(best) ? way : best), [name]);
 }

@@ -18,8 +18,8 @@ export const documents = {
   place: 'Where',
   mode: 'Held',
   organiser: 'Organiser',
-  howToAnswer: 'How to answer',
+  howToAnswer: 'How to reply',
   answer:
-    'Answer the e-mail that this invitation came with, and say if you need a special diet or will not be there all the time.',
-  answerTo: 'Answer to {contact}. Please say if you need a special diet or will not be there all the time.',
+    'Reply to the e-mail that this invitation came with, and say if you have dietary needs or cannot be there the whole time.',
+  answerTo: 'Reply to {contact}. Please say if you have dietary needs or cannot be there the whole time.',
 };

@@ -65,7 +65,7 @@ test('a document for Word is the programme, or the one that is asked for', async
   await exported('programme.docx');
   expect(await textOf('programme.docx')).toContain('Så jobbar vi vidare');
   await exported('invitation.docx', '--sheets', 'invitation', '--lang', 'en');
-  expect(await textOf('invitation.docx')).toContain('How to answer');
+  expect(await textOf('invitation.docx')).toContain('How to reply');
 });
 
 test('an e-mail draft goes to everyone with a role, hidden from each other, with the plan in it', async () => {
