@@ -1,4 +1,5 @@
 import type { IntegerModel } from '../integer-model.ts';
+import { IntegerRows } from '../integer-rows.ts';
 import type { GroupProblem } from './problem.ts';
 import { GROUP_STEPS, type GroupStep, pairs, type Seating } from './tally.ts';
 
@@ -30,45 +31,24 @@ export class GroupModel {
   readonly #problem: GroupProblem;
   /** By cell, its column, or -1. */
   readonly #cells: Int32Array;
-  readonly #upper: number[] = [];
-  readonly #whole: number[] = [];
-  readonly #starts: number[] = [0];
-  readonly #columns: number[] = [];
-  readonly #values: number[] = [];
-  readonly #rowLower: number[] = [];
-  readonly #rowUpper: number[] = [];
-  readonly #objective: Sum;
+  readonly #rows = new IntegerRows();
 
   constructor(problem: GroupProblem, step: GroupStep, settled: ReadonlyMap<GroupStep, number>) {
     const { blocks, slots, passes, allowed } = problem;
     this.#problem = problem;
-    this.#cells = Int32Array.from(allowed, (yes) => (yes === 1 ? this.#column(1, true) : -1));
+    this.#cells = Int32Array.from(allowed, (yes) => (yes === 1 ? this.#rows.column(1, true) : -1));
     for (const block of blocks.keys()) {
       for (const pass of passes) this.#row(this.#seats(pass.map((slot) => [block, slot, 1])), 0, 1);
     }
     for (const [slot, { size }] of slots.entries()) this.#row(this.#people(slot), 0, size.max);
     for (const [before, value] of settled) this.#row(this.#sumOf(before), Number.NEGATIVE_INFINITY, value);
-    this.#objective = this.#sumOf(step);
-    this.constant = this.#objective.constant;
+    const { columns, values, constant } = this.#sumOf(step);
+    for (const [i, column] of columns.entries()) this.#rows.cost(column, values[i] ?? 0);
+    this.constant = constant;
   }
 
   build(): IntegerModel {
-    const costs = new Float64Array(this.#upper.length);
-    for (const [i, column] of this.#objective.columns.entries()) {
-      costs[column] = (costs[column] ?? 0) + (this.#objective.values[i] ?? 0);
-    }
-    return {
-      costs,
-      lower: new Float64Array(costs.length),
-      upper: Float64Array.from(this.#upper),
-      whole: Uint8Array.from(this.#whole),
-      starts: Int32Array.from(this.#starts),
-      columns: Int32Array.from(this.#columns),
-      values: Float64Array.from(this.#values),
-      rowLower: Float64Array.from(this.#rowLower),
-      rowUpper: Float64Array.from(this.#rowUpper),
-      known: null,
-    };
+    return this.#rows.build(null);
   }
 
   /** The seating that a solution of the program is. */
@@ -120,7 +100,7 @@ export class GroupModel {
     const sum: Sum = { columns: [], values: [], constant: 0 };
     for (const [slot, { size }] of this.#problem.slots.entries()) {
       if (size.min === 0) continue;
-      const column = this.#column(size.min, false);
+      const column = this.#rows.column(size.min, false);
       const people = this.#people(slot);
       this.#row(added(people, column, 1), size.min, Number.POSITIVE_INFINITY);
       put(sum, column, 1);
@@ -137,7 +117,7 @@ export class GroupModel {
           [b, slot, 1],
         ]);
         if (both.columns.length < 2) continue;
-        const column = this.#column(1, false);
+        const column = this.#rows.column(1, false);
         this.#row(added(both, column, -1), Number.NEGATIVE_INFINITY, 1);
         put(sum, column, 1);
       }
@@ -189,7 +169,7 @@ export class GroupModel {
             [block, other, 1],
           ]);
           if (seats.columns.length < 2) continue;
-          const column = this.#column(1, false);
+          const column = this.#rows.column(1, false);
           this.#row(added(seats, column, -1), Number.NEGATIVE_INFINITY, 1);
           put(both, column, people.length);
         }
@@ -215,7 +195,7 @@ export class GroupModel {
     if (most < 2) return;
     let units = count;
     for (let n = 1; n <= most; n++) {
-      const column = this.#column(1, false);
+      const column = this.#rows.column(1, false);
       units = added(units, column, -1);
       if (n > 1) put(sum, column, weight * (pairs(n) - pairs(n - 1)));
     }
@@ -244,18 +224,9 @@ export class GroupModel {
     return sum;
   }
 
-  #column(upper: number, whole: boolean): number {
-    this.#upper.push(upper);
-    this.#whole.push(whole ? 1 : 0);
-    return this.#upper.length - 1;
-  }
-
   #row({ columns, values, constant }: Sum, lower: number, upper: number): void {
-    this.#columns.push(...columns);
-    this.#values.push(...values);
-    this.#starts.push(this.#columns.length);
-    this.#rowLower.push(lower - constant);
-    this.#rowUpper.push(upper - constant);
+    for (const [i, column] of columns.entries()) this.#rows.entry(column, values[i] ?? 0);
+    this.#rows.endRow(lower - constant, upper - constant);
   }
 }
 

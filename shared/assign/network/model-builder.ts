@@ -1,4 +1,5 @@
 import type { IntegerModel } from '../integer-model.ts';
+import { IntegerRows } from '../integer-rows.ts';
 import type { ReviewNetwork } from './review-network.ts';
 import type { Costs } from './simplex.ts';
 
@@ -18,14 +19,7 @@ export class ModelBuilder {
   /** By arc, its column, or -1 for an arc that is frozen. */
   readonly #columnOf: Int32Array;
   readonly #known: number[] = [];
-  readonly #costs: number[] = [];
-  readonly #upper: number[] = [];
-  readonly #whole: number[] = [];
-  readonly #starts: number[] = [0];
-  readonly #columns: number[] = [];
-  readonly #values: number[] = [];
-  readonly #rowLower: number[] = [];
-  readonly #rowUpper: number[] = [];
+  readonly #rows = new IntegerRows();
 
   /** `flow` is a circulation that keeps to all rules; arcs that are not `active` carry what it says. */
   constructor(network: ReviewNetwork, active: Int32Array, flow: Int32Array) {
@@ -37,22 +31,19 @@ export class ModelBuilder {
       this.#columnOf[arc] = this.column(arcs.capacity[arc] ?? 0, flow[arc] ?? 0, false);
     for (const arc of cellArcs) {
       const column = this.#columnOf[arc] ?? -1;
-      if (column >= 0) this.#whole[column] = 1;
+      if (column >= 0) this.#rows.makeWhole(column);
     }
     this.#balance(active);
   }
 
   get size(): number {
-    return this.#costs.length;
+    return this.#rows.size;
   }
 
   /** Adds a column from 0 to `upper`; `known` is its value in the solution that is known. */
   column(upper: number, known: number, whole: boolean): number {
-    this.#costs.push(0);
-    this.#upper.push(upper);
     this.#known.push(known);
-    this.#whole.push(whole ? 1 : 0);
-    return this.#costs.length - 1;
+    return this.#rows.column(upper, whole);
   }
 
   /** What the open cell `k` is here. */
@@ -70,16 +61,10 @@ export class ModelBuilder {
     let fixed = 0;
     for (const [i, place] of places.entries()) {
       const value = values[i] ?? 0;
-      if ('fixed' in place) {
-        fixed += place.fixed * value;
-      } else {
-        this.#columns.push(place.column);
-        this.#values.push(value);
-      }
+      if ('fixed' in place) fixed += place.fixed * value;
+      else this.#rows.entry(place.column, value);
     }
-    this.#starts.push(this.#columns.length);
-    this.#rowLower.push(lower - fixed);
-    this.#rowUpper.push(upper - fixed);
+    this.#rows.endRow(lower - fixed, upper - fixed);
   }
 
   /** Adds `costs` of arcs to what is minimised; gives what the frozen ones cost. */
@@ -88,7 +73,7 @@ export class ModelBuilder {
     for (let i = 0; i < arcs.length; i++) {
       const place = this.arc(arcs[i] ?? -1);
       if ('fixed' in place) fixed += place.fixed * (costs[i] ?? 0);
-      else this.#cost(place.column, costs[i] ?? 0);
+      else this.#rows.cost(place.column, costs[i] ?? 0);
     }
     return fixed;
   }
@@ -98,28 +83,13 @@ export class ModelBuilder {
     let fixed = 0;
     for (const [i, place] of places.entries()) {
       if ('fixed' in place) fixed += place.fixed * (values[i] ?? 0);
-      else this.#cost(place.column, values[i] ?? 0);
+      else this.#rows.cost(place.column, values[i] ?? 0);
     }
     return fixed;
   }
 
   build(): IntegerModel {
-    return {
-      costs: Float64Array.from(this.#costs),
-      lower: new Float64Array(this.#costs.length),
-      upper: Float64Array.from(this.#upper),
-      whole: Uint8Array.from(this.#whole),
-      starts: Int32Array.from(this.#starts),
-      columns: Int32Array.from(this.#columns),
-      values: Float64Array.from(this.#values),
-      rowLower: Float64Array.from(this.#rowLower),
-      rowUpper: Float64Array.from(this.#rowUpper),
-      known: Float64Array.from(this.#known),
-    };
-  }
-
-  #cost(column: number, cost: number): void {
-    this.#costs[column] = (this.#costs[column] ?? 0) + cost;
+    return this.#rows.build(this.#known);
   }
 
   /** What goes into a node comes out of it. The hub's own row follows from the others. */
