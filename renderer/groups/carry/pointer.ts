@@ -1,12 +1,11 @@
 import type { PersonId } from '../../../shared/plan/ids.ts';
+import { edgePull } from '../../ui/dragging/edge-pull.ts';
+import { swallowClick } from '../../ui/dragging/swallow-click.ts';
 import type { Place } from '../groups-state.ts';
 import { carried, carryTo, pickUp, putBack, putDown, type Surface } from './carry.ts';
 
 /** Moving less than this many pixels is a click. */
 const THRESHOLD = 6;
-/** Within this many pixels of its edge a list scrolls, by up to `FASTEST` a frame. */
-const EDGE = 40;
-const FASTEST = 14;
 
 /**
  * Has the people under `root`, whose chips carry `data-person`, dragged with the pointer to places, which carry
@@ -125,16 +124,10 @@ function scrollAtEdge(root: HTMLElement, { x, y }: Point): boolean {
     const { left, right, top, bottom } = list.getBoundingClientRect();
     if (x < left || x > right || y < top || y > bottom) continue;
     const before = list.scrollTop;
-    list.scrollTop += pull(y, top, bottom);
+    list.scrollTop += edgePull(y, top, bottom);
     return list.scrollTop !== before;
   }
   return false;
-}
-
-function pull(at: number, low: number, high: number): number {
-  if (at < low + EDGE) return -FASTEST * Math.min((low + EDGE - at) / EDGE, 1);
-  if (at > high - EDGE) return FASTEST * Math.min((at - high + EDGE) / EDGE, 1);
-  return 0;
 }
 
 /** Puts the label beside the pointer, on the side where there is room. */
@@ -144,14 +137,4 @@ function moveLabel(label: HTMLElement | null, { x, y }: Point): void {
   const left = x + 16 + width > window.innerWidth ? x - width - 12 : x + 16;
   const top = y + 18 + height > window.innerHeight ? y - height - 12 : y + 18;
   label.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-}
-
-/** The click that the browser makes of the end of a drag is none. */
-function swallowClick(): void {
-  const swallow = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  window.setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
 }

@@ -2,6 +2,7 @@ import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Aim, Load } from '../../../shared/programme/gestures/aim.ts';
 import { BLOCKS, type BlockId } from '../../../shared/programme/gestures/blocks.ts';
 import { usePlanStore } from '../../store/plan.ts';
+import { swallowClick } from '../../ui/dragging/swallow-click.ts';
 import { workshopCount } from '../palette/count.ts';
 import { together } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
@@ -191,14 +192,4 @@ const pointOf = ({ clientX: x, clientY: y }: PointerEvent): Point => ({ x, y });
 
 function modifiersOf(event: PointerEvent | KeyboardEvent): Modifiers {
   return { ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey };
-}
-
-/** The click that the browser makes of the end of a drag is none. */
-function swallowClick(): void {
-  const swallow = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  window.setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
 }

@@ -1,9 +1,6 @@
 import type { Rect } from '../../../shared/programme/geometry.ts';
+import { EDGE, edgePull } from '../../ui/dragging/edge-pull.ts';
 import type { Surface } from '../surface.ts';
-
-/** Within this many pixels of its edge the grid scrolls, by up to `FASTEST` a frame. */
-const EDGE = 36;
-const FASTEST = 14;
 
 /** A point of the window, or of the grid. */
 export interface Point {
@@ -43,8 +40,8 @@ export function scrollAtEdge({ scroll, hours, heads }: Surface, { x, y }: Point,
   const { left, right, top, bottom } = scroll.getBoundingClientRect();
   if (x < left || x > right || y < top || y > bottom) return false;
   const before = [scroll.scrollLeft, scroll.scrollTop];
-  scroll.scrollTop += pull(y, top + heads, bottom);
-  if (sideways) scroll.scrollLeft += pull(x, left + hours, right);
+  scroll.scrollTop += edgePull(y, top + heads, bottom);
+  if (sideways) scroll.scrollLeft += edgePull(x, left + hours, right);
   return before[0] !== scroll.scrollLeft || before[1] !== scroll.scrollTop;
 }
 
@@ -98,10 +95,4 @@ function within(element: Element | null, { x, y }: Point): boolean {
   if (element === null) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return x >= left && x < right && y >= top && y < bottom;
-}
-
-function pull(at: number, low: number, high: number): number {
-  if (at < low + EDGE) return -FASTEST * Math.min((low + EDGE - at) / EDGE, 1);
-  if (at > high - EDGE) return FASTEST * Math.min((at - high + EDGE) / EDGE, 1);
-  return 0;
 }
