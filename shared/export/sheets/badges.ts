@@ -84,7 +84,7 @@ function addBadges(
     style: ['bottom', 'smallMuted'],
   }));
   row(NAME, [], (person) => {
-    const { value, font } = setName(person.name.trim());
+    const { value, font } = setName(person.name);
     return { value, style: ['middle', font] };
   });
   row(FROM, [], (person) => ({
@@ -105,8 +105,17 @@ type NameFont = 'badgeLarge' | 'badgeMedium' | 'badgeSmall';
 /** Space in points that a name keeps from the lines to cut along, both sides together. */
 const CLEAR = 16;
 
+/** More letters than stand on two lines, whatever they are. */
+const LONGEST_NAME = 120;
+
 /** A name in the largest type in which it stands on one line, or else on two of about the same length. */
-function setName(name: string): { readonly value: string; readonly font: NameFont } {
+function setName(whole: string): { readonly value: string; readonly font: NameFont } {
+  const cut = (): ReturnType<typeof setName> => ({
+    value: clip(whole, 'badgeSmall', WIDTH - CLEAR, 2),
+    font: 'badgeSmall',
+  });
+  if (whole.length > LONGEST_NAME) return cut();
+  const name = whole.replace(/\s+/g, ' ').trim();
   const fits = (lines: readonly string[], font: NameFont) => columnFor(lines, font) <= WIDTH - CLEAR;
   const onOne = (['badgeLarge', 'badgeMedium', 'badgeSmall'] as const).find((font) => fits([name], font));
   const lines = inTwo(name);
@@ -114,7 +123,7 @@ function setName(name: string): { readonly value: string; readonly font: NameFon
   if (onOne !== undefined && (onOne !== 'badgeSmall' || onTwo !== 'badgeMedium'))
     return { value: name, font: onOne };
   if (onTwo !== undefined) return { value: lines.join('\n'), font: onTwo };
-  return { value: clip(name, 'badgeSmall', WIDTH - CLEAR, 2), font: 'badgeSmall' };
+  return cut();
 }
 
 /** A name parted at the space or behind the hyphen that leaves the shorter of the longest lines. */

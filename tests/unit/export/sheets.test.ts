@@ -121,6 +121,25 @@ test('a door has a sign a day, with what goes on behind it', () => {
   expect(signs[1]).toContain('utgår');
 });
 
+test('a day of eight sessions is one sign, on paper that stands and on paper that lies', () => {
+  for (const orientation of ['portrait', 'landscape'] as const) {
+    const signs = pages(loka, 'room-signs', { rooms: ['room:stora-salen'], orientation });
+    expect(signs).toHaveLength(2);
+    expect(signs[0]).toContain('18.00–18.45');
+  }
+});
+
+test('parallel sessions stay together below their time, where they take no more than half a page', () => {
+  const long = 'återhållsamhetsåtgärder och förändringsbenägenhetsundersökningar i länets alla småorter ';
+  const sessions = all(loka, 'sessions').map((session) =>
+    session.group === null ? { ...session, title: `${session.title} ${long.repeat(2)}` } : session,
+  );
+  const plan = { ...loka, sessions: Object.fromEntries(sessions.map((session) => [session.id, session])) };
+  const parted = pages(plan as Plan, 'programme-list').filter((page) => page.includes('Skogen'));
+  expect(parted.length).toBeGreaterThan(0);
+  for (const page of parted) expect(page).toMatch(/Parallella pass[\s\S]*Kunskapslyft[\s\S]*Bergsalen/);
+});
+
 test('a sign on A3 is the same in larger type', () => {
   const [a4, a3] = [only(loka, 'room-signs'), only(loka, 'room-signs', { paper: 'A3' })];
   expect(a3.rows).toEqual(a4.rows);
@@ -134,6 +153,15 @@ test('badges stand ten to a page, with name and group', () => {
   const made = pages(plan, 'badges');
   expect(made).toHaveLength(Math.ceil(there / 10));
   expect(made.at(-1)).toMatch(/Deltagare 29[\s\S]*Grupp \d/);
+});
+
+test('a long name stands on two lines of a badge, clear of the lines to cut along', () => {
+  const names = ['Thomas Åkerström-Hjalmarsson af Östergötland', 'Åsa '.repeat(5_000)];
+  const people = names.map((name, i) => newPerson(`person:p${i}`, `a${i}`, { name, roles: ['guest'] }));
+  const plan = { ...loka, people: Object.fromEntries(people.map((person) => [person.id, person])) };
+  const [page] = pages(plan as Plan, 'badges');
+  expect(page).toContain('\nThomas Åkerström-\nHjalmarsson af Östergötland\n');
+  expect(page).toContain('Åsa …');
 });
 
 test('contacts and diets are written out only where they may be', () => {

@@ -72,3 +72,14 @@ test('a title is a heading, so that the file has an outline', () => {
   expect(page?.html).toMatch(/<h1[^>]*>LOKA – Halvårsstatus<\/h1>/);
   expect(page?.html).toMatch(/<h2[^>]*>Torsdag 29 augusti/);
 });
+
+test('small type below larger type in a cell is led as small type, so that as many lines fit as were measured', () => {
+  const made = printed(book(LOKA, { sheets: ['room-signs'] }));
+  const html = made.pages.map((page) => page.html).join('');
+  const { css } = made;
+  const [, classes = ''] = /<div class="(says [^"]*)"><span[^>]*>RUS i min organisation</.exec(html) ?? [];
+  const sizes = classes
+    .split(' ')
+    .map((name) => new RegExp(`\\.page \\.${name},[^{]*\\{font-size:(\\d+)pt\\}`).exec(css)?.[1]);
+  expect(sizes.filter(Boolean)).toEqual(['17']);
+});
