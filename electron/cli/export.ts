@@ -41,7 +41,7 @@ export const exportPlan: CliCommand = {
     ` [--sheets ${DOCUMENT_IDS.join('|')}] (docx)` +
     ` [--to ${PERSON_ROLES.join('|')}] [--attach FILE] (eml)` +
     ` [--sheets ${SHEET_IDS.join(',')}] [--paper A4|A3] [--orientation portrait|landscape]` +
-    ' [--day DATE,…] [--room ID,…] [--without personal-data] [--mark-changes] [--logo FILE] (xlsx, pdf)',
+    ' [--day DATE,…] [--room ID,…] [--without personal-data] [--mark-changes] [--logo FILE] [--logo-text TEXT] (xlsx, pdf)',
   files: 1,
   options: {
     output: { type: 'string', short: 'o' },

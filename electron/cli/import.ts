@@ -14,8 +14,8 @@ import type { Content } from '../../shared/import/content.ts';
 import { type Joined, join } from '../../shared/import/join/index.ts';
 import { KIND_IDS, type KindId } from '../../shared/import/kinds/index.ts';
 import { entriesOfPlans, type Taken as PlanPart, TAKEN } from '../../shared/import/plans.ts';
-import { type ImportProblem, importProblemText } from '../../shared/import/problem.ts';
-import { guessKind, guessSheet, proposalOf, readingOf } from '../../shared/import/proposal.ts';
+import { type ImportProblem, importProblemText, readingProblem } from '../../shared/import/problem.ts';
+import { guessKind, guessSheet, proposalOf, readingOf, unusedHeads } from '../../shared/import/proposal.ts';
 import { type CellProblem, cellProblemText } from '../../shared/import/table/problem.ts';
 import { newEvent } from '../../shared/plan/defaults.ts';
 import { idMaker } from '../../shared/plan/ids.ts';
@@ -26,7 +26,7 @@ import { PLAN_EXTENSION } from '../file-name.ts';
 import { plansIn } from '../import/plans-folder.ts';
 import { readBounded } from '../storage/bounded-read.ts';
 import { diskProblem } from '../storage/disk-problem.ts';
-import { type Call, type CliCommand, CliError, fileError, type Terminal, usageError } from './command.ts';
+import { type Call, type CliCommand, CliError, type Terminal, usageError } from './command.ts';
 import { outputOf, readPlan, writeOutput } from './plan-file.ts';
 
 const newId = idMaker(randomBytes);
@@ -81,6 +81,7 @@ export const importFile: CliCommand = {
         print(t('imports.made', { names: taken.made.map((made) => made.name).join(', ') }));
       if (content.kind === 'plans' && content.unread.length > 0)
         print(t('imports.cli.unread', { names: content.unread.join(', ') }));
+      if (taken.unused.length > 0) print(t('imports.cli.unused', { names: taken.unused.join(', ') }));
       for (const problem of taken.problems)
         print(`  ${placeOf(problem, taken.sheet)}  ${wordsOf(problem, terminal)}`);
     }
@@ -112,7 +113,8 @@ async function readContent({ files: [file] }: Call): Promise<Content> {
 
 async function readFile(file: string): Promise<Result<Content, Problem | ImportProblem>> {
   const bytes = await readBounded(file, MOST_MEGABYTES).catch((error) => {
-    throw fileError(diskProblem(error, file));
+    const problem = readingProblem(diskProblem(error, file), path.basename(file));
+    throw new CliError((t) => importProblemText(problem, t));
   });
   const { contentOf } = await import('../import/content.ts');
   return contentOf(file, bytes);
@@ -136,6 +138,8 @@ interface Taken extends Joined {
   readonly kind: KindId | null;
   readonly sheet: string;
   readonly rows: number;
+  /** What the columns are called of which nothing is taken. */
+  readonly unused: readonly string[];
 }
 
 /** How a content is to be taken in. */
@@ -160,12 +164,13 @@ function take(
             what,
           );
     const joined = join(plan, entries, { newId, language });
-    return { ...joined, kind: null, sheet: '', rows: joined.outcomes.length };
+    return { ...joined, kind: null, sheet: '', rows: joined.outcomes.length, unused: [] };
   }
   const sheet = sheetOf(content.book, call, asked);
   const kind = asked ?? guessKind(sheet, plan);
-  const proposal = proposalOf(plan, sheet, readingOf(sheet, plan, kind), { newId, language });
-  return { ...proposal, kind, sheet: sheet.name };
+  const reading = readingOf(sheet, plan, kind);
+  const proposal = proposalOf(plan, sheet, reading, { newId, language });
+  return { ...proposal, kind, sheet: sheet.name, unused: unusedHeads(sheet, reading) };
 }
 
 function sheetOf({ sheets }: Book, { options: { sheet: asked } }: Call, kind: KindId | undefined): Sheet {
@@ -209,6 +214,7 @@ function summary(taken: Taken, terminal: Terminal) {
     updated: count('update'),
     same: count('same'),
     made: taken.made,
+    unused: taken.unused,
     problems: taken.problems.map((problem) => ({
       ...problem,
       cell: placeOf(problem, taken.sheet),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { MOST_MEGABYTES } from '../../shared/file/text.ts';
 import type { Content } from '../../shared/import/content.ts';
-import type { ImportProblem } from '../../shared/import/problem.ts';
+import { type ImportProblem, readingProblem } from '../../shared/import/problem.ts';
 import type { Problem, Result } from '../../shared/problem.ts';
 import { readBounded } from '../storage/bounded-read.ts';
 import { diskProblem } from '../storage/disk-problem.ts';
@@ -34,7 +34,7 @@ export function startReading(
       // A copy of its own memory, which can be handed over whole.
       bytes = new Uint8Array(await readBounded(file, MOST_MEGABYTES));
     } catch (error) {
-      return { ok: false, problem: diskProblem(error, file) };
+      return { ok: false, problem: readingProblem(diskProblem(error, file), name) };
     }
     if (cancelled) return null;
     worker = new Worker(script, {

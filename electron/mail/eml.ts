@@ -21,7 +21,8 @@ export function emlOf({ to, bcc, subject, text, attachments }: MailDraft): Promi
     to: [...to],
     bcc: [...bcc],
     subject,
-    text,
+    // Without a text, a lone attachment would be the e-mail itself, which some programs show as bare letters.
+    text: text === '' ? '\n' : text,
     attachments: attachments.map(({ name, bytes }) => ({ filename: name, content: Buffer.from(bytes) })),
     headers: { 'X-Unsent': '1' },
     disableFileAccess: true,

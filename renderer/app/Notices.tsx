@@ -47,7 +47,9 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
       {action && (
         <Button
           size="small"
-          onClick={() => {
+          onClick={({ detail }) => {
+            // The second click of a double click was meant for what stood here before the notice came.
+            if (detail > 1) return;
             dismiss(notice.key);
             action.perform();
           }}

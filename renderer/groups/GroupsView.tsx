@@ -7,6 +7,7 @@ import type { PersonId } from '../../shared/plan/ids.ts';
 import { all } from '../../shared/plan/plan.ts';
 import type { Person } from '../../shared/plan/records/person.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useTablePaste } from '../imports/use-table-paste.ts';
 import { useSeating } from '../store/seating.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { goTo } from '../store/view.ts';
@@ -39,6 +40,7 @@ export function GroupsView() {
   const wanted = useGroups((state) => state.pass);
   const [making, setMaking] = useState(false);
   const pass = passes.find(({ key }) => key === wanted) ?? passes[0];
+  useTablePaste('people');
   const dialog = making && <MakeGroups speech={speech} onClose={() => setMaking(false)} />;
   if (pass === undefined) {
     return (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { daysInOrder } from '../../shared/programme/board.ts';
 import { trayOf } from '../../shared/programme/tray.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useTablePaste } from '../imports/use-table-paste.ts';
 import { useChecked } from '../store/checking.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { useView } from '../store/view.ts';
@@ -37,6 +38,7 @@ export function ProgrammeView() {
   const shape = useProgramme((state) => state.shape);
   const [surface] = useState(emptySurface);
   const root = useRef<HTMLDivElement>(null);
+  useTablePaste('sessions');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan it takes this table only.
   const days = useMemo(() => daysInOrder(plan), [plan.days]);

@@ -3,8 +3,9 @@ import { formatDate } from '../../shared/i18n/dates.ts';
 import type { Column, ReviewMatrix } from '../../shared/reviewing/matrix.ts';
 import { columnName, type Speech } from './words.ts';
 
-/** More than these are counted, not named. */
+/** More than these are counted, not named; nor are those that would fill further lines. */
 const NAMED = 6;
+const LETTERS = 150;
 
 interface GapsProps {
   readonly matrix: ReviewMatrix;
@@ -29,20 +30,32 @@ export function Gaps({ matrix, speech, onGo }: GapsProps) {
     [columnName(column, t), column.day && formatDate(column.day.date, 'short', language)]
       .filter(Boolean)
       .join(', ');
+  const named = namedOf(gaps.slice(0, NAMED).map((column) => ({ column, name: nameOf(column) })));
   return (
     <p className="review-gaps">
       <strong>{t('reviewers.gaps.some', { count: gaps.length })}</strong>
-      {gaps.slice(0, NAMED).map((column) => (
+      {named.map(({ column, name }) => (
         <Link
           key={column.session.id}
           as="button"
-          aria-label={t('reviewers.gaps.go', { session: nameOf(column) })}
+          aria-label={t('reviewers.gaps.go', { session: name })}
           onClick={() => onGo(column)}
         >
-          {nameOf(column)}
+          {name}
         </Link>
       ))}
-      {gaps.length > NAMED && <span>{t('reviewers.gaps.more', { count: gaps.length - NAMED })}</span>}
+      {gaps.length > named.length && (
+        <span>{t('reviewers.gaps.more', { count: gaps.length - named.length })}</span>
+      )}
     </p>
   );
+}
+
+/** The first that have room together; one at the least. */
+function namedOf<T extends { readonly name: string }>(gaps: readonly T[]): readonly T[] {
+  let letters = 0;
+  return gaps.filter(({ name }, index) => {
+    letters += name.length;
+    return index === 0 || letters <= LETTERS;
+  });
 }

@@ -42,7 +42,7 @@ export function PastePanel(props: PastePanelProps) {
         session,
       });
     const cell = { ...EMPTY_CELL, obstacles: reason.obstacles };
-    return `${session}: ${obstacleSentences(row.person, column, cell, speech).join(' ')}`;
+    return `${person}, ${session}: ${obstacleSentences(row.person, column, cell, speech).join(' ')}`;
   });
   return (
     <section

@@ -49,7 +49,11 @@ import './matrix-totals.css';
 
 /** How wide the parts of the sheet want to be, in CSS pixels, with reviewers beside or above. */
 const WIDTHS = { name: 184, totals: 124, least: 61, most: 124, head: 102 };
+/** With three days, whose figures stand beside each other, the totals want more. */
+const THREE_DAYS = { ...WIDTHS, totals: 152 };
 const TURNED = { name: 250, totals: 92, least: 64, most: 124, head: 78 };
+const widthsOf = (transposed: boolean, days: number) =>
+  transposed ? TURNED : days === 3 ? THREE_DAYS : WIDTHS;
 
 /** Who reviews which workshop, what reviewers know and what they wish for: a sheet of reviewers by workshops. */
 export function ReviewersView() {
@@ -200,7 +204,7 @@ export function ReviewersView() {
           <div className="reviewers-body">
             <Sheet
               grid={grid}
-              widths={board.transposed ? TURNED : WIDTHS}
+              widths={widthsOf(board.transposed, matrix.groups.length)}
               selection={cells.selection}
               entered={cells.entered}
               summons={cells.summons}

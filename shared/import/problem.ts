@@ -8,6 +8,7 @@ export type ImportProblem =
   | { readonly code: 'otherSpreadsheet'; readonly name: string }
   | { readonly code: 'damaged'; readonly name: string }
   | { readonly code: 'empty'; readonly name: string }
+  | { readonly code: 'tooBig'; readonly name: string; readonly megabytes: number; readonly limit: number }
   | { readonly code: 'tooManyParts'; readonly name: string; readonly count: number; readonly limit: number }
   /** Packed so tightly that it is made to fill a computer's memory. */
   | { readonly code: 'bomb'; readonly name: string; readonly megabytes: number; readonly limit: number }
@@ -23,6 +24,7 @@ const IMPORT_CODES: ReadonlySet<string> = new Set<ImportProblem['code']>([
   'oldOrProtected',
   'otherSpreadsheet',
   'damaged',
+  'tooBig',
   'tooManyParts',
   'bomb',
   'tooManyCells',
@@ -35,6 +37,13 @@ const IMPORT_CODES: ReadonlySet<string> = new Set<ImportProblem['code']>([
 
 function isImportProblem(problem: Problem | ImportProblem): problem is ImportProblem {
   return IMPORT_CODES.has(problem.code) || (problem.code === 'empty' && 'name' in problem);
+}
+
+/** Why a file named `name` could not be read, of a problem that is worded for plans. */
+export function readingProblem(problem: Problem, name: string): Problem | ImportProblem {
+  if (problem.code === 'notAPlan') return { code: 'notRead', name };
+  if (problem.code !== 'tooLarge') return problem;
+  return { code: 'tooBig', name, megabytes: problem.megabytes, limit: problem.limit };
 }
 
 /**

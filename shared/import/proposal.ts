@@ -2,7 +2,7 @@ import type { NewId } from '../plan/ids.ts';
 import { all, type Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { Cell, Row, Sheet } from './book.ts';
-import { isEmpty } from './book.ts';
+import { cellText, isEmpty } from './book.ts';
 import type { Entries } from './entries.ts';
 import type { Joins } from './join/decision.ts';
 import { type Joined, join } from './join/index.ts';
@@ -86,6 +86,14 @@ export function readingOf(
   const columns = matchColumns(fields, rowAt(at), below, rowAt(at === null ? null : at - 1));
   if (marks === undefined) return { kind, head: at, columns };
   return { kind, head: at, columns: marks(listOf(sheet, plan, { kind, head: at, columns })) };
+}
+
+/** The heads of the columns that hold something but nothing that is taken over. */
+export function unusedHeads(sheet: Sheet, { head, columns }: Reading): string[] {
+  const cells = head === null ? [] : (sheet.rows[head]?.cells ?? []);
+  return cells.flatMap((cell, column) =>
+    isEmpty(cell) || (columns[column] ?? null) !== null ? [] : [cellText(cell)],
+  );
 }
 
 function listOf(sheet: Sheet, plan: Plan, { head, columns }: Reading): List {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { saved } from './board.ts';
 import { expect, test } from './launch.ts';
@@ -22,5 +22,19 @@ test('double clicks do what one click does', async ({ start, folder }) => {
   await window.keyboard.press('Control+4');
   await window.getByRole('button', { name: 'Lägg till person' }).dblclick();
   await expect(window.getByRole('textbox', { name: 'Namn' })).toBeVisible();
+
+  // The button that takes an import back comes where the one that took it in was.
+  const list = path.join(folder, 'Lokaler.csv');
+  await writeFile(list, 'Lokal;Platser\nLusthuset;12\n');
+  await lokaplan.answerOpenWith(list);
+  await window.keyboard.press('Control+i');
+  await window.getByRole('button', { name: /Välj fil/ }).click();
+  await lokaplan.resize(1280, 800);
+  await window.getByRole('dialog').getByRole('button', { name: 'Importera', exact: true }).dblclick();
+  await expect(window.getByText(/^Importerat: 1 lokal tillagd/)).toBeVisible();
+  await saved(window);
+  expect(Object.values((await readPlanFile(file)).plan.rooms).map((room) => room?.name)).toContain(
+    'Lusthuset',
+  );
   await lokaplan.close();
 });

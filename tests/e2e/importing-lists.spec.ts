@@ -35,6 +35,10 @@ test('a block of sessions is pasted into the programme as a list: seen first, on
     ['29/8', '20.00–21.00', 'Nattvandring', 'Lusthuset', 'Åsa Öberg'],
     ['29/8', 'kl 21', 'Sång vid elden', 'Lusthuset', ''],
   ];
+  await paste(running, block);
+  await expect(window.getByRole('dialog').getByRole('cell', { name: 'Nattvandring' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog'), 'the grid takes it as the list does').toHaveCount(0);
   await window.getByRole('tab', { name: 'Lista' }).click();
   const table = window.getByRole('grid', { name: 'Programmet som lista' });
   await table.locator('td[data-column="title"]').first().click();

@@ -4,7 +4,6 @@ import type { SessionId } from '../../../shared/plan/ids.ts';
 import { filtered, NO_FILTER } from '../../../shared/programme/list/filter.ts';
 import { listRows } from '../../../shared/programme/list/rows.ts';
 import { sorted } from '../../../shared/programme/list/sort.ts';
-import { useTablePaste } from '../../imports/use-table-paste.ts';
 import { EditButton } from '../../ui/EditButton.tsx';
 import { Nothing } from '../../ui/Nothing.tsx';
 import type { Wording } from '../carry/say.ts';
@@ -26,7 +25,6 @@ export const List = memo(function List({ wording }: { readonly wording: Wording 
     () => sorted(filtered(everything, filter), sorting, language),
     [everything, filter, sorting, language],
   );
-  useTablePaste('sessions');
   useGoingTo(table, (id) => rows.some(({ session }) => session.id === id));
 
   return (

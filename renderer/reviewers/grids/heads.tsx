@@ -55,7 +55,7 @@ export function personAbove({ person }: Row, found: readonly Finding[], speech: 
     person.organisation === null ? undefined : plan.organisations[person.organisation]?.name;
   const name = person.name || t('records.untitled');
   return {
-    className: 'session',
+    className: 'session person-above',
     label: titled([name, organisation].filter(Boolean).join(', '), found, speech),
     content: (
       <>

@@ -32,15 +32,19 @@ const FOOT = 46;
 const NARROW = 760;
 const SMALL = 420;
 const WIDE = 1380;
+/** Names take at most so much of what the cells leave over. */
+const MORE_NAME = 110;
 
 /** The sizes of `grid` in a pane that is `width` wide. */
 export function geometryOf({ rows, columns }: SheetGrid, widths: Widths, width: number): Geometry {
-  const name =
+  const held =
     width < SMALL ? 94 : width < NARROW ? 128 : width < WIDE ? widths.name : Math.round(widths.name * 1.25);
   const { totals } = widths;
   const least = width < NARROW ? Math.min(widths.least, 56) : widths.least;
-  const room = Math.floor((width - name - totals - 1) / Math.max(columns, 1));
+  const room = Math.floor((width - held - totals - 1) / Math.max(columns, 1));
   const cell = Math.max(least, Math.min(room, widths.most));
+  const left = width - held - columns * cell - totals - 1;
+  const name = held + Math.max(0, Math.min(left, MORE_NAME));
   return { rows, columns, name, totals, cell, row: ROW, band: BAND, head: BAND + widths.head, foot: FOOT };
 }
 

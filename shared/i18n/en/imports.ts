@@ -169,6 +169,7 @@ export const imports = {
     needsKind: 'There are no lists of the kind “{name}”. Choose from {names}.',
     plans: 'Out of other plans: {summary}.',
     unread: 'Could not be read: {names}.',
+    unused: 'Not used: {names}.',
   },
   cell: {
     missing: 'A name or a title is missing.',
@@ -222,6 +223,8 @@ export const imports = {
     damaged:
       '{name} is damaged and cannot be read. Ask for the file again, or open it in Excel and save a new copy.',
     empty: '{name} is empty. There is nothing to import.',
+    tooBig:
+      '{name} is {megabytes, number} MB, more than the {limit, number} MB that are read. Split the list into several files.',
     tooManyParts:
       '{name} is made of {count, number} parts, more than the {limit, number} that a workbook may have. It is not opened.',
     bomb: '{name} grows to at least {megabytes, number} MB when it is unpacked, more than the {limit, number} MB that are read. It is not opened. If it is a real list, save it as CSV.',

@@ -37,7 +37,7 @@ export const programme = {
   keys: {
     idle: 'Arrows: walk · Space: pick up · Enter: open · Letter: rename · Ctrl+Space: select more · Delete: to Unplaced',
     carried:
-      'Up/down: time (Ctrl: 30 min, Alt: 1) · Left/right: room (Ctrl: day) · Shift: end (Alt+Shift: start) · F: push · C: copy · Space: drop · Esc: put back',
+      'Space: drop · Esc: put back · Up/down: time (Ctrl: 30 min, Alt: 1) · Left/right: room (Ctrl: day) · Shift: end (Alt+Shift: start) · F: push · C: copy',
   },
   carry: {
     pickedUp: '{name} is picked up.',

@@ -170,6 +170,7 @@ export const imports = {
     needsKind: 'Listor av sorten ”{name}” finns inte. Välj bland {names}.',
     plans: 'Ur andra planer: {summary}.',
     unread: 'Kunde inte läsas: {names}.',
+    unused: 'Används inte: {names}.',
   },
   cell: {
     missing: 'Det saknas ett namn eller en rubrik.',
@@ -223,6 +224,8 @@ export const imports = {
     damaged:
       '{name} är skadad och går inte att läsa. Be om filen igen, eller öppna den i Excel och spara en ny kopia.',
     empty: '{name} är tom. Det finns inget att importera.',
+    tooBig:
+      '{name} är {megabytes, number} MB, mer än de {limit, number} MB som läses. Dela upp listan i flera filer.',
     tooManyParts:
       '{name} består av {count, number} delar, fler än de {limit, number} som en arbetsbok får ha. Den öppnas inte.',
     bomb: '{name} växer till minst {megabytes, number} MB när den packas upp, mer än de {limit, number} MB som läses. Den öppnas inte. Är det en riktig lista, spara den som CSV.',

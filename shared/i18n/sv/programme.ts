@@ -37,7 +37,7 @@ export const programme = {
   keys: {
     idle: 'Pilar: gå · Blanksteg: ta upp · Retur: öppna · Bokstav: byt namn · Ctrl+blanksteg: markera fler · Delete: till Oplacerade',
     carried:
-      'Upp/ned: tid (Ctrl: 30 min, Alt: 1) · Vänster/höger: lokal (Ctrl: dag) · Skift: slut (Alt+Skift: start) · F: skjut med · C: kopia · Blanksteg: släpp · Esc: ångra',
+      'Blanksteg: släpp · Esc: lägg tillbaka · Upp/ned: tid (Ctrl: 30 min, Alt: 1) · Vänster/höger: lokal (Ctrl: dag) · Skift: slut (Alt+Skift: start) · F: skjut med · C: kopia',
   },
   carry: {
     pickedUp: '{name} är upptagen.',

@@ -23,6 +23,9 @@ export function joinReviews(
     const value = [entry.session.number, entry.session.title].filter(Boolean).join(' ');
     if (session === undefined || found.length > 1) {
       const code = session === undefined ? 'noSuchSession' : 'severalSessions';
+      const last = problems.at(-1);
+      // Several reviewers of one workshop stand in one row.
+      if (last?.code === code && last.row === entry.row && last.column === entry.column) return [];
       problems.push({ code, weight: 'cell', row: entry.row, column: entry.column, field: 'workshop', value });
       return [];
     }

@@ -23,7 +23,7 @@ export const reviewers: ListKind = {
   ],
   sheetNames: 'granskare,reviewers,granskning,reviewing,bedömare',
   fields: [
-    { id: 'reviewer', names: 'granskare,reviewer,reviewers,namn,name,bedömare' },
+    { id: 'reviewer', names: 'granskare,reviewer,reviewers,namn,name,bedömare', many: 'named' },
     { id: 'organisation', names: 'organisation,organization,kommun,myndighet' },
     { id: 'workshop', names: 'workshop,workshops,rubrik,title,session,programpunkt,workshop titel,pass' },
     { id: 'number', names: 'nr,no,number,nummer,grupp,group' },
@@ -38,7 +38,7 @@ export const reviewers: ListKind = {
       const marks = row.filled('mark');
       const isMatrix = list.columns.includes('mark');
       const reviewer = row.line('reviewer');
-      if (!isMatrix) return { reviews: pairOf(row, list, reviewer) };
+      if (!isMatrix) return { reviews: pairsOf(row, list) };
       const crossed = marks.filter((column) => isMark(row, column));
       if (reviewer !== undefined && !list.columns.includes('workshop')) {
         if (isTotal(reviewer)) return {};
@@ -77,22 +77,25 @@ function isMark(row: RowReader, column: number): boolean {
   return typeof cell === 'string' && /^[^\d\s–-]{1,3}$/.test(cell.trim());
 }
 
-function pairOf(row: RowReader, list: List, reviewer: string | undefined): ReviewEntry[] {
+function pairsOf(row: RowReader, list: List): ReviewEntry[] {
   const session = sessionRefOf(row);
+  const reviewers = row.lines('reviewer');
   // A workshop that nobody reviews stands in a row without a reviewer.
-  if (reviewer === undefined) return [];
+  if (reviewers.length === 0) return [];
   if (session === null) {
     row.note('missing', 'row', row.has('workshop') ? 'workshop' : 'number', null);
     return [];
   }
   const organisation = row.line('organisation') ?? '';
   const [column = 0] = row.filled('workshop').concat(row.filled('number'));
-  return peopleIn(reviewer, list.isKnownPerson, false).map((who) => ({
-    row: row.number,
-    column,
-    who: who.organisation === '' ? { ...who, organisation } : who,
-    session,
-  }));
+  return reviewers
+    .flatMap(({ text }) => peopleIn(text, list.isKnownPerson, false))
+    .map((who) => ({
+      row: row.number,
+      column,
+      who: who.organisation === '' ? { ...who, organisation } : who,
+      session,
+    }));
 }
 
 function sessionRefOf(row: RowReader): SessionRef | null {

@@ -19,17 +19,20 @@ export const wishes: ListKind = {
     { id: 'organisation', names: 'organisation,organization,kommun,myndighet' },
     {
       id: 'wish1',
-      names: 'önskemål 1,wish 1,val 1,choice 1,förstahandsval,first choice,förstahand,1:a hand,1',
+      names:
+        'önskemål 1,önskar 1,önskan 1,wish 1,val 1,choice 1,förstahandsval,first choice,förstahand,1:a hand,1',
     },
     {
       id: 'wish2',
-      names: 'önskemål 2,wish 2,val 2,choice 2,andrahandsval,second choice,andrahand,2:a hand,2',
+      names:
+        'önskemål 2,önskar 2,önskan 2,wish 2,val 2,choice 2,andrahandsval,second choice,andrahand,2:a hand,2',
     },
     {
       id: 'wish3',
-      names: 'önskemål 3,wish 3,val 3,choice 3,tredjehandsval,third choice,tredjehand,3:e hand,3',
+      names:
+        'önskemål 3,önskar 3,önskan 3,wish 3,val 3,choice 3,tredjehandsval,third choice,tredjehand,3:e hand,3',
     },
-    { id: 'wish', names: 'önskemål,wish,wishes,önskar,val,choice,vill gå på' },
+    { id: 'wish', names: 'önskemål,wish,wishes,önskar,önskan,val,choice,vill gå på' },
     { id: 'rank', names: 'rang,rank,ordning,prioritet,priority,prio' },
     { id: 'refusal', names: 'vill inte,not,inte,avböjer,declines,refuses,undviker,helst inte' },
   ],

@@ -6,8 +6,8 @@ export interface Field {
   readonly id: string;
   /** What people put above it, in either language: between commas, in small letters. */
   readonly names: string;
-  /** Several columns can hold it: `Talare 1`, `Talare 2`. */
-  readonly many?: true;
+  /** Several columns can hold it: `Talare 1`, `Talare 2`; `named` where a bare 1, 2 below its name is something else. */
+  readonly many?: true | 'named';
   /** Whether a cell looks like it, where the head of the column says nothing. */
   readonly looks?: (cell: Cell) => boolean;
 }

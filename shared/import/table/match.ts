@@ -70,7 +70,7 @@ function numbered(fields: readonly Field[], head: Row | null, above: Row | null)
   const width = Math.max(head.cells.length, above.cells.length);
   for (let column = 0; column < width; column += 1) {
     const own = cellText(above.cells[column]);
-    if (own !== '') shared = fields.find((field) => field.many && fitOf(own, field) >= NAMED);
+    if (own !== '') shared = fields.find((field) => field.many === true && fitOf(own, field) >= NAMED);
     if (shared !== undefined && /^\d{0,2}$/.test(cellText(head.cells[column])))
       found.push({ column, field: shared, score: NAMED });
   }

@@ -52,6 +52,14 @@ test.each(['people', 'rooms', 'sessions', 'reviewers', 'wishes'])(
   },
 );
 
+test('columns of which nothing is taken are named', async () => {
+  await writeFile(inFolder('ages.csv'), 'Namn;Ålder\nUlla Ek;44\n');
+  const words = ['import', inFolder('ages.csv'), '-o', inFolder('ages.lokaplan')];
+  expect((await run(...words)).out).toContain('Not used: Ålder.');
+  await rm(inFolder('ages.lokaplan'));
+  expect(JSON.parse((await run(...words, '--json')).out)).toMatchObject({ new: 1, unused: ['Ålder'] });
+});
+
 test.each(['json', 'xml'])('a frab schedule as %s becomes a plan', async (ending) => {
   await run('export', inFolder('loka.lokaplan'), '-o', inFolder(`schedule.${ending}`));
   const done = await run('import', inFolder(`schedule.${ending}`), '-o', inFolder(`${ending}.lokaplan`));

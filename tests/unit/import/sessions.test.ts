@@ -213,6 +213,15 @@ test('rooms, reviewers as pairs and as a matrix either way, and wishes come in',
   expect(told(pairs)).toEqual(['C3 noSuchSession']);
   expect(all(taken(bare, pairs), 'assignments')).toMatchObject([{ session: first.id }]);
 
+  const heads = ['Workshop', 'Datum', 'Granskare 1', 'Granskare 2'];
+  const side = proposed(bare, 'reviewers', [
+    heads,
+    [first.title, days[0] ?? '', 'Ny Person', 'Annan Person'],
+  ]);
+  expect(told(side)).toEqual([]);
+  expect(all(taken(bare, side), 'assignments').map(({ session }) => session)).toEqual([first.id, first.id]);
+  expect(guessKind(sheetOf([heads, ['Rubrik', '', 'A', 'B']]), EMPTY)).toBe('reviewers');
+
   const matrix = proposed(bare, 'reviewers', [
     ['', days[0] ?? '', ''],
     ['Granskare', first.title, second.title],

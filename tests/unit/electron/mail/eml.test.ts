@@ -61,6 +61,12 @@ test('a file is attached byte for byte, under its own name', async () => {
   expect(decodeURIComponent(partHead)).toContain('förslag.lokaplan');
 });
 
+test('a lone file without a text is still attached to an e-mail, and is not the e-mail itself', async () => {
+  const eml = await written({ text: '', attachments: [{ name: 'LOKA.pdf', bytes: Uint8Array.of(1, 2, 3) }] });
+  expect(header(eml, 'Content-Type')).toContain('multipart/mixed');
+  expect(eml).toMatch(/^Content-Type: text\/plain/m);
+});
+
 test('a name cannot add a header', async () => {
   const eml = await written({ to: [{ name: 'Ek\r\nBcc: spy@example.com', address: 'ek@example.se' }] });
   expect(header(eml, 'Bcc')).toBeUndefined();
