@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { RoomId, SessionId } from '../../shared/plan/ids.ts';
 import type { Colouring } from '../../shared/programme/hue.ts';
 import { giveWay, useTakesPlace } from '../findings/panel-state.ts';
+import { commitPendingText } from '../store/files.ts';
 import { select } from '../store/view.ts';
 import { reveal, revealRoom } from './column-state.ts';
 
@@ -49,6 +50,7 @@ export const useProgramme = create<ProgrammeState>(() => ({
 
 /** Has the programme be a list instead of a grid, or the other way round. */
 export function toggleShape(): void {
+  commitPendingText();
   useProgramme.setState(({ shape }) => ({ shape: shape === 'grid' ? 'list' : 'grid' }));
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { DayId, SessionId } from '../../shared/plan/ids.ts';
+import { commitPendingText } from './files.ts';
 
 export const VIEWS = ['programme', 'reviewers', 'groups', 'people', 'settings'] as const;
 /** A place of the program that the navigation leads to. */
@@ -25,8 +26,9 @@ export const useView = create<ViewStore>(() => ({
   anchor: null,
 }));
 
-/** Goes to a view. */
+/** Goes to a view. What is being typed where one was is taken in: a field that is gone would not say so. */
 export function goTo(view: ViewName): void {
+  commitPendingText();
   useView.setState({ view });
 }
 

@@ -191,3 +191,41 @@ test('a plan that is opened has the focus in its grid, and an undo shows where s
   await expect(dinner).toBeInViewport();
   await lokaplan.close();
 });
+
+test('a title that is being typed is taken in when the menu shows another view, or the list', async ({
+  start,
+  folder,
+}) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  const board = await loka(lokaplan, folder);
+  const { keyboard } = window;
+  const choose = (label: string) =>
+    lokaplan.app.evaluate(({ Menu }, name) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      items.find((item) => item.label === name)?.click();
+    }, label);
+
+  await board
+    .block(/^Lunch/)
+    .first()
+    .click();
+  await keyboard.press('F2');
+  await keyboard.type('Lång lunch');
+  await choose('Granskare');
+  await expect(window.getByRole('grid', { name: /granskare/i })).toBeVisible();
+  await keyboard.press('Control+1');
+  await expect(board.block(/^Lång lunch/).first()).toBeVisible();
+
+  await board
+    .block(/^Lång lunch/)
+    .first()
+    .click();
+  await keyboard.press('F2');
+  await keyboard.type('Kort lunch');
+  await choose('Visa som lista eller rutnät');
+  await expect(
+    window.getByRole('grid', { name: 'Programmet som lista' }).getByText('Kort lunch'),
+  ).toBeVisible();
+  await lokaplan.close();
+});
