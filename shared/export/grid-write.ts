@@ -21,7 +21,9 @@ export function writeGrid(
   { raster = true }: { readonly raster?: boolean } = {},
 ): void {
   const first = draft.rows.length;
-  const cells = raster ? rasterOf(fitting, draft.columns.length - 1) : fitting.heights.map(() => []);
+  const cells = raster
+    ? rasterOf(fitting, draft.columns.length - 1)
+    : fitting.heights.map((): (Cell | null)[] => draft.columns.map(() => null));
   for (const { block, runs } of fitting.blocks) {
     fill(cells, block, { value: { runs }, style: styleOf(block) });
     draft.merge({
