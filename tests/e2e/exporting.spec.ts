@@ -47,6 +47,7 @@ async function openNothing({ app }: Running): Promise<() => Promise<string[]>> {
 }
 
 async function showDialogue({ window }: Running) {
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await window.keyboard.press('Control+e');
   const dialog = window.getByRole('dialog', { name: 'Exportera och skriv ut' });
   await expect(dialog).toBeVisible();

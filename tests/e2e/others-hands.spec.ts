@@ -240,7 +240,7 @@ test('a plan that is open elsewhere is opened to be read: nothing looks as if it
   const was = await title.inputValue();
   await title.pressSequentially('xyz');
   await expect(title).toHaveValue(was);
-  await expect(page.getByText('Planen är öppen bara för läsning.')).toHaveCount(1);
+  await expect(page.locator('.notice').getByText('Planen är öppen bara för läsning.')).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Ny programpunkt' })).toHaveAttribute(
     'aria-disabled',
     'true',
