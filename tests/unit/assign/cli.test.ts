@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCli } from '../../../electron/cli/run.ts';
 import { firstRevision } from '../../../shared/change/revision.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
 import { all } from '../../../shared/plan/plan.ts';
 import { fokusWith } from '../../fixtures/fokus-participants.ts';
+import { run } from '../cli/run.ts';
 
 const STAMP = { at: '2020-09-01T08:00:00.000Z', by: 'Anna Berg' };
 let folder: string;
@@ -15,27 +15,13 @@ const at = (name: string) => path.join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-assign-cli-'));
-  await lokaplan('new', '--template', 'loka', '-o', at('loka.lokaplan'));
-  await lokaplan('new', '--template', 'empty', '-o', at('empty.lokaplan'));
+  await run('new', '--template', 'loka', '-o', at('loka.lokaplan'));
+  await run('new', '--template', 'empty', '-o', at('empty.lokaplan'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function lokaplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await runCli(words, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'C',
-  });
-  return { code, out, err };
-}
-
 test('assign says why it cannot come out, then each level with its proof and seconds, and exits 1', async () => {
-  const { code, out, err } = await lokaplan('assign', at('loka.lokaplan'), '-o', at('out.lokaplan'));
+  const { code, out, err } = await run('assign', at('loka.lokaplan'), '-o', at('out.lokaplan'));
   expect([code, err]).toEqual([1, '']);
   expect(out.split('\n')[0]).toMatch(/^6 workshops at the same time Thu 29 Aug 15:30–17:00 need 6 reviewers/);
   expect(out).toMatch(/Demand: 1 reviewer is missing \(proved best\) {2}\d+\.\d{3} s/);
@@ -44,7 +30,7 @@ test('assign says why it cannot come out, then each level with its proof and sec
 });
 
 test('the best split is written all the same, as one revision', async () => {
-  await lokaplan('assign', at('loka.lokaplan'), '-o', at('split.lokaplan'));
+  await run('assign', at('loka.lokaplan'), '-o', at('split.lokaplan'));
   const [before, after] = await Promise.all(
     ['loka.lokaplan', 'split.lokaplan'].map((name) => readFile(at(name))),
   );
@@ -56,7 +42,7 @@ test('the best split is written all the same, as one revision', async () => {
 
 test('--json has all of it: levels, bounds, what changes, what is short and why, and the cell asked about', async () => {
   const words = ['--json', '--why', 'person:jan,session:thu-w2', '--lang', 'sv'];
-  const { code, out } = await lokaplan('assign', at('loka.lokaplan'), '-o', at('json.lokaplan'), ...words);
+  const { code, out } = await run('assign', at('loka.lokaplan'), '-o', at('json.lokaplan'), ...words);
   expect(code).toBe(1);
   const told = JSON.parse(out);
   expect(told.steps[0]).toMatchObject({
@@ -74,8 +60,8 @@ test('--json has all of it: levels, bounds, what changes, what is short and why,
 });
 
 test('a plan that needs nothing is answered with 0 and written as it is', async () => {
-  await lokaplan('new', '--template', 'empty', '-o', at('empty.lokaplan'));
-  const { code } = await lokaplan('assign', at('empty.lokaplan'), '-o', at('same.lokaplan'));
+  await run('new', '--template', 'empty', '-o', at('empty.lokaplan'));
+  const { code } = await run('assign', at('empty.lokaplan'), '-o', at('same.lokaplan'));
   expect(code).toBe(0);
   expect(await readFile(at('same.lokaplan'), 'utf8')).toBe(await readFile(at('empty.lokaplan'), 'utf8'));
 });
@@ -89,7 +75,7 @@ test.each([
   ],
 ])('%s is answered with 2, one line, and nothing written', async (_what, words) => {
   const before = await readdir(folder);
-  const { code, out, err } = await lokaplan(
+  const { code, out, err } = await run(
     ...words.map((word) => (word.includes('.lokaplan') ? at(word) : word)),
   );
   expect([code, out]).toEqual([2, '']);
@@ -99,7 +85,7 @@ test.each([
 
 test('assign --groups seats the participants, prints each step with its proof, and says what cannot be had', async () => {
   await writeFile(at('fokus.lokaplan'), serialise(firstRevision(fokusWith(24), STAMP)));
-  const { code, out, err } = await lokaplan(
+  const { code, out, err } = await run(
     'assign',
     at('fokus.lokaplan'),
     '-o',
@@ -112,18 +98,11 @@ test('assign --groups seats the participants, prints each step with its proof, a
   expect(read.ok && all(read.value.plan, 'seats')).toHaveLength(24);
 
   await writeFile(at('crowded.lokaplan'), serialise(firstRevision(fokusWith(130), STAMP)));
-  const crowded = await lokaplan(
-    'assign',
-    at('crowded.lokaplan'),
-    '-o',
-    at('out.lokaplan'),
-    '--groups',
-    '--json',
-  );
+  const crowded = await run('assign', at('crowded.lokaplan'), '-o', at('out.lokaplan'), '--groups', '--json');
   expect(crowded.code).toBe(1);
   const told = JSON.parse(crowded.out);
   expect(told.impossible[0]).toMatchObject({ kind: 'crowd', places: 120 });
   expect(told.impossible[0].text).toMatch(/^130 people can only be in/);
   expect(told.added).toHaveLength(120);
-  expect((await lokaplan('assign', at('empty.lokaplan'), '-o', at('out.lokaplan'), '--groups')).code).toBe(2);
+  expect((await run('assign', at('empty.lokaplan'), '-o', at('out.lokaplan'), '--groups')).code).toBe(2);
 }, 60_000);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCli } from '../../../electron/cli/run.ts';
+import { run } from './run.ts';
 
 let folder: string;
 
@@ -13,20 +13,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the command line; words with a dot in them are files in the test's folder. */
-async function lokaplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const here = words.map((word) => (word.includes('.') ? path.join(folder, word) : word));
-  const code = await runCli(here, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'C',
-  });
-  return { code, out, err };
-}
+const lokaplan = (...words: string[]) =>
+  run(...words.map((word) => (word.includes('.') ? path.join(folder, word) : word)));
 
 test('new, show, check and export run the main job without a window', async () => {
   expect(await lokaplan('new', '--template', 'loka', '-o', 'loka.lokaplan')).toMatchObject({

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Open } from 'unzipper';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCli } from '../../../electron/cli/run.ts';
 import { firstRevision } from '../../../shared/change/revision.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
 import { planWith } from '../../exports/source.ts';
+import { run } from './run.ts';
 
 let folder: string;
 const inFolder = (name: string) => path.join(folder, name);
@@ -27,20 +27,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await runCli(words, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'C',
-  });
-  return { code, out, err };
-}
 
 async function exported(name: string, ...words: string[]): Promise<string> {
   const done = await run('export', inFolder('loka.lokaplan'), '-o', inFolder(name), ...words);

@@ -2,27 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCli } from '../../../electron/cli/run.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import type { TableName } from '../../../shared/plan/ids.ts';
 import { all, type Plan } from '../../../shared/plan/plan.ts';
+import { run } from './run.ts';
 
 let folder: string;
 const inFolder = (name: string) => path.join(folder, name);
-
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await runCli(words, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'C',
-  });
-  return { code, out, err };
-}
 
 async function planIn(name: string): Promise<Plan> {
   const parsed = parse(await readFile(inFolder(name)));

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCli } from '../../../electron/cli/run.ts';
 import { contentOf } from '../../../electron/import/content.ts';
 import { directoryOf, unpack } from '../../../electron/zip/read.ts';
 import { parse } from '../../../shared/file/parse.ts';
@@ -11,6 +10,7 @@ import { translator } from '../../../shared/i18n/translator.ts';
 import { importProblemText } from '../../../shared/import/problem.ts';
 import { all } from '../../../shared/plan/plan.ts';
 import { workbookParts, zipOf } from '../../exports/zip-maker.ts';
+import { run } from '../cli/run.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -149,20 +149,8 @@ test('a workbook that exceljs would spend minutes on is read at once', async () 
   expect(sheet?.rows).toEqual([{ number: 1, cells: ['Namn'] }]);
 });
 
-async function lokaplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const here = words.map((word) => (word.includes('.') ? path.join(folder, word) : word));
-  const code = await runCli(here, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    locale: 'C',
-  });
-  return { code, out, err };
-}
+const lokaplan = (...words: string[]) =>
+  run(...words.map((word) => (word.includes('.') ? path.join(folder, word) : word)));
 
 test('the command line imports into a plan and into a new one, and says what it could not take', async () => {
   await lokaplan('new', '--template', 'loka', '-o', 'loka.lokaplan');
