@@ -1,39 +1,112 @@
-import { Worker } from 'node:worker_threads';
-import type { AnswerOf, Job, Steps, Tell } from '../../shared/assign/jobs.ts';
+import type { AnswerOf, Answers, Job, Steps, Tell } from '../../shared/assign/jobs.ts';
 
 /** A job under way. */
 export interface Running<A> {
-  /** Null when it was cancelled. Rejects when the thread breaks down. */
+  /** Null when it was cancelled. Rejects when the process breaks down. */
   readonly answer: Promise<{ readonly value: A } | null>;
   /** Ends it at once, wherever it is. */
   cancel(): void;
 }
 
-type Message<J extends Job> = { readonly step: Steps[J['kind']] } | { readonly answer: AnswerOf<J> };
+/** What a process says of its job: each step, and at last the answer or why there is none. */
+export type Said =
+  | { readonly step: Steps[Job['kind']] }
+  | { readonly answer: Answers[Job['kind']] }
+  | { readonly failed: string };
 
-/** Starts a job in a thread of its own, run by `script`; `tell` hears of its steps. */
-export function start<J extends Job>(
-  job: J,
-  tell: Tell<J>,
-  script: URL = new URL('./assign-worker.js', import.meta.url),
-): Running<AnswerOf<J>> {
-  const worker = new Worker(script, { workerData: job });
-  let cancelled = false;
-  const answer = new Promise<{ readonly value: AnswerOf<J> } | null>((resolve, reject) => {
-    worker.on('message', (message: Message<J>) => {
-      if (cancelled) return;
-      if ('step' in message) tell(message.step);
-      else resolve({ value: message.answer });
+/**
+ * A process that runs `worker.ts`: as much of Electron's `UtilityProcess` as is needed. Not a thread: in Electron a
+ * thread that has compiled WebAssembly can hang for ever as it ends, and takes all later threads and the program's
+ * own end with it.
+ */
+export interface JobProcess {
+  postMessage(job: Job): void;
+  on(event: 'message', listener: (said: Said) => void): unknown;
+  once(event: 'spawn', listener: () => void): unknown;
+  once(event: 'exit', listener: (code: number) => void): unknown;
+  /** False while it is not there yet. */
+  kill(): boolean;
+}
+
+/** Starts a job; `tell` hears of its steps. */
+export type Start = <J extends Job>(job: J, tell: Tell<J>) => Running<AnswerOf<J>>;
+
+/** How long a process waits for a next job before it is ended and gives back its memory, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A process, and who hears it now. */
+interface Worker {
+  readonly process: JobProcess;
+  hear: ((said: Said) => void) | null;
+}
+
+/** Does jobs in processes of their own. One that is done waits a while for the next job, which then begins at once. */
+export function jobsIn(fork: () => JobProcess): Start {
+  let spare: Worker | undefined;
+  let patience: NodeJS.Timeout | undefined;
+
+  function startWorker(): Worker {
+    const worker: Worker = { process: fork(), hear: null };
+    worker.process.on('message', (said) => worker.hear?.(said));
+    worker.process.once('exit', (code) => {
+      if (spare === worker) spare = undefined;
+      worker.hear?.({ failed: `exit ${code}` });
     });
-    worker.once('error', reject);
-    // Comes after the answer; without one, the thread was ended from outside.
-    worker.once('exit', (code) => (cancelled ? resolve(null) : reject(new Error(`exit ${code}`))));
-  });
-  return {
-    answer,
-    cancel() {
-      cancelled = true;
-      void worker.terminate();
-    },
+    return worker;
+  }
+
+  function take(): Worker {
+    clearTimeout(patience);
+    const worker = spare ?? startWorker();
+    spare = undefined;
+    return worker;
+  }
+
+  function keep(worker: Worker): void {
+    if (spare !== undefined) {
+      end(worker.process);
+      return;
+    }
+    spare = worker;
+    patience = setTimeout(() => {
+      spare = undefined;
+      end(worker.process);
+    }, PATIENCE);
+    patience.unref();
+  }
+
+  return <J extends Job>(job: J, tell: Tell<J>): Running<AnswerOf<J>> => {
+    const worker = take();
+    let cancel = (): void => {};
+    const answer = new Promise<{ readonly value: AnswerOf<J> } | null>((resolve, reject) => {
+      cancel = () => {
+        if (worker.hear !== hear) return;
+        worker.hear = null;
+        end(worker.process);
+        resolve(null);
+      };
+      const hear = (said: Said): void => {
+        if ('step' in said) {
+          tell(said.step as Steps[J['kind']]);
+          return;
+        }
+        worker.hear = null;
+        if ('answer' in said) {
+          keep(worker);
+          resolve({ value: said.answer as AnswerOf<J> });
+        } else {
+          // Whatever broke in it may still be broken.
+          end(worker.process);
+          reject(new Error(said.failed));
+        }
+      };
+      worker.hear = hear;
+    });
+    worker.process.postMessage(job);
+    return { answer, cancel };
   };
+}
+
+function end(process: JobProcess): void {
+  if (!process.kill()) process.once('spawn', () => process.kill());
 }

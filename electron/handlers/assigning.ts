@@ -1,10 +1,11 @@
-import type { BrowserWindow } from 'electron';
+import { fileURLToPath } from 'node:url';
+import { type BrowserWindow, utilityProcess } from 'electron';
 import type { Chosen } from '../../shared/api.ts';
 import { acceptance } from '../../shared/assign/acceptance.ts';
 import type { AnswerOf, Job, Tell } from '../../shared/assign/jobs.ts';
 import { apply } from '../../shared/change/diff.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { type Running, start } from '../assign/index.ts';
+import { jobsIn, type Running } from '../assign/index.ts';
 import { send } from '../send.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
@@ -17,8 +18,11 @@ type Assigning =
   | 'assign.seat'
   | 'assign.cancel';
 
-/** What is found out about the reviewers and the groups of an open plan, each question in a thread of its own. */
+const SCRIPT = fileURLToPath(new URL('./assign-worker.js', import.meta.url));
+
+/** What is found out about the reviewers and the groups of an open plan, each question in a process of its own. */
 export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
+  const start = jobsIn(() => utilityProcess.fork(SCRIPT, [], { serviceName: 'Lokaplan assignment' }));
   /** The one question of each document. */
   const running = new Map<string, Running<unknown>>();
 

@@ -82,18 +82,20 @@ function seating(tools: Tools): number {
 
 const SCRIPT = `
 const { readFileSync } = require('node:fs');
-const { Worker } = require('node:worker_threads');
 const [script, plan] = process.argv.slice(1);
 const began = performance.now();
-const worker = new Worker(script, { workerData: { kind: 'assign', plan: JSON.parse(readFileSync(plan, 'utf8')) } });
-worker.on('message', ({ answer }) => {
-  if (answer === undefined) return;
-  const { steps, proved } = answer;
-  const megabytes = process.resourceUsage().maxRSS / 1000;
-  console.log(JSON.stringify({ milliseconds: performance.now() - began, megabytes, steps, proved }));
-});`;
+process.parentPort = {
+  on: (_, hear) => hear({ data: { kind: 'assign', plan: JSON.parse(readFileSync(plan, 'utf8')) } }),
+  postMessage({ answer }) {
+    if (answer === undefined) return;
+    const { steps, proved } = answer;
+    const megabytes = process.resourceUsage().maxRSS / 1000;
+    console.log(JSON.stringify({ milliseconds: performance.now() - began, megabytes, steps, proved }));
+  },
+};
+import(script);`;
 
-/** The whole job in the program's own worker, in a fresh process: how long it took, and the most memory it held. */
+/** The whole job as the program's own process does it, in a fresh Node: how long it took, and the most memory it held. */
 async function ownProcess(plan: Plan): Promise<{ milliseconds: number; megabytes: number }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lokaplan-assign-'));
   try {

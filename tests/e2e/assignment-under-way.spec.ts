@@ -27,6 +27,11 @@ test('while it searches the screen is alive, and the search can be cancelled', a
   await panel.getByRole('button', { name: 'Avbryt' }).click();
   await expect(panel).toBeHidden();
   await expect(window.locator('output[aria-live]')).toContainText('Sökningen avbröts.');
+  const searching = () =>
+    lokaplan.app.evaluate(
+      ({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Lokaplan assignment').length,
+    );
+  await expect.poll(searching, { message: 'processes that still search' }).toBe(0);
 
   // Again, to the end. Frames count from the first that shows the search to the last.
   const frames = window.evaluate(async () => {
@@ -43,6 +48,7 @@ test('while it searches the screen is alive, and the search can be cancelled', a
     return gaps.sort((a, b) => a - b);
   });
   await propose();
+  await expect.poll(searching, { message: 'processes that search' }).toBe(1);
   const gaps = await frames;
   const p95 = gaps[Math.floor(gaps.length * 0.95)] ?? 0;
   console.log(

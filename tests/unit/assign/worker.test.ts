@@ -1,10 +1,11 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, fork } from 'node:child_process';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { start } from '../../../electron/assign/index.ts';
+import { jobsIn, type Said } from '../../../electron/assign/index.ts';
 import { assign, type StepResult } from '../../../shared/assign/proposal.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { reviewPlan } from '../../fixtures/review-plan.ts';
@@ -12,7 +13,34 @@ import { randomFrom } from '../../property/random.ts';
 import { tools } from './tools.ts';
 
 let folder: string;
-let script: URL;
+const forked: ChildProcess[] = [];
+const huge = reviewPlan(randomFrom(1), { reviewers: 1000, sessions: 500, days: 2, passes: 5 });
+
+/** Gives a process of Node the port to its parent that Electron gives a process of its own. */
+const PORT = `process.parentPort = {
+  on: (_, hear) => process.on('message', (data) => hear({ data })),
+  postMessage: (said) => process.send(said),
+};`;
+
+/** Jobs done by the program's script in processes of Node, and those processes. */
+function jobs() {
+  const processes: ChildProcess[] = [];
+  const start = jobsIn(() => {
+    const child = fork(path.join(folder, 'worker.mjs'), {
+      serialization: 'advanced',
+      execArgv: ['--import', path.join(folder, 'port.mjs')],
+    });
+    processes.push(child);
+    forked.push(child);
+    return {
+      postMessage: (job) => child.send(job),
+      on: (event: string, listener: (said: Said) => void) => child.on(event, listener),
+      once: (event: string, listener: (...args: number[]) => void) => child.once(event, listener),
+      kill: () => child.kill(),
+    };
+  });
+  return { start, processes };
+}
 
 /** Bundled as the program bundles it: one file, with the solver's own beside it. */
 beforeAll(async () => {
@@ -32,15 +60,18 @@ beforeAll(async () => {
     },
   });
   await copyFile(fileURLToPath(import.meta.resolve('highs/runtime')), path.join(folder, 'highs.wasm'));
-  script = pathToFileURL(path.join(folder, 'worker.mjs'));
+  await writeFile(path.join(folder, 'port.mjs'), PORT);
 }, 60_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const child of forked) child.kill();
+  await rm(folder, { recursive: true, force: true });
+});
 
-test('a job in a thread of its own has the answer it has here, and tells of each step before it', async () => {
+test('a job in a process of its own has the answer it has here, and tells of each step before it', async () => {
   const plan = template('loka', 'sv', '2013-08-01');
   const told: StepResult[] = [];
-  const { answer } = start({ kind: 'assign', plan }, (step) => told.push(step), script);
+  const { answer } = jobs().start({ kind: 'assign', plan }, (step) => told.push(step));
   const { seconds: _1, steps, ...rest } = (await answer)?.value ?? assign(plan, tools);
   const { seconds: _2, steps: here, ...expected } = assign(plan, tools);
   expect(rest).toEqual(expected);
@@ -48,26 +79,71 @@ test('a job in a thread of its own has the answer it has here, and tells of each
   expect(told).toEqual(steps);
 }, 30_000);
 
-test('the other questions are answered too', async () => {
+test('the other questions are answered too, one after another by the same process', async () => {
   const plan = template('loka', 'sv', '2013-08-01');
   const pair = { reviewer: 'person:jan', session: 'session:thu-w2' } as const;
   const none = () => {};
-  const foreseen = await start({ kind: 'foresee', plan }, none, script).answer;
+  const { start, processes } = jobs();
+  const foreseen = await start({ kind: 'foresee', plan }, none).answer;
   expect(foreseen?.value).toMatchObject([{ kind: 'atOnce' }]);
-  const why = await start({ kind: 'why', plan, pair }, none, script).answer;
+  const why = await start({ kind: 'why', plan, pair }, none).answer;
   expect(why?.value).toMatchObject({ ...pair, assigned: false });
-  const suggest = await start({ kind: 'suggest', plan, session: 'session:thu-w2' }, none, script).answer;
+  const suggest = await start({ kind: 'suggest', plan, session: 'session:thu-w2' }, none).answer;
   expect(suggest?.value).toHaveLength(5);
-  const rotate = await start({ kind: 'rotate', plan, from: 'day:thu', to: 'day:fri' }, none, script).answer;
+  const rotate = await start({ kind: 'rotate', plan, from: 'day:thu', to: 'day:fri' }, none).answer;
   expect(rotate?.value?.leftOut).toEqual([]);
+  expect(processes).toHaveLength(1);
 }, 30_000);
 
-test('a job that is cancelled ends at once and gives nothing', async () => {
-  const plan = reviewPlan(randomFrom(1), { reviewers: 1000, sessions: 500, days: 2, passes: 5 });
-  const running = start({ kind: 'assign', plan }, () => {}, script);
+test('a job that is cancelled ends at once and gives nothing; the next one has a process of its own', async () => {
+  const { start, processes } = jobs();
+  const running = start({ kind: 'assign', plan: huge }, () => {});
   setTimeout(() => running.cancel(), 200);
   const began = performance.now();
   expect(await running.answer).toBeNull();
   // By itself it takes many times as long.
   expect(performance.now() - began).toBeLessThan(5000);
+  const next = await start({ kind: 'foresee', plan: template('loka', 'sv', '2013-08-01') }, () => {}).answer;
+  expect(next?.value).toHaveLength(1);
+  expect(processes).toHaveLength(2);
+  await expect.poll(() => processes[0]?.signalCode).toBe('SIGTERM');
+}, 30_000);
+
+test('cancelling a job that has been answered leaves the process to the next', async () => {
+  const plan = template('loka', 'sv', '2013-08-01');
+  const { start, processes } = jobs();
+  const first = start({ kind: 'foresee', plan }, () => {});
+  await first.answer;
+  const second = start({ kind: 'assign', plan }, () => {});
+  first.cancel();
+  expect((await second.answer)?.value.proved).toBe(true);
+  expect(processes).toHaveLength(1);
+}, 30_000);
+
+test('two jobs at once are done beside each other, and one process is kept', async () => {
+  const plan = template('loka', 'sv', '2013-08-01');
+  const { start, processes } = jobs();
+  const both = [1, 2].map(() => start({ kind: 'foresee', plan }, () => {}).answer);
+  expect((await Promise.all(both)).map((answer) => answer?.value.length)).toEqual([1, 1]);
+  expect(processes).toHaveLength(2);
+  await expect.poll(() => processes.filter(({ signalCode }) => signalCode === null).length).toBe(1);
+}, 30_000);
+
+test('a process that breaks down fails its job, one that ends while it waits fails none', async () => {
+  const plan = template('loka', 'sv', '2013-08-01');
+  const { start, processes } = jobs();
+  const broken = start({ kind: 'assign', plan: huge }, () => {});
+  processes[0]?.kill('SIGKILL');
+  await expect(broken.answer).rejects.toThrow('exit');
+  await start({ kind: 'foresee', plan }, () => {}).answer;
+  const waiting = processes[1];
+  waiting?.kill('SIGKILL');
+  await expect.poll(() => waiting?.signalCode).toBe('SIGKILL');
+  expect((await start({ kind: 'foresee', plan }, () => {}).answer)?.value).toHaveLength(1);
+  expect(processes).toHaveLength(3);
+}, 30_000);
+
+test('a job that cannot be done says why', async () => {
+  const plan = { ...template('loka', 'sv', '2013-08-01'), sessions: null as never };
+  await expect(jobs().start({ kind: 'foresee', plan }, () => {}).answer).rejects.toThrow(/null/);
 }, 30_000);
