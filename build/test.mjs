@@ -16,41 +16,55 @@ const faultsReport = path.join(reports, 'faults.json');
 const exportsReport = path.join(reports, 'exports.json');
 const playwrightReport = path.join(reports, 'playwright.json');
 
-/** @type {{ name: string, script: string, args?: string[], minutes: number, env?: NodeJS.ProcessEnv }[]} */
-const steps = [
-  { name: 'types', script: 'types', minutes: 5 },
-  { name: 'lint', script: 'lint', minutes: 2 },
-  { name: 'arrows', script: 'arrows', minutes: 2 },
-  { name: 'dead code', script: 'dead', minutes: 2 },
-  {
-    name: 'unit, property and fault tests',
-    script: 'test:vitest',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    minutes: 15,
-    env: { LOKAPLAN_SEEDS: SEEDS },
-  },
-  { name: 'build', script: 'build', minutes: 5 },
-  {
-    name: 'faults',
-    script: 'test:trials',
-    args: ['fault', `--report=${faultsReport}`],
-    minutes: 15,
-    env: { CI: 'true' },
-  },
-  {
-    name: 'exports',
-    script: 'test:trials',
-    args: ['exports', `--report=${exportsReport}`],
-    minutes: 10,
-    env: { CI: 'true' },
-  },
-  {
-    name: 'end-to-end tests in Electron',
-    script: 'test:playwright',
-    args: ['--reporter=list,json'],
-    minutes: 30,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, FORCE_COLOR: '0' },
-  },
+/** @typedef {{ name: string, script: string, args?: string[], minutes: number, env?: NodeJS.ProcessEnv }} Step */
+
+/**
+ * Steps of one row run beside each other: each of them alone keeps one core busy.
+ *
+ * @type {Step[][]}
+ */
+const rows = [
+  [
+    { name: 'types', script: 'types', minutes: 5 },
+    { name: 'lint', script: 'lint', minutes: 2 },
+    { name: 'arrows', script: 'arrows', minutes: 2 },
+    { name: 'dead code', script: 'dead', minutes: 2 },
+  ],
+  [
+    {
+      name: 'unit, property and fault tests',
+      script: 'test:vitest',
+      args: ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+      minutes: 15,
+      env: { LOKAPLAN_SEEDS: SEEDS },
+    },
+  ],
+  [{ name: 'build', script: 'build', minutes: 5 }],
+  [
+    {
+      name: 'faults',
+      script: 'test:trials',
+      args: ['fault', `--report=${faultsReport}`],
+      minutes: 15,
+      env: { CI: 'true' },
+    },
+    {
+      name: 'exports',
+      script: 'test:trials',
+      args: ['exports', `--report=${exportsReport}`],
+      minutes: 10,
+      env: { CI: 'true' },
+    },
+  ],
+  [
+    {
+      name: 'end-to-end tests in Electron',
+      script: 'test:playwright',
+      args: ['--reporter=list,json'],
+      minutes: 30,
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, FORCE_COLOR: '0' },
+    },
+  ],
 ];
 
 await runScript(async () => {
@@ -68,29 +82,40 @@ await runScript(async () => {
 });
 
 /**
- * Run the steps in order until one fails.
+ * Run the rows in order until one fails.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<boolean>} did all of them pass?
  */
 async function runSteps(env) {
-  for (const { name, script, args = [], minutes, env: own } of steps) {
-    const start = performance.now();
-    const done = await runNpm(['run', '--silent', script, '--', ...args], {
-      cwd: root,
-      env: { ...env, ...own },
-      seconds: minutes * 60,
-    });
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (done.code !== 0) {
-      console.log(done.stdout + done.stderr);
-      const how = done.timedOut ? `was stopped after ${minutes} minutes` : `failed after ${seconds} s`;
-      console.log(`${name}: ${how}`);
-      return false;
-    }
-    console.log(`${name}: ${seconds} s`);
+  for (const row of rows) {
+    const passed = await Promise.all(row.map((step) => runStep(step, env)));
+    if (passed.includes(false)) return false;
   }
   return true;
+}
+
+/**
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<boolean>} did it pass?
+ */
+async function runStep({ name, script, args = [], minutes, env: own }, env) {
+  const start = performance.now();
+  const done = await runNpm(['run', '--silent', script, '--', ...args], {
+    cwd: root,
+    env: { ...env, ...own },
+    seconds: minutes * 60,
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (done.code === 0) {
+    console.log(`${name}: ${seconds} s`);
+    return true;
+  }
+  console.log(done.stdout + done.stderr);
+  const how = done.timedOut ? `was stopped after ${minutes} minutes` : `failed after ${seconds} s`;
+  console.log(`${name}: ${how}`);
+  return false;
 }
 
 /** What the test runners themselves counted. */
