@@ -36,6 +36,8 @@ export function isHeld(item: Item): item is Held {
 }
 
 const NOBODY: readonly CastMember[] = [];
+/** One part alone, as nearly everyone has it: a list for each of thousands would be much to clear away. */
+const ALONE = new Map<Part, readonly Part[]>();
 
 /** Gathers the item of `session`. */
 export function itemOf(
@@ -62,15 +64,15 @@ function castOf(
 ): readonly CastMember[] {
   const { people } = session;
   if (people.length + reviewers.length + seated.length === 0 && session.group === null) return NOBODY;
-  const cast: { person: PersonId; parts: Part[] }[] = [];
+  const cast: { readonly person: PersonId; parts: readonly Part[] }[] = [];
   // Those seated may be hundreds, each of them once: only those before them can be the same.
   let known = 0;
   const add = (person: PersonId, part: Part) => {
     let at = 0;
     while (at < known && cast[at]?.person !== person) at++;
     const member = at < known ? cast[at] : undefined;
-    if (member === undefined) cast.push({ person, parts: [part] });
-    else if (!member.parts.includes(part)) member.parts.push(part);
+    if (member === undefined) cast.push({ person, parts: alone(part) });
+    else if (!member.parts.includes(part)) member.parts = [...member.parts, part];
     if (part !== 'participant') known = cast.length;
   };
   for (const { person, role } of people) add(person, role);
@@ -81,6 +83,15 @@ function castOf(
   for (const person of reviewers) add(person, 'reviewer');
   for (const person of seated) add(person, 'participant');
   return cast;
+}
+
+function alone(part: Part): readonly Part[] {
+  let parts = ALONE.get(part);
+  if (parts === undefined) {
+    parts = [part];
+    ALONE.set(part, parts);
+  }
+  return parts;
 }
 
 /** Compares by start, what is not held last, then by the plan's own order: one order for one plan. */

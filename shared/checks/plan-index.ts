@@ -220,7 +220,8 @@ function insertEngaged(list: Engaged[], engaged: Engaged): void {
     if (byTime(before.item, engaged.item) <= 0) break;
     at -= 1;
   }
-  list.splice(at, 0, engaged);
+  if (at === list.length) list.push(engaged);
+  else list.splice(at, 0, engaged);
 }
 
 type PeopleOf = Map<SessionId, readonly PersonId[]>;

@@ -1,5 +1,6 @@
-import type { Engaged } from '../plan-index.ts';
-import type { RuleOf } from '../rule.ts';
+import type { Person } from '../../plan/records/person.ts';
+import type { Engaged, PlanIndex } from '../plan-index.ts';
+import type { Occurrence, RuleOf } from '../rule.ts';
 import { listed, personName, sessionName, timeOf } from '../words.ts';
 import { isStrain } from '../work.ts';
 
@@ -15,27 +16,30 @@ export const threeInARow: RuleOf<'person'> = {
   find(person, index, report) {
     const engaged = index.engagedOf(person.id);
     if (engaged.length <= MOST) return;
-    for (const row of rowsOf(engaged.filter(isStrain))) {
-      const [first] = row;
-      if (row.length <= MOST || first === undefined) continue;
-      const end = Math.max(...row.map(({ interval }) => interval.end));
-      report({
-        records: [person.id, ...row.map(({ item }) => item.session.id)],
-        say: (t, language) =>
-          t('checks.rule.three-in-a-row', {
-            person: personName(index, person.id, t),
-            count: row.length,
-            sessions: listed(
-              row.map(({ item }) => sessionName(index, item, t)),
-              t,
-              language,
-            ),
-            ...timeOf({ start: first.interval.start, end }, language),
-          }),
-      });
-    }
+    const parts = engaged.filter(isStrain);
+    if (parts.length <= MOST) return;
+    for (const row of rowsOf(parts)) if (row.length > MOST) report(rowOf(person, row, index));
   },
 };
+
+function rowOf(person: Person, row: readonly Engaged[], index: PlanIndex): Occurrence {
+  const start = row[0]?.interval.start ?? 0;
+  const end = Math.max(...row.map(({ interval }) => interval.end));
+  return {
+    records: [person.id, ...row.map(({ item }) => item.session.id)],
+    say: (t, language) =>
+      t('checks.rule.three-in-a-row', {
+        person: personName(index, person.id, t),
+        count: row.length,
+        sessions: listed(
+          row.map(({ item }) => sessionName(index, item, t)),
+          t,
+          language,
+        ),
+        ...timeOf({ start, end }, language),
+      }),
+  };
+}
 
 /** Runs of sessions, each beginning less than a pause after what went before. What overlaps is a clash, not a row. */
 function rowsOf(parts: readonly Engaged[]): Engaged[][] {

@@ -1,6 +1,8 @@
+import type { TrackId } from '../../plan/ids.ts';
 import type { Held } from '../item.ts';
+import type { PlanIndex } from '../plan-index.ts';
 import { moveInTime } from '../remedies/another-time.ts';
-import type { RuleOf } from '../rule.ts';
+import type { Occurrence, RuleOf } from '../rule.ts';
 import { sessionName, sharedTime } from '../words.ts';
 
 /**
@@ -12,26 +14,42 @@ export const trackParallel: RuleOf<'track'> = {
   severity: 'warning',
   per: 'track',
   find(track, index, report) {
-    let underWay: Held[] = [];
+    const underWay: Held[] = [];
     for (const item of index.onTrack(track)) {
-      underWay = underWay.filter((one) => one.interval.end > item.interval.start);
-      const other = underWay.findLast((one) => one.session.group === null || item.session.group === null);
+      const other = lastBeside(item, underWay);
       underWay.push(item);
-      if (other === undefined) continue;
-      report({
-        records: [other.session.id, item.session.id],
-        say: (t, language) =>
-          t('checks.rule.track-parallel', {
-            first: sessionName(index, other, t),
-            second: sessionName(index, item, t),
-            track: index.plan.tracks[track]?.name ?? '',
-            ...sharedTime(other, item, language),
-          }),
-        *propose() {
-          yield* moveInTime(index, item);
-          yield* moveInTime(index, other);
-        },
-      });
+      if (other !== undefined) report(parallel(track, other, item, index));
     }
   },
 };
+
+/** The last of those under way that is held against `item`. Those that are over by then are taken out. */
+function lastBeside(item: Held, underWay: Held[]): Held | undefined {
+  let last: Held | undefined;
+  let kept = 0;
+  for (const one of underWay) {
+    if (one.interval.end <= item.interval.start) continue;
+    underWay[kept] = one;
+    kept += 1;
+    if (one.session.group === null || item.session.group === null) last = one;
+  }
+  underWay.length = kept;
+  return last;
+}
+
+function parallel(track: TrackId, first: Held, second: Held, index: PlanIndex): Occurrence {
+  return {
+    records: [first.session.id, second.session.id],
+    say: (t, language) =>
+      t('checks.rule.track-parallel', {
+        first: sessionName(index, first, t),
+        second: sessionName(index, second, t),
+        track: index.plan.tracks[track]?.name ?? '',
+        ...sharedTime(first, second, language),
+      }),
+    *propose() {
+      yield* moveInTime(index, second);
+      yield* moveInTime(index, first);
+    },
+  };
+}
