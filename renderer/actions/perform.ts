@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { takeInTyped } from '../store/typed.ts';
 import { type Action, asksFor, matches } from './action.ts';
 import { listenForClipboard } from './clipboard.ts';
 import { ACTIONS } from './index.ts';
@@ -7,6 +8,7 @@ import { ACTIONS } from './index.ts';
 const ALIASES: Readonly<Record<string, string>> = { 'Ctrl+Shift+Z': 'edit.redo' };
 
 function perform(action: Action): void {
+  takeInTyped();
   if (action.when?.() ?? true) action.perform();
 }
 

@@ -13,6 +13,7 @@ import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { announce, isTold, notify, settle } from './notices.ts';
 import { Outbox } from './outbox.ts';
+import { takeInTyped } from './typed.ts';
 
 /** The plan that is open in this window, how it can be undone, and whether it is on the disk. */
 export interface OpenPlan {
@@ -44,7 +45,11 @@ export function showPlan(opened: Opened): void {
   outbox?.stop();
   outbox = new Outbox({
     send: (sequence, diff) => bridge.call('plan.edit', { document, sequence, diff }),
-    fetch: () => bridge.call('plan.reload', { document }),
+    fetch: async () => {
+      const held = await bridge.call('plan.reload', { document });
+      takeInTyped();
+      return held;
+    },
     show: showAnew,
     onLost: () => notify({ tone: 'warning', stays: true, text: textNow()('files.reloaded.lost') }),
     onProblem: (problem) => notify({ tone: 'error', text: problemText(problem, textNow()) }),
@@ -74,6 +79,7 @@ export function catchUp(document: string): void {
 
 /** Resolves when the main process has every edit of the open plan. */
 export async function allHandedOver(): Promise<void> {
+  takeInTyped();
   await outbox?.settled();
 }
 
@@ -114,6 +120,7 @@ export function isDecision({ code }: Problem): boolean {
  * Returns false when the command makes no sense now, or refuses; a refusal is told to the user.
  */
 export function dispatch<C extends CommandId>(id: C, args: ArgsOf<C>, gesture?: string): boolean {
+  takeInTyped();
   const { open } = usePlanStore.getState();
   if (open === null || !mayEdit()) return false;
   const command = COMMANDS[id] as unknown as Command<ArgsOf<C>>;
@@ -150,6 +157,7 @@ export function redoNext(): void {
 }
 
 function step(direction: (history: History) => Step | undefined, said: 'app.undone' | 'app.redone'): void {
+  takeInTyped();
   const { open } = usePlanStore.getState();
   const taken = open && direction(open.history);
   if (!open || !taken) return;

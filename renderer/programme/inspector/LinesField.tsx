@@ -1,8 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { lookOf } from '../../ui/fields/TextField.tsx';
-import { type Commit, newGesture } from '../../ui/fields/use-draft.ts';
+import { type Commit, type Reading, useDraft } from '../../ui/fields/use-draft.ts';
 
 interface LinesFieldProps {
   readonly label: string;
@@ -16,39 +15,39 @@ interface LinesFieldProps {
 /** A list of short texts, one a line, committed as it is typed. Empty lines are not part of it. */
 export function LinesField({ label, value, most, longest, onCommit }: LinesFieldProps) {
   const { t } = useText();
-  const [draft, setDraft] = useState<{ text: string; beside: string; error: string | undefined } | null>(
-    null,
-  );
-  const gesture = useRef('');
-  const saved = value.join('\n');
-  const mine = draft?.beside === saved ? draft : null;
-
-  const change = (text: string) => {
-    const lines = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+  const read = (text: string): Reading<string> => {
+    const lines = linesOf(text);
     const error = fault(lines);
-    if (error === undefined) onCommit(lines, gesture.current);
-    setDraft({ text, beside: error === undefined ? lines.join('\n') : saved, error });
+    return error === undefined ? { value: lines.join('\n') } : { error };
   };
   const fault = (lines: readonly string[]): string | undefined => {
     if (lines.length > most) return t('programme.field.tooManyLines', { most });
     const tooLong = lines.some((line) => line.length > longest);
     return tooLong ? t('programme.field.lineTooLong', { longest }) : undefined;
   };
+  const { text, error, change, handlers } = useDraft({
+    value: value.join('\n'),
+    show: String,
+    read,
+    onCommit: (joined, gesture) => onCommit(linesOf(joined), gesture),
+    commits: 'as typed',
+  });
   return (
-    <Field {...lookOf({ label, hint: t('programme.field.onePerLine') }, mine?.error)}>
+    <Field {...lookOf({ label, hint: t('programme.field.onePerLine') }, error)}>
       <Textarea
+        {...handlers}
         rows={3}
         resize="vertical"
-        value={mine?.text ?? saved}
+        value={text}
         onChange={(_, data) => change(data.value)}
-        onFocus={() => {
-          gesture.current = newGesture();
-        }}
-        onBlur={() => mine?.error === undefined && setDraft(null)}
       />
     </Field>
   );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

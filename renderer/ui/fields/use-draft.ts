@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { takeInLater, takeInTyped } from '../../store/typed.ts';
 
 /** What a text says, or why it says nothing that can be used. */
 export type Reading<T> = { readonly value: T } | { readonly error: string };
@@ -12,6 +13,8 @@ interface Draft<T> {
   /** The value it was typed beside; a draft is dropped when that has become another, as by an undo. */
   readonly beside: T;
   readonly error: string | undefined;
+  /** It can be read, and is to be handed over once it is painted. */
+  readonly waits?: boolean;
 }
 
 interface DraftOptions<T> {
@@ -19,7 +22,7 @@ interface DraftOptions<T> {
   readonly show: (value: T) => string;
   readonly read: (text: string) => Reading<T>;
   readonly onCommit: Commit<T>;
-  /** Whether a value is handed over with each letter, or when the field is left or Enter is pressed. */
+  /** Whether a value is handed over once its letter is painted, or when the field is left or Enter is pressed. */
   readonly commits: 'as typed' | 'when left';
   /**
    * Of a field that commits when it is left: whether a text, still being typed in, may be handed over when one
@@ -57,18 +60,13 @@ export function useDraft<T extends string | number | null>({
   const before = useRef(value);
   const mine = draft !== null && Object.is(draft.beside, value) ? draft : null;
 
-  const commit = (text: string): void => {
-    const reading = read(text);
-    if ('error' in reading) {
-      setDraft({ text, beside: value, error: reading.error });
-      return;
-    }
-    setDraft({ text, beside: reading.value, error: undefined });
-    if (!Object.is(reading.value, value)) onCommit(reading.value, gesture.current);
-  };
-
   const leave = (): void => {
     if (mine === null) return;
+    if (mine.waits) {
+      takeInTyped();
+      setDraft(null);
+      return;
+    }
     const reading = read(mine.text);
     if ('error' in reading) setDraft({ ...mine, error: reading.error });
     else {
@@ -77,8 +75,8 @@ export function useDraft<T extends string | number | null>({
     }
   };
 
-  const pause = useEffectEvent((): void => {
-    if (mine === null || mine.error !== undefined || isSettled?.(mine.text) !== true) return;
+  const handOver = useEffectEvent((): void => {
+    if (mine === null || mine.error !== undefined) return;
     const reading = read(mine.text);
     if ('error' in reading || Object.is(reading.value, value)) return;
     // Both at once: with the new value beside the old draft the text would be set anew, and the caret lost.
@@ -87,6 +85,12 @@ export function useDraft<T extends string | number | null>({
       onCommit(reading.value, gesture.current);
     });
   });
+  const pause = useEffectEvent((): void => {
+    if (mine !== null && isSettled?.(mine.text) === true) handOver();
+  });
+  // A field that goes away while it is typed in.
+  useEffect(() => takeInTyped, []);
+  useEffect(() => (draft?.waits ? takeInLater(handOver) : undefined), [draft]);
   useEffect(() => {
     if (draft === null || isSettled === undefined) return;
     const timer = setTimeout(pause, PAUSE);
@@ -98,8 +102,10 @@ export function useDraft<T extends string | number | null>({
     error: mine?.error,
     change(text: string): void {
       if (mine === null) before.current = value;
-      if (commits === 'as typed') commit(text);
-      else setDraft({ text, beside: value, error: undefined });
+      const reading: Reading<T> | undefined = commits === 'as typed' ? read(text) : undefined;
+      if (reading === undefined) setDraft({ text, beside: value, error: undefined });
+      else if ('error' in reading) setDraft({ text, beside: value, error: reading.error });
+      else setDraft({ text, beside: value, error: undefined, waits: true });
     },
     handlers: {
       onFocus(): void {

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { Board } from './board.ts';
+import { expect, test } from './launch.ts';
+
+/** What is typed becomes part of the plan when it is painted: what else is done before that must not lose it. */
+
+test('a letter is part of the plan before what is done in the same moment', async ({ start, folder }) => {
+  const lokaplan = await start();
+  const { window } = lokaplan;
+  await lokaplan.resize(1280, 800);
+  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
+  await window.getByRole('button', { name: /^LOKA/ }).click();
+  const board = new Board(window);
+  await board
+    .block(/^Lunch/)
+    .first()
+    .dblclick();
+  const title = window.locator('[data-title] input');
+  await expect(title).toBeFocused();
+  /** Types a text, and presses a key before anything can be painted. */
+  const typeAndPress = (text: string, key: object) =>
+    title.evaluate(
+      (input, [typed, pressed]) => {
+        if (!(input instanceof HTMLInputElement)) throw new Error('The title is no input');
+        input.select();
+        document.execCommand('insertText', false, typed);
+        input.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...pressed }));
+      },
+      [text, key] as const,
+    );
+
+  await typeAndPress('Lång lunch', { key: 'z', ctrlKey: true });
+  await expect(title).toHaveValue(/^Lunch/);
+  await window.keyboard.press('Control+y');
+  await expect(title).toHaveValue('Lång lunch');
+
+  await typeAndPress('Kort lunch', { key: '4', ctrlKey: true });
+  await expect(title).toBeHidden();
+  await window.keyboard.press('Control+1');
+  await expect(board.block(/^Kort lunch/).first()).toBeVisible();
+  await lokaplan.close();
+});
