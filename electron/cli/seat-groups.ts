@@ -29,7 +29,7 @@ export async function seatGroups(call: Call, { t, language, print }: Terminal): 
   for (const obstacle of obstaclesOf(plan, { passes })) say(obstacleText(obstacle, speech));
   const seated = seat(plan, { passes }, tools, (step) => {
     const seconds = t('cli.assign.seconds', { seconds: step.seconds.toFixed(3) });
-    say(`${t(`groups.stepName.${step.step}`)}: ${groupStepText(step, speech)}  ${seconds}`);
+    say(`${t(`groups.levelName.${step.step}`)}: ${groupStepText(step, speech)}  ${seconds}`);
   });
   const stamp = { at: instant(), by: os.userInfo().username, label: t('groups.command.accept') };
   await writeOutput(output, serialise(record(file, seated.diff, stamp)));

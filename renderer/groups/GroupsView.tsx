@@ -175,7 +175,7 @@ function PassView({ passes, pass, speech, onMake }: PassViewProps) {
           </Button>
         </Nothing>
       )}
-      <Legend speech={speech} />
+      {participants && <Legend board={board} speech={speech} />}
       {carry?.by === 'pointer' && (
         <div ref={label} className="groups-carried" aria-hidden>
           {t('groups.menu.label', {

@@ -1,13 +1,22 @@
 import { Pin12Filled } from '@fluentui/react-icons';
-import { mainRole } from '../../shared/grouping/board.ts';
-import { all } from '../../shared/plan/plan.ts';
-import { PERSON_ROLES } from '../../shared/plan/records/person.ts';
+import { type GroupBoard, mainRole } from '../../shared/grouping/board.ts';
+import { PERSON_ROLES, type PersonRole } from '../../shared/plan/records/person.ts';
 import { RoleLetter } from './Chip.tsx';
 import type { Speech } from './words.ts';
 
-/** What the letters mean, as far as anyone has such a role, and the keys. */
-export function Legend({ speech: { plan, t } }: { readonly speech: Speech }) {
-  const used = new Set(all(plan, 'people').map(mainRole));
+interface LegendProps {
+  readonly board: GroupBoard;
+  readonly speech: Speech;
+}
+
+/** What the letters mean that are in sight, and the keys. */
+export function Legend({ board: { cards, unseated }, speech: { t } }: LegendProps) {
+  const seated = cards.flatMap((card) => card.seated);
+  const used = new Set<PersonRole>([
+    ...seated.map(({ person }) => mainRole(person)),
+    ...unseated.map(mainRole),
+    ...cards.flatMap(({ runs }) => runs.map(({ role }) => role)),
+  ]);
   return (
     <footer className="groups-legend">
       <ul aria-label={t('groups.legend.roles')}>
@@ -16,9 +25,11 @@ export function Legend({ speech: { plan, t } }: { readonly speech: Speech }) {
             <RoleLetter role={role} /> {t(`records.personRole.${role}`)}
           </li>
         ))}
-        <li>
-          <Pin12Filled aria-hidden /> {t('groups.legend.pinned')}
-        </li>
+        {seated.some(({ pinned }) => pinned) && (
+          <li>
+            <Pin12Filled aria-hidden /> {t('groups.legend.pinned')}
+          </li>
+        )}
       </ul>
       <span className="groups-keys">{t('groups.legend.keys')}</span>
     </footer>

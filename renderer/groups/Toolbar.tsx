@@ -30,7 +30,8 @@ export function Toolbar({ passes, board, speech, onMake }: ToolbarProps) {
   const { t } = speech;
   const readOnly = useReadOnly();
   const { pass, able, unseated, wishes, again } = board;
-  const idle = able === 0;
+  const why =
+    able > 0 ? '' : t(board.unable.length > 0 ? 'groups.proposal.nobodyAble' : 'groups.proposal.nobody');
   const heldIn = ({ sessions }: GroupPass) => sessions.filter(isHeld).map(({ id }) => id);
   return (
     <header className="groups-bar">
@@ -64,7 +65,8 @@ export function Toolbar({ passes, board, speech, onMake }: ToolbarProps) {
         <EditButton
           appearance="primary"
           icon={<Wand20Regular />}
-          disabledFocusable={idle}
+          disabledFocusable={why !== ''}
+          title={why}
           onClick={() => void proposeSeats(passes.length > 1 ? passes.map(heldIn) : [heldIn(pass)])}
         >
           {t('groups.proposal.propose')}
@@ -75,8 +77,8 @@ export function Toolbar({ passes, board, speech, onMake }: ToolbarProps) {
               <Button
                 icon={<ChevronDown16Regular />}
                 aria-label={t('groups.proposal.more')}
-                title={t('groups.proposal.more')}
-                disabledFocusable={readOnly || idle}
+                title={why || t('groups.proposal.more')}
+                disabledFocusable={readOnly || why !== ''}
               />
             </MenuTrigger>
             <MenuPopover>

@@ -47,7 +47,7 @@ export function acceptMoves(moves: readonly SeatMove[]): void {
 /** Takes the rest of the preview away unaccepted; `begun` when some of it has been accepted. */
 export function discardMoves(begun: boolean): void {
   dropSeats();
-  announce(textNow()(begun ? 'groups.proposal.restDiscarded' : 'groups.proposal.discarded'));
+  announce(textNow()(begun ? 'proposal.restDiscarded' : 'proposal.discarded'));
 }
 
 /** Takes the preview away once all of it is done. */

@@ -44,7 +44,10 @@ export function Details(props: DetailsProps) {
   const { row, target } = place === null ? {} : spotAt(board, matrix, place);
   const column = target?.kind === 'session' ? matrix.columns[target.column] : undefined;
   return (
-    <section className="review-details" aria-label={t('reviewers.details.label')}>
+    <section
+      className={asked ? 'review-details with-why' : 'review-details'}
+      aria-label={t('reviewers.details.label')}
+    >
       {row === undefined && target === undefined ? (
         <p className="review-details-hint">{t('reviewers.details.hint')}</p>
       ) : row === undefined ? (

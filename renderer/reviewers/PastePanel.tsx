@@ -1,14 +1,15 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ReviewMatrix } from '../../shared/reviewing/matrix.ts';
-import { announce } from '../store/notices.ts';
+import type { SheetKind } from '../../shared/reviewing/values.ts';
 import { EditButton } from '../ui/EditButton.tsx';
+import { ProposalPanel } from '../ui/proposal/ProposalPanel.tsx';
 import type { SheetGrid } from './sheet/grid.ts';
 import type { Pasting } from './use-paste.ts';
 import { columnLabel, NAMED, obstacleSentences, type Speech, someOf } from './words.ts';
 
 interface PastePanelProps {
   readonly pasting: Pasting;
+  readonly kind: SheetKind;
   readonly grid: SheetGrid;
   readonly matrix: ReviewMatrix;
   readonly speech: Speech;
@@ -19,17 +20,12 @@ interface PastePanelProps {
 
 /** A paste that does not fit, before it is done: what it changes, and what it cannot. The sheet shows it cell by cell. */
 export function PastePanel(props: PastePanelProps) {
-  const { pasting, matrix, speech, onDespite, onAccept, onCancel } = props;
+  const { pasting, kind, matrix, speech, onDespite, onAccept, onCancel } = props;
   const { t } = speech;
   const { edit, changes, despite } = pasting;
-  const panel = useRef<HTMLElement>(null);
   const problems = problemTexts(props);
+  const hint = pasting.pasted.unread.length > 0 ? t(`reviewers.paste.write.${kind}`) : null;
   const title = t('reviewers.paste.title', { cells: pasting.settings.length });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when it comes.
-  useEffect(() => {
-    panel.current?.focus();
-    announce([title, ...problems].join(' '));
-  }, []);
   const barred = edit?.skipped.map(({ pair, reason }) => {
     const row = matrix.rows.find(({ person }) => person.id === pair.reviewer);
     const at = matrix.columns.findIndex(({ session }) => session.id === pair.session);
@@ -44,52 +40,61 @@ export function PastePanel(props: PastePanelProps) {
     const cell = { ...EMPTY_CELL, obstacles: reason.obstacles };
     return `${person}, ${session}: ${obstacleSentences(row.person, column, cell, speech).join(' ')}`;
   });
+  const misfits =
+    pasting.pasted.unread.length + pasting.pasted.unknownNames.length + (edit?.skipped.length ?? 0);
   return (
-    <section
-      ref={panel}
-      className="proposal paste-panel"
-      aria-label={t('reviewers.paste.label')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
-      <div className="proposal-line">
-        <h3>{title}</h3>
-        <p>{t('reviewers.paste.fits', { count: changes })}</p>
-        <div className="proposal-buttons">
+    <ProposalPanel
+      label={t('reviewers.paste.label')}
+      phase="paste"
+      spoken={[title, ...problems, hint ?? ''].join(' ').trim()}
+      takesFocus
+      title={title}
+      summary={
+        <p>
+          {t('reviewers.paste.fits', { count: changes })}
+          {misfits > 0 && ` ${t('reviewers.paste.misfits', { count: misfits })}`}
+        </p>
+      }
+      buttons={
+        <>
           <EditButton appearance="primary" disabledFocusable={changes === 0} onClick={onAccept}>
             {t('reviewers.paste.apply')}
           </EditButton>
           <Button onClick={onCancel}>{t('reviewers.paste.cancel')}</Button>
-        </div>
-      </div>
-      {problems.map((text) => (
-        <p key={text} className="paste-problem">
-          {text}
-        </p>
-      ))}
-      {barred !== undefined && barred.length > 0 && (
-        <>
-          <p className="paste-problem">{t('reviewers.paste.barred', { count: barred.length })}</p>
-          <ul>
-            {barred.slice(0, NAMED).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-            {barred.length > NAMED && <li>{t('reviewers.gaps.more', { count: barred.length - NAMED })}</li>}
-          </ul>
         </>
-      )}
-      {((barred?.length ?? 0) > 0 || despite) && (
-        <Checkbox
-          label={t('reviewers.paste.despite')}
-          checked={despite}
-          onChange={(_, data) => onDespite(data.checked === true)}
-        />
-      )}
-    </section>
+      }
+      details={
+        <>
+          {problems.map((text) => (
+            <p key={text} className="paste-problem">
+              {text}
+            </p>
+          ))}
+          {hint !== null && <p>{hint}</p>}
+          {barred !== undefined && barred.length > 0 && (
+            <>
+              <p className="paste-problem">{t('reviewers.paste.barred', { count: barred.length })}</p>
+              <ul className="paste-barred">
+                {barred.slice(0, NAMED).map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+                {barred.length > NAMED && (
+                  <li>{t('reviewers.gaps.more', { count: barred.length - NAMED })}</li>
+                )}
+              </ul>
+            </>
+          )}
+          {((barred?.length ?? 0) > 0 || despite) && (
+            <Checkbox
+              label={t('reviewers.paste.despite')}
+              checked={despite}
+              onChange={(_, data) => onDespite(data.checked === true)}
+            />
+          )}
+        </>
+      }
+      onEscape={onCancel}
+    />
   );
 }
 

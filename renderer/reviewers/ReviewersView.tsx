@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { cellsOf } from '../../shared/reviewing/block.ts';
 import { FoundInMatrix } from '../../shared/reviewing/found.ts';
 import { reviewMatrix } from '../../shared/reviewing/matrix.ts';
 import type { SheetKind } from '../../shared/reviewing/values.ts';
@@ -28,8 +27,9 @@ import { NoWorkshops } from './NoWorkshops.tsx';
 import { type Overlay, Overlays } from './Overlays.tsx';
 import { PastePanel } from './PastePanel.tsx';
 import { type OpenPanel, Panel } from './panels/Panel.tsx';
+import { pasteText } from './paste-text.ts';
 import { useReviewersPlace } from './place.ts';
-import { ProposalPanel } from './proposal/ProposalPanel.tsx';
+import { AssignmentPanel } from './proposal/AssignmentPanel.tsx';
 import { usePreview } from './proposal/use-preview.ts';
 import { useSentHere } from './sent.ts';
 import type { Place } from './sheet/grid.ts';
@@ -91,10 +91,7 @@ export function ReviewersView() {
   useClipboard(view, {
     copy: () => cells.copied(grid),
     cut: cells.clear,
-    paste: (text) => {
-      const { block } = cells;
-      if (block !== null) pasting.paste(text, grid, { row: block.top, column: block.left }, cellsOf(block));
-    },
+    paste: (text) => pasteText(text, { pasting, cells, grid, t }),
   });
 
   const asked = useWhy((state) => state.asked);
@@ -131,6 +128,7 @@ export function ReviewersView() {
     cells.select({ anchor: { row: 0, column: 0 }, place: { row: 0, column: 0 } });
   };
   const back = (): void => cells.summon(place);
+  const wordsAt = (at: Place) => tooltipText(spotAt(board, matrix, at), matrix, found, speech);
   const renamed = renaming === null ? undefined : spotAt(board, matrix, renaming).row;
   const { rows, columns } = sizeOfBoard(board);
   const nameInput = renaming !== null && renamed !== undefined && (
@@ -149,6 +147,8 @@ export function ReviewersView() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever in it has the focus.
     <div
       className="reviewers"
+      data-assigning={phase}
+      data-pasting={pasting.pasting !== null}
       ref={view}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -178,6 +178,7 @@ export function ReviewersView() {
       {pasting.pasting ? (
         <PastePanel
           pasting={pasting.pasting}
+          kind={board.kind}
           grid={grid}
           matrix={matrix}
           speech={speech}
@@ -192,7 +193,7 @@ export function ReviewersView() {
           }}
         />
       ) : (
-        <ProposalPanel preview={preview} matrix={matrix} speech={speech} />
+        <AssignmentPanel preview={preview} matrix={matrix} speech={speech} />
       )}
       {adding && <AddReviewer matrix={matrix} speech={speech} onDone={stopAdding} />}
       {unneeded ? (
@@ -201,7 +202,7 @@ export function ReviewersView() {
         </Nothing>
       ) : (
         <>
-          <div className="reviewers-body">
+          <div className="reviewers-body" data-panel={panel?.kind}>
             <Sheet
               grid={grid}
               widths={widthsOf(board.transposed, matrix.groups.length)}
@@ -210,6 +211,7 @@ export function ReviewersView() {
               summons={cells.summons}
               fills={board.kind !== 'assignment' || preview === null}
               instead={renaming !== null && nameInput ? { row: renaming.row, content: nameInput } : null}
+              description={wordsAt(place)}
               empty={
                 (rows === 0 || columns === 0) && (
                   <NothingShown sheet={sheet} onAdd={adding ? null : () => setAdding(true)} />
@@ -265,7 +267,7 @@ export function ReviewersView() {
           <Legend kind={board.kind} proposal={preview !== null} />
         </>
       )}
-      <CellTooltip textOf={(at) => tooltipText(spotAt(board, matrix, at), matrix, found, speech)} />
+      <CellTooltip textOf={wordsAt} />
       {overlay && (
         <Overlays
           overlay={overlay}

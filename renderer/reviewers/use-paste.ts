@@ -35,6 +35,9 @@ interface Waiting {
   readonly kind: Sheet['board']['kind'];
 }
 
+/** What came of a paste: it is done, is shown first, says nothing that can be read, or was none. */
+type Outcome = 'done' | 'shown' | 'unread' | 'none';
+
 /** Pasting into a sheet: what fits is set at once, what does not is shown first. */
 export function usePaste(sheet: Sheet) {
   const { board, speech } = sheet;
@@ -44,17 +47,17 @@ export function usePaste(sheet: Sheet) {
   const planned = useMemo(() => (pasting === null ? null : plannedCells(sheet, pasting)), [sheet, pasting]);
   const { t } = speech;
 
-  const paste = (text: string, grid: SheetGrid, to: CellAt, onto: readonly CellAt[]): void => {
-    if (!mayEdit()) return;
+  const paste = (text: string, grid: SheetGrid, to: CellAt, onto: readonly CellAt[]): Outcome => {
+    if (!mayEdit()) return 'none';
     if (text.trim() === '') {
       notify({ tone: 'info', text: t('reviewers.paste.empty') });
-      return;
+      return 'none';
     }
     const table = readTable(text);
     const cells = table.reduce((sum, row) => sum + row.length, 0);
     if (cells > MOST_CELLS) {
       notify({ tone: 'warning', text: t('reviewers.paste.tooLarge', { cells }) });
-      return;
+      return 'none';
     }
     const names = {
       kind: board.kind,
@@ -70,15 +73,20 @@ export function usePaste(sheet: Sheet) {
     const { edit, changes } = pastingOf(sheet, next);
     const { cutRows, cutColumns, unread, unknownNames } = pasted;
     const fits = cutRows + cutColumns + unread.length + unknownNames.length === 0;
-    if (!fits || (edit !== null && edit.skipped.length > 0)) setWaits(next);
-    else if (changes === 0) notify({ tone: 'info', text: t('reviewers.paste.nothing') });
-    else apply(next, changes);
+    if (!fits || (edit !== null && edit.skipped.length > 0)) {
+      setWaits(next);
+      return unread.length > 0 && settings.every(({ value }) => value === NOTHING) ? 'unread' : 'shown';
+    }
+    if (changes > 0) return apply(next, changes) ? 'done' : 'none';
+    notify({ tone: 'info', text: t('reviewers.paste.nothing') });
+    return 'done';
   };
 
-  const apply = ({ settings, despite }: Pick<Waiting, 'settings' | 'despite'>, count: number): void => {
+  const apply = ({ settings, despite }: Pick<Waiting, 'settings' | 'despite'>, count: number): boolean => {
     setWaits(null);
-    if (setCells(sheet, settings, { despite, unpin: despite }))
-      notify({ tone: 'info', text: t('reviewers.paste.done', { count }) });
+    const done = setCells(sheet, settings, { despite, unpin: despite });
+    if (done) notify({ tone: 'info', text: t('reviewers.paste.done', { count }) });
+    return done;
   };
 
   return {
@@ -102,12 +110,19 @@ function pastingOf(sheet: Sheet, { pasted, settings, despite }: Waiting): Pastin
 }
 
 /** What would become of the cells, to be shown in them. */
-function plannedCells(sheet: Sheet, { settings, edit }: Pasting): PlannedCells {
+function plannedCells(sheet: Sheet, { pasted, settings, edit }: Pasting): PlannedCells {
   const { t } = sheet.speech;
   const found = new Map<PersonId, Map<string, Planned>>();
   const put = (person: PersonId, target: string, planned: Planned): void => {
     found.set(person, (found.get(person) ?? new Map<string, Planned>()).set(target, planned));
   };
+  for (const { row: at, column, text } of pasted.unread) {
+    const { row, target } = spotAt(sheet.board, sheet.matrix, { row: at, column });
+    const id =
+      target?.kind === 'topic' ? target.topic.id : sheet.matrix.columns[target?.column ?? -1]?.session.id;
+    if (row !== undefined && id !== undefined)
+      put(row.person.id, id, { mark: '?', word: t('reviewers.paste.notRead', { text }), skipped: true });
+  }
   const becomes = (value: string) => t('reviewers.paste.becomes', { value });
   if (edit === null) {
     for (const { row, target, value } of changedRates(sheet, settings)) {

@@ -25,7 +25,7 @@ export function readValue(kind: SheetKind, text: string): string | undefined {
   switch (kind) {
     case 'assignment':
       if (FOR_GOOD.has(plain)) return PINNED;
-      if (YES.has(plain) || (number !== undefined && number > 0)) return ASSIGNED;
+      if (YES.has(plain) || number === 1) return ASSIGNED;
       return NO.has(plain) || number === 0 ? NOTHING : undefined;
     case 'competence':
       if (plain === '') return NOTHING;

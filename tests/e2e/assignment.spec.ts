@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { overlaps, toMinutes } from '../../shared/plan/time.ts';
 import { saved } from './board.ts';
-import { expect, type Running, test } from './launch.ts';
+import { expect, test } from './launch.ts';
+import { openReviewers } from './loka-reviewers.ts';
 import { readPlanFile, reviewsOf } from './read-back.ts';
 
 /**
@@ -13,18 +13,6 @@ import { readPlanFile, reviewsOf } from './read-back.ts';
 
 const HOLE =
   /^6 workshoppar samtidigt tors 29 aug 15\.30–17\.00 behöver 6 granskare, men bara 5 kan vara där/;
-
-async function openReviewers(start: () => Promise<Running>, folder: string) {
-  const lokaplan = await start();
-  const file = path.join(folder, 'LOKA.lokaplan');
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  await lokaplan.answerSaveWith(file);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  await window.getByRole('button', { name: /^Granskare/ }).click();
-  await expect(window.getByRole('grid')).toBeVisible();
-  return { lokaplan, file, window };
-}
 
 const cells = (window: Page, how: string) => window.getByRole('gridcell', { name: new RegExp(`, ${how}$`) });
 const undo = (window: Page) => window.keyboard.press('Control+z');
@@ -74,6 +62,16 @@ test('LOKA as it is: what cannot be is said first, the best there is is proposed
   await expect(panel.getByText('Låt en av dem ha en granskare mindre.')).toBeVisible();
   await expect(cells(window, 'föreslås läggas till')).toHaveCount(0);
   await lokaplan.picture('assignment-1-impossible');
+  // The rows keep their share, in a view that does not scroll; the reasons are folded to a line that counts them.
+  await expect(window.getByRole('rowheader', { name: /^Maria/ })).toBeInViewport({ ratio: 1 });
+  const scrolls = (selector: string) =>
+    window.locator(selector).evaluate((part) => part.scrollHeight > part.clientHeight);
+  expect([await scrolls('.reviewers'), await scrolls('.reviewers-scroll')]).toEqual([false, false]);
+  await panel.getByRole('button', { name: 'Detaljer' }).click();
+  await expect(panel.getByText(HOLE)).toBeHidden();
+  await expect(panel).toContainText('Det går inte ihopEtt skäl');
+  await panel.getByRole('button', { name: 'Detaljer' }).press('Enter');
+  await expect(panel.getByText(HOLE)).toBeVisible();
 
   // The best there is, as a preview: nothing is changed yet.
   await panel.getByRole('button', { name: 'Föreslå det bästa som går' }).click();

@@ -74,7 +74,7 @@ test('a hundred people are seated in groups, taken over in part, moved by mouse 
     await window.getByRole('menuitem', { name: 'Bara det här passet' }).click();
     const panel = window.getByRole('region', { name: 'Förslag till placering' });
     await expect(panel.getByText('100 får plats')).toBeVisible({ timeout: 60_000 });
-    await expect(panel.getByText('Bevisat bäst i alla led.')).toBeVisible();
+    await expect(panel.getByText('Bevisat bäst på alla nivåer.')).toBeVisible();
     await expect(window.getByText('0 av 100 har plats')).toBeVisible();
     await expect(group(window, 1).getByRole('list', { name: 'Föreslagna till Grupp 1' })).toBeVisible();
     await expectAccessible(lokaplan, 'groups-proposed');
@@ -260,6 +260,7 @@ test('in LOKA the participants sit in the workshops of both days, and those resp
   await expect(parts).toHaveCount(2, { timeout: 100_000 });
   await expect(parts.nth(0)).toContainText(/tors 29 aug 15.30–17.00.*\d+ får plats/);
   await expect(parts.nth(1)).toContainText(/fre 30 aug 10.30–12.00.*\d+ får plats/);
+  await expect(window.getByText('Bevisat bäst på alla nivåer.')).toBeVisible();
   await parts.nth(1).getByRole('button', { name: /^fre/ }).click();
   await expect(parts.nth(1).getByRole('button', { name: /^fre/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(group(window, 1).getByRole('list', { name: 'Föreslagna till Grupp 1' })).toBeVisible();

@@ -1,40 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { firstRevision } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { reviewPlan } from '../fixtures/review-plan.ts';
 import { randomFrom } from '../property/random.ts';
 import { saved } from './board.ts';
 import { expect, type Running, test } from './launch.ts';
+import { cell, openReviewers, paste } from './loka-reviewers.ts';
 import { readPlanFile, reviewsOf } from './read-back.ts';
 
 /** The reviewers as a spreadsheet: ranges, filling, copying and pasting, other sheets, other directions. */
 
-async function openReviewers(start: () => Promise<Running>, folder: string) {
-  const lokaplan = await start();
-  const file = path.join(folder, 'LOKA.lokaplan');
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  await lokaplan.answerSaveWith(file);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  await window.getByRole('button', { name: /^Granskare/ }).click();
-  await expect(window.getByRole('grid')).toBeVisible();
-  return { lokaplan, file, window };
-}
-
-const cell = (window: Page, name: RegExp): Locator => window.getByRole('gridcell', { name }).first();
 const press = async (window: Page, ...keys: string[]) => {
   for (const key of keys) await window.keyboard.press(key);
 };
 const undo = (window: Page) => window.keyboard.press('Control+z');
 const spoken = (window: Page) => window.locator('output[aria-live]');
 
-/** Puts a text on the clipboard as another program does, and pastes it. */
-async function paste({ app, window }: Running, text: string): Promise<void> {
-  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
-  await window.keyboard.press('Control+v');
-}
 const copied = async ({ app, window }: Running): Promise<string> => {
   await window.keyboard.press('Control+c');
   return app.evaluate(({ clipboard }) => clipboard.readText());
@@ -345,6 +328,7 @@ test('what the checks have found stands where it is, in words, and leads to what
   await again.hover();
   await expect(window.locator('.cell-tooltip')).toContainText('Maria granskar');
   await again.focus();
+  await expect(again).toHaveAccessibleDescription(/^Maria granskar 5 Fler boende, fredag 30 augusti/);
   await press(window, 'Shift+F10');
   await window.getByRole('menuitem', { name: 'Visa i Kontroller' }).click();
   await expect(panel.locator(':focus')).toContainText('Maria granskar');
@@ -418,6 +402,13 @@ test('of 300 by 150 only what is in sight is drawn, and the keyboard goes everyw
   await press(window, 'Control+End');
   await expect(cell(window, /^Granskare 300, 75 .*tisdag/)).toBeFocused();
   await expect(cell(window, /^Granskare 300, 75 .*tisdag/)).toBeInViewport({ ratio: 1 });
+  // What is said of it takes room below, and does not hide it.
+  await press(window, '?');
+  await expect(window.locator('.review-why')).toContainText('granskar', { timeout: 30_000 });
+  await expect(cell(window, /^Granskare 300, 75 .*tisdag/)).toBeInViewport({ ratio: 1 });
+  const foot = await window.locator('.sheet-foot').boundingBox();
+  const last = await cell(window, /^Granskare 300, 75 .*tisdag/).boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
   await press(window, 'ArrowUp', 'ArrowLeft');
   await expect(cell(window, /^Granskare 299, 74 .*tisdag/)).toBeFocused();
   // Scrolled away from, it keeps the focus, and the keys go on from there.
@@ -431,5 +422,12 @@ test('of 300 by 150 only what is in sight is drawn, and the keyboard goes everyw
   await press(window, 'Control+a');
   await expect(spoken(window)).toContainText(/45\s?000 rutor valda/);
   await lokaplan.picture('reviewers-7-large');
+
+  // Turned, columns have room for the sum alone: so it is that which is named.
+  await window.getByRole('button', { name: 'Vänd: workshoppar som rader' }).click();
+  const corner = window.locator('.staffed');
+  await expect(corner.getByText('i allt', { exact: true })).toBeVisible();
+  await expect(corner.getByText('mån · tis · i allt')).toBeHidden();
+  await expect(window.locator('.sheet-foot .load-days').first()).toBeHidden();
   await lokaplan.close();
 });

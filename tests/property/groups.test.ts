@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { GroupModel } from '../../shared/assign/groups/model.ts';
 import { type GroupProblem, groupProblemOf } from '../../shared/assign/groups/problem.ts';
 import { seat } from '../../shared/assign/groups/seat.ts';
 import { apply } from '../../shared/change/diff.ts';
@@ -158,10 +159,19 @@ test(
       });
       const sat = { ...ruled, seats: Object.fromEntries(seats.map((each) => [each.id, each])) };
       const sought = left === undefined ? grouping : { passes: grouping.passes.slice(0, 1) };
-      const best = bruteForce(groupProblemOf(sat, sought));
+      const problem = groupProblemOf(sat, sought);
+      const best = bruteForce(problem);
       const { steps, proved } = seat(sat, sought, tools);
       expect(steps.map(({ step, value }) => [step, value])).toEqual(STEPS.map((step, i) => [step, best[i]]));
       expect(proved).toBe(true);
+      // What larger problems have for a bound is none that any seating is below.
+      const settled = new Map<(typeof STEPS)[number], number>();
+      for (const [i, step] of STEPS.entries()) {
+        const model = new GroupModel(problem, step, settled);
+        const { bound } = tools.solve(model.relaxed(), 0);
+        expect(bound + model.constant, step).toBeLessThanOrEqual((best[i] ?? 0) + 1e-6);
+        settled.set(step, best[i] ?? 0);
+      }
     }, SOME);
   },
   LONG,

@@ -1,13 +1,14 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Obstacle } from '../../../shared/assign/groups/obstacles.ts';
 import type { GroupResult } from '../../../shared/assign/groups/seat.ts';
 import { groupStepText, obstacleText } from '../../../shared/assign/groups/words.ts';
 import type { SeatMove } from '../../../shared/grouping/moves.ts';
 import type { GroupPass } from '../../../shared/grouping/passes.ts';
-import { announce } from '../../store/notices.ts';
 import { dropSeats, proposeSeats, type Seating, useSeating } from '../../store/seating.ts';
-import { EditButton } from '../../ui/EditButton.tsx';
+import { LevelList } from '../../ui/proposal/LevelList.tsx';
+import { Progress } from '../../ui/proposal/Progress.tsx';
+import { ProposalButtons } from '../../ui/proposal/ProposalButtons.tsx';
+import { ProposalPanel, type ProposalParts } from '../../ui/proposal/ProposalPanel.tsx';
 import { acceptMoves, discardMoves } from '../gestures.ts';
 import { countsText, type Speech } from '../words.ts';
 import { ByPass } from './ByPass.tsx';
@@ -23,51 +24,44 @@ interface SeatingPanelProps {
 }
 
 /** The bar above the groups while a seating is being made: the search, then the proposal in figures. */
-export function SeatingPanel({ passes, shown, pending, speech }: SeatingPanelProps) {
+export function SeatingPanel(props: SeatingPanelProps) {
+  const { speech } = props;
   const now = useSeating((state) => state.now);
-  const panel = useRef<HTMLElement>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each phase, in the language of then.
-  useEffect(() => {
-    const said = spoken(now, speech);
-    if (said !== '') announce(said);
-    // The button that led here is gone.
-    if (document.activeElement === document.body) panel.current?.focus();
-  }, [now.phase]);
-
-  if (now.phase === 'none') return null;
+  const parts = partsOf(now, props);
   return (
-    <section ref={panel} className="seating" aria-label={speech.t('groups.proposal.label')} tabIndex={-1}>
-      {now.phase === 'searching' ? (
-        <Searching steps={now.steps} speech={speech} />
-      ) : (
-        <Proposed now={now} passes={passes} shown={shown} pending={pending} speech={speech} />
-      )}
-    </section>
+    parts && (
+      <ProposalPanel
+        label={speech.t('groups.proposal.label')}
+        phase={now.phase}
+        spoken={spoken(now, speech)}
+        {...parts}
+      />
+    )
   );
 }
 
-function Searching({ steps, speech }: { readonly steps: readonly GroupResult[]; readonly speech: Speech }) {
+function partsOf(now: Seating, props: SeatingPanelProps): ProposalParts | null {
+  const { speech } = props;
   const { t } = speech;
-  return (
-    <>
-      <div className="seating-line">
-        <div className="seating-progress">
-          <span>{t('groups.proposal.searching')}</span>
-          <ProgressBar aria-label={t('groups.proposal.searching')} />
-        </div>
-        <Button onClick={dropSeats}>{t('groups.proposal.cancel')}</Button>
-      </div>
-      <Steps steps={steps} speech={speech} />
-    </>
-  );
+  switch (now.phase) {
+    case 'none':
+      return null;
+    case 'searching':
+      return {
+        title: '',
+        summary: <Progress text={t('groups.proposal.searching')} />,
+        buttons: <Button onClick={dropSeats}>{t('proposal.cancel')}</Button>,
+        details: now.steps.length > 0 ? <Levels steps={now.steps} speech={speech} /> : null,
+      };
+    case 'proposed':
+      return proposedParts(now, props);
+  }
 }
 
-interface ProposedProps extends SeatingPanelProps {
-  readonly now: Extract<Seating, { phase: 'proposed' }>;
-}
-
-function Proposed({ now, passes, shown, pending, speech }: ProposedProps) {
+function proposedParts(
+  now: Extract<Seating, { phase: 'proposed' }>,
+  { passes, shown, pending, speech }: SeatingPanelProps,
+): ProposalParts {
   const { t } = speech;
   const { seated, proposed } = now;
   const wanted = new Set(now.passes.flat());
@@ -76,49 +70,38 @@ function Proposed({ now, passes, shown, pending, speech }: ProposedProps) {
   const left = pending ?? [];
   const begun = left.length < proposed.moves.length;
   const base = { ...speech, plan: proposed.base };
-  return (
-    <>
-      <div className="seating-line">
-        <h3>{t('groups.proposal.title')}</h3>
-        {outOfDate ? (
-          <p className="seating-outdated">{t('groups.proposal.outOfDate')}</p>
-        ) : (
-          <p>{left.length === 0 ? nothingText(seated.proved, speech) : countsText(left, speech.t)}</p>
-        )}
-        <div className="seating-buttons">
-          {outOfDate && (
-            <EditButton appearance="primary" onClick={() => void proposeSeats(now.passes)}>
-              {t('groups.proposal.again')}
-            </EditButton>
-          )}
-          {left.length > 0 && (
-            <EditButton appearance="primary" onClick={() => acceptMoves(left)}>
-              {t('groups.proposal.accept')}
-            </EditButton>
-          )}
-          <Button onClick={() => discardMoves(begun)}>
-            {t(
-              left.length === 0
-                ? 'groups.proposal.close'
-                : begun
-                  ? 'groups.proposal.discardRest'
-                  : 'groups.proposal.discard',
-            )}
-          </Button>
-        </div>
-      </div>
-      {left.length > 0 && <ByPass moves={left} passes={asked} shown={shown} speech={speech} />}
-      <Obstacles obstacles={seated.obstacles} speech={base} />
-      <p>
-        {t(seated.proved ? 'groups.proposal.exact' : 'groups.proposal.searched')}{' '}
-        {t('groups.proposal.seconds', { seconds: seated.seconds })}
-      </p>
-      <details open={!seated.proved}>
-        <summary>{t('groups.proposal.steps')}</summary>
-        <Steps steps={seated.steps} speech={base} />
-      </details>
-    </>
-  );
+  return {
+    title: t('proposal.title'),
+    summary: outOfDate ? (
+      <p className="proposal-outdated">{t('proposal.outOfDate')}</p>
+    ) : (
+      <p>{left.length === 0 ? nothingText(seated.proved, speech) : countsText(left, speech.t)}</p>
+    ),
+    buttons: (
+      <ProposalButtons
+        left={left.length}
+        begun={begun}
+        outOfDate={outOfDate}
+        onAgain={() => void proposeSeats(now.passes)}
+        onAccept={() => acceptMoves(left)}
+        onDiscard={() => discardMoves(begun)}
+      />
+    ),
+    details: (
+      <>
+        {left.length > 0 && <ByPass moves={left} passes={asked} shown={shown} speech={speech} />}
+        <Obstacles obstacles={seated.obstacles} speech={base} />
+        <p>
+          {t(seated.proved ? 'proposal.proved' : 'groups.proposal.searched')}{' '}
+          {t('proposal.seconds', { seconds: seated.seconds })}
+        </p>
+        <details open={!seated.proved}>
+          <summary>{t('proposal.levels')}</summary>
+          <Levels steps={seated.steps} speech={base} />
+        </details>
+      </>
+    ),
+  };
 }
 
 interface ObstaclesProps {
@@ -142,22 +125,16 @@ function Obstacles({ obstacles, speech }: ObstaclesProps) {
   );
 }
 
-/** What came of each step, the weightiest first: its value, whether that is proved or how far off the bound is, seconds. */
-function Steps({ steps, speech }: { readonly steps: readonly GroupResult[]; readonly speech: Speech }) {
-  const { t } = speech;
-  if (steps.length === 0) return null;
-  return (
-    <ol className="seating-steps" aria-label={t('groups.proposal.steps')}>
-      {steps.map((result) => (
-        <li key={result.step} className={result.value === result.bound ? 'step-proved' : undefined}>
-          <span>
-            <b>{t(`groups.stepName.${result.step}`)}:</b> {groupStepText(result, speech)}
-          </span>
-          <small>{t('groups.proposal.seconds', { seconds: result.seconds })}</small>
-        </li>
-      ))}
-    </ol>
-  );
+/** What came of each level. */
+function Levels({ steps, speech }: { readonly steps: readonly GroupResult[]; readonly speech: Speech }) {
+  const levels = steps.map((result) => ({
+    key: result.step,
+    name: speech.t(`groups.levelName.${result.step}`),
+    text: groupStepText(result, speech),
+    proved: result.value === result.bound,
+    seconds: result.seconds,
+  }));
+  return <LevelList levels={levels} />;
 }
 
 function nothingText(proved: boolean, { t }: Speech): string {
@@ -171,7 +148,7 @@ function spoken(now: Seating, speech: Speech): string {
   const { obstacles } = now.seated;
   const base = { ...speech, plan: now.proposed.base };
   return [
-    t('groups.proposal.ready'),
+    t('proposal.ready'),
     now.proposed.moves.length === 0
       ? nothingText(now.seated.proved, speech)
       : countsText(now.proposed.moves, speech.t),

@@ -65,7 +65,14 @@ export function assignmentGrid({
   const loads = (
     <>
       {t('reviewers.assignments')}
-      <small>{totalsLegend(matrix, speech)}</small>
+      {board.transposed ? (
+        <>
+          <small className="by-day">{totalsLegend(matrix, speech)}</small>
+          <small className="in-all">{t('reviewers.inAll')}</small>
+        </>
+      ) : (
+        <small>{totalsLegend(matrix, speech)}</small>
+      )}
     </>
   );
   const staffed = (

@@ -131,7 +131,9 @@ export function sessionBeside(
     content: (
       <div className="reviewer-line" title={label}>
         <span className="reviewer-hue session-track" data-hue={hueOf(column, speech)} />
-        <span className="reviewer-name">{columnName(column, t)}</span>
+        <span className="reviewer-name">
+          <Words text={columnName(column, t)} />
+        </span>
         <FoundMark found={found} />
         <span className="reviewer-organisation">{cancelled ? t('reviewers.cancelled') : when}</span>
         <MenuButton label={t('reviewers.row.menu', { person: columnName(column, t) })} />

@@ -14,13 +14,15 @@ export function Holes({ holes, speech }: HolesProps) {
       {holes.map((hole) => (
         <li key={`${hole.kind} ${hole.sessions.join(' ')}`}>
           <p>{pigeonholeText(hole, speech)}</p>
-          <p className="holes-ways">{speech.t('proposal.waysOut')}</p>
-          <ul>
-            {hole.waysOut.map((way) => {
-              const text = wayOutText(way, speech);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
+          <div className="holes-ways">
+            <b>{speech.t('proposal.waysOut')}</b>
+            <ul>
+              {hole.waysOut.map((way) => {
+                const text = wayOutText(way, speech);
+                return <li key={text}>{text}</li>;
+              })}
+            </ul>
+          </div>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { StepResult } from '../../../shared/assign/proposal.ts';
 import { stepText } from '../../../shared/assign/words.ts';
+import { LevelList } from '../../ui/proposal/LevelList.tsx';
 import type { Speech } from '../words.ts';
 
 interface LevelsProps {
@@ -7,23 +8,14 @@ interface LevelsProps {
   readonly speech: Speech;
 }
 
-/** What came of each step, the weightiest first: its value, whether that is proved or how far off the bound is, seconds. */
+/** What came of each step of the levels. */
 export function Levels({ steps, speech }: LevelsProps) {
-  const { t } = speech;
-  if (steps.length === 0) return null;
-  return (
-    <ol className="levels" aria-label={t('proposal.levels')}>
-      {steps.map((step) => (
-        <li
-          key={`${step.step} ${step.at}`}
-          className={step.value === step.bound ? 'level-proved' : undefined}
-        >
-          <span>
-            <b>{t(`assign.level.${step.level}`)}:</b> {stepText(step, speech)}
-          </span>
-          <small>{t('proposal.seconds', { seconds: step.seconds })}</small>
-        </li>
-      ))}
-    </ol>
-  );
+  const levels = steps.map((step) => ({
+    key: `${step.step} ${step.at}`,
+    name: speech.t(`assign.level.${step.level}`),
+    text: stepText(step, speech),
+    proved: step.value === step.bound,
+    seconds: step.seconds,
+  }));
+  return <LevelList levels={levels} />;
 }

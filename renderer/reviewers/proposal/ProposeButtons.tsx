@@ -15,13 +15,15 @@ interface ProposeButtonsProps {
 export function ProposeButtons({ matrix, speech }: ProposeButtonsProps) {
   const { t } = speech;
   const readOnly = useReadOnly();
+  const why = matrix.rows.length === 0 ? t('proposal.nobody') : '';
   const days = matrix.groups.flatMap(({ day }) => day ?? []);
   return (
     <span className="propose-buttons">
       <EditButton
         className="reviewers-propose"
         icon={<Wand20Regular />}
-        disabledFocusable={matrix.rows.length === 0}
+        disabledFocusable={why !== ''}
+        title={why}
         onClick={() => void propose()}
       >
         {t('proposal.propose')}
@@ -32,8 +34,8 @@ export function ProposeButtons({ matrix, speech }: ProposeButtonsProps) {
             <Button
               icon={<ChevronDown16Regular />}
               aria-label={t('proposal.copyDay')}
-              title={t('proposal.copyDay')}
-              disabledFocusable={readOnly || matrix.rows.length === 0}
+              title={why || t('proposal.copyDay')}
+              disabledFocusable={readOnly || why !== ''}
             />
           </MenuTrigger>
           <MenuPopover>

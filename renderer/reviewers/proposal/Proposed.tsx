@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { sizeOf, type Proposed as What } from '../../../shared/assign/preview.ts';
 import { personName, sessionOnDay } from '../../../shared/assign/words.ts';
 import type { ReviewMatrix } from '../../../shared/reviewing/matrix.ts';
 import { type Origin, propose, proposeRotated } from '../../store/assigning.ts';
-import { EditButton } from '../../ui/EditButton.tsx';
+import { ProposalButtons } from '../../ui/proposal/ProposalButtons.tsx';
+import type { ProposalParts } from '../../ui/proposal/ProposalPanel.tsx';
 import { dayName, type Speech } from '../words.ts';
 import { AcceptPart } from './AcceptPart.tsx';
 import { accept, discard } from './accept.ts';
@@ -20,7 +20,7 @@ interface ProposedProps {
 }
 
 /** A proposal in figures, and what can be done with it. The matrix below shows it cell by cell. */
-export function Proposed({ proposed, origin, preview, matrix, speech }: ProposedProps) {
+export function proposedParts({ proposed, origin, preview, matrix, speech }: ProposedProps): ProposalParts {
   const { plan, t } = speech;
   const { pending, outOfDate } = preview;
   const left = sizeOf(pending);
@@ -29,48 +29,34 @@ export function Proposed({ proposed, origin, preview, matrix, speech }: Proposed
     removed: pending.removed.length,
     kept: Object.keys(plan.assignments).length - pending.removed.length,
   };
-  const again = () => void (origin.kind === 'search' ? propose() : proposeRotated(origin.from, origin.to));
-  return (
-    <>
-      <div className="proposal-line">
-        <h3>{titleOf(origin, speech)}</h3>
-        {outOfDate ? (
-          <p className="proposal-outdated">{t('proposal.outOfDate')}</p>
-        ) : (
-          <p>{left === 0 ? nothingText(origin, speech) : t('proposal.counts', counts)}</p>
-        )}
-        <div className="proposal-buttons">
-          {outOfDate && (
-            <EditButton appearance="primary" onClick={again}>
-              {t('proposal.again')}
-            </EditButton>
-          )}
-          {left > 0 && (
-            <>
-              <EditButton appearance="primary" onClick={() => accept(pending)}>
-                {t('proposal.accept')}
-              </EditButton>
-              <AcceptPart pending={pending} matrix={matrix} speech={speech} />
-            </>
-          )}
-          <Button onClick={() => discard(left < sizeOf(proposed))}>
-            {t(
-              left === 0
-                ? 'proposal.close'
-                : left < sizeOf(proposed)
-                  ? 'proposal.discardRest'
-                  : 'proposal.discard',
-            )}
-          </Button>
-        </div>
-      </div>
-      {origin.kind === 'search' ? (
-        <Search origin={origin} speech={{ ...speech, plan: proposed.base }} />
-      ) : (
-        <LeftOut origin={origin} speech={{ ...speech, plan: proposed.base }} />
-      )}
-    </>
-  );
+  const begun = left < sizeOf(proposed);
+  const base = { ...speech, plan: proposed.base };
+  return {
+    title: titleOf(origin, speech),
+    summary: outOfDate ? (
+      <p className="proposal-outdated">{t('proposal.outOfDate')}</p>
+    ) : (
+      <p>{left === 0 ? nothingText(origin, speech) : t('proposal.counts', counts)}</p>
+    ),
+    buttons: (
+      <ProposalButtons
+        left={left}
+        begun={begun}
+        outOfDate={outOfDate}
+        onAgain={() => void (origin.kind === 'search' ? propose() : proposeRotated(origin.from, origin.to))}
+        onAccept={() => accept(pending)}
+        onDiscard={() => discard(begun)}
+      >
+        <AcceptPart pending={pending} matrix={matrix} speech={speech} />
+      </ProposalButtons>
+    ),
+    details:
+      origin.kind === 'search' ? (
+        <Search origin={origin} speech={base} />
+      ) : origin.leftOut.length > 0 ? (
+        <LeftOut origin={origin} speech={base} />
+      ) : null,
+  };
 }
 
 function titleOf(origin: Origin, speech: Speech): string {
@@ -133,7 +119,6 @@ interface LeftOutProps {
 
 function LeftOut({ origin: { leftOut }, speech }: LeftOutProps) {
   const { t } = speech;
-  if (leftOut.length === 0) return null;
   const pairs = leftOut
     .map(({ reviewer, session }) =>
       t('proposal.pair', { person: personName(speech, reviewer), session: sessionOnDay(speech, session) }),

@@ -23,11 +23,15 @@ interface SheetProps extends SheetEvents {
   readonly fills: boolean;
   /** What stands in for the heading of a row, as while a name is edited. */
   readonly instead: { readonly row: number; readonly content: ReactNode } | null;
+  /** What else there is to say of the place, for those who hear it; empty for nothing. */
+  readonly description: string;
   /** Below the sheet, when it has no rows. */
   readonly empty: ReactNode;
 }
 
 const BODY = 'sheet-body';
+/** In columns narrower than this the figures of each day have no room beside their sum. */
+const DAYS_FIT = 101;
 
 /** How long after scrolling cells heed the pointer again, in milliseconds: what passes under it meanwhile is not meant. */
 const SETTLES = 100;
@@ -55,7 +59,8 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
   const table = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const moves = useRef(false);
-  const { geometry, sight, onScroll } = useWindow(pane, grid, widths);
+  const { geometry, sight, height, onScroll } = useWindow(pane, grid, widths);
+  const highBefore = useRef(height);
   const block = useMemo(
     () => blockIn({ anchor, place }, grid.rows, grid.columns),
     [anchor, place, grid.rows, grid.columns],
@@ -81,6 +86,17 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
     if (summons > 0) focusPlace();
   }, [summons]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a pane that has become less high hides anything.
+  useLayoutEffect(() => {
+    const before = highBefore.current;
+    highBefore.current = height;
+    const { current } = pane;
+    if (current === null || height >= before || !table.current?.contains(document.activeElement)) return;
+    // What is worked in stays in sight, as when reasons take their room below; not what was scrolled away from.
+    const bottom = geometry.head + (place.row + 1) * geometry.row;
+    if (bottom > current.scrollTop && bottom <= current.scrollTop + before) reveal(current, geometry, place);
+  }, [height]);
+
   const hands = useHands(props, { grid, geometry, selection, block, shown, entered, pane, body, moves });
 
   const rows: number[] = [];
@@ -104,7 +120,7 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is done is done to the cells of the grid in it. */}
       <div
         ref={table}
-        className="matrix"
+        className={geometry.cell < DAYS_FIT ? 'matrix narrow' : 'matrix'}
         style={{ width: widthOf(geometry) }}
         onKeyDown={hands.onKeyDown}
         onPointerDown={hands.onPointerDown}
@@ -160,6 +176,7 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
                 to={to}
                 extra={place.row === row ? place.column : -1}
                 tabStop={place.row === row ? place.column : null}
+                description={place.row === row ? props.description : ''}
                 selectedFrom={isIn(row) ? (selectedRows?.left ?? null) : null}
                 selectedTo={isIn(row) ? (selectedRows?.right ?? null) : null}
               />

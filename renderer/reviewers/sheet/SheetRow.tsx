@@ -14,6 +14,8 @@ interface SheetRowProps {
   readonly extra: number;
   /** The column that the Tab key leads to, -1 being the heading; null when it lies in another row. */
   readonly tabStop: number | null;
+  /** What else there is to say of the cell of the tab stop. */
+  readonly description: string;
   /** The columns that are selected, both included; null for none. */
   readonly selectedFrom: number | null;
   readonly selectedTo: number | null;
@@ -24,7 +26,7 @@ interface SheetRowProps {
  * with the others in what is held fast at the sides, as that is one layer to move and not one for each.
  */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { grid, geometry, row, from, to, extra, tabStop, selectedFrom, selectedTo } = props;
+  const { grid, geometry, row, from, to, extra, tabStop, description, selectedFrom, selectedTo } = props;
   const isSelected = (column: number) =>
     selectedFrom !== null && selectedTo !== null && column >= selectedFrom && column <= selectedTo;
   const cell = (column: number) => (
@@ -36,6 +38,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
       left={geometry.name + column * geometry.cell}
       width={geometry.cell}
       isTabStop={tabStop === column}
+      description={tabStop === column ? description : ''}
       selected={isSelected(column)}
     />
   );
@@ -129,11 +132,12 @@ interface CellProps {
   readonly left: number;
   readonly width: number;
   readonly isTabStop: boolean;
+  readonly description: string;
   readonly selected: boolean;
 }
 
 const Cell = memo(
-  function Cell({ face, row, column, left, width, isTabStop, selected }: CellProps) {
+  function Cell({ face, row, column, left, width, isTabStop, description, selected }: CellProps) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: cells of a table are laid out together; these are apart.
       <div
@@ -143,6 +147,7 @@ const Cell = memo(
         aria-label={face.label}
         aria-selected={selected}
         aria-disabled={face.disabled || undefined}
+        aria-description={description || undefined}
         data-row={row}
         data-column={column}
         tabIndex={isTabStop ? 0 : -1}
@@ -159,6 +164,7 @@ const Cell = memo(
     before.left === after.left &&
     before.width === after.width &&
     before.isTabStop === after.isTabStop &&
+    before.description === after.description &&
     before.selected === after.selected &&
     (before.face === after.face || alike(before.face, after.face)),
 );

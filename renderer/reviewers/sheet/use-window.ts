@@ -6,12 +6,17 @@ import type { SheetGrid } from './grid.ts';
 
 const SOME = 1000;
 
-/** The sizes of the sheet in its pane, and the cells that are in sight; both go along with the pane. */
+/** The sizes of the sheet in its pane, the cells in sight and how high the pane is; all go along with the pane. */
 export function useWindow(
   pane: RefObject<HTMLElement | null>,
   grid: SheetGrid,
   widths: Widths,
-): { readonly geometry: Geometry; readonly sight: Block; readonly onScroll: () => void } {
+): {
+  readonly geometry: Geometry;
+  readonly sight: Block;
+  readonly height: number;
+  readonly onScroll: () => void;
+} {
   const [width, setWidth] = useState(SOME);
   const [height, setHeight] = useState(0);
   const [geometry, setGeometry] = useState(() => geometryOf(grid, widths, width));
@@ -42,7 +47,7 @@ export function useWindow(
 
   // In the frame that scrolled, not in the one after it: else what comes in sight is blank for a frame.
   const onScroll = useCallback(() => flushSync(look), [look]);
-  return { geometry: current, sight, onScroll };
+  return { geometry: current, sight, height, onScroll };
 }
 
 function same<T extends object>(one: T, other: T): boolean {

@@ -20,8 +20,10 @@ export function sizeOfModel(
   const even = after < GROUP_STEPS.indexOf('even') ? 0 : cells;
   const mixed = after < GROUP_STEPS.indexOf('mix') ? 0 : mixes.length * cells;
   if (!newCompany || after < GROUP_STEPS.indexOf('company')) return cells + even + mixed;
-  const meetings = passes.length < 2 ? 0 : cells * slots.length;
-  return cells + even + mixed + meetings + beside.length * cells;
+  const meetings = passes.flatMap((ones, at) =>
+    passes.slice(at + 1).map((others) => 2 * blocks.length * ones.length * others.length),
+  );
+  return cells + even + mixed + total(meetings) + beside.length * cells;
 }
 
 /** A seating as an integer program: `step` is minimised, and the steps before it keep the values they have. */
@@ -49,6 +51,12 @@ export class GroupModel {
 
   build(): IntegerModel {
     return this.#rows.build(null);
+  }
+
+  /** The same with fractions allowed: quick to solve, and no seating is better than its solution. */
+  relaxed(): IntegerModel {
+    const model = this.build();
+    return { ...model, whole: new Uint8Array(model.whole.length) };
   }
 
   /** The seating that a solution of the program is. */
@@ -102,7 +110,7 @@ export class GroupModel {
       if (size.min === 0) continue;
       const column = this.#rows.column(size.min, false);
       const people = this.#people(slot);
-      this.#row(added(people, column, 1), size.min, Number.POSITIVE_INFINITY);
+      this.#row(added(people, only(column), 1), size.min, Number.POSITIVE_INFINITY);
       put(sum, column, 1);
     }
     return sum;
@@ -118,7 +126,7 @@ export class GroupModel {
         ]);
         if (both.columns.length < 2) continue;
         const column = this.#rows.column(1, false);
-        this.#row(added(both, column, -1), Number.NEGATIVE_INFINITY, 1);
+        this.#row(added(both, only(column), -1), Number.NEGATIVE_INFINITY, 1);
         put(sum, column, 1);
       }
     }
@@ -155,28 +163,48 @@ export class GroupModel {
   }
 
   #company(): Sum {
-    const { blocks, slots, newCompany, beside } = this.#problem;
+    const { passes, newCompany, beside } = this.#problem;
     const sum: Sum = { columns: [], values: [], constant: 0 };
     if (!newCompany) return sum;
     this.#classes(beside, sum);
-    for (const [one, first] of slots.entries()) {
-      for (const [other, second] of slots.entries()) {
-        if (first.pass >= second.pass) continue;
-        const both: Sum = { columns: [], values: [], constant: 0 };
-        for (const [block, people] of blocks.entries()) {
-          const seats = this.#seats([
-            [block, one, 1],
-            [block, other, 1],
-          ]);
-          if (seats.columns.length < 2) continue;
-          const column = this.#rows.column(1, false);
-          this.#row(added(seats, column, -1), Number.NEGATIVE_INFINITY, 1);
-          put(both, column, people.length);
-        }
-        this.#pairsOf(both, sum, 1);
-      }
-    }
+    for (const [at, ones] of passes.entries())
+      for (const others of passes.slice(at + 1))
+        for (const both of this.#bothOf(ones, others)) this.#pairsOf(both, sum, 1);
     return sum;
+  }
+
+  /**
+   * By two slots of two passes, how many people have both. What a block has in one pass is parted over what it has in
+   * the other, so that even a solution in fractions cannot have it in a slot of each and in no two of them at once.
+   */
+  #bothOf(ones: readonly number[], others: readonly number[]): Iterable<Sum> {
+    const { blocks, slots } = this.#problem;
+    const both = new Map<number, Sum>();
+    for (const [block, people] of blocks.entries()) {
+      const seats = (own: readonly number[]) => this.#seats(own.map((slot) => [block, slot, 1]));
+      const parts = new Map<number, Sum>();
+      const met = added(seats(ones), seats(others), 1);
+      for (const one of ones) {
+        for (const other of others) {
+          if (!this.#isOpen(block, one) || !this.#isOpen(block, other)) continue;
+          const column = this.#rows.column(1, false);
+          put(sumIn(parts, one), column, 1);
+          put(sumIn(parts, other), column, 1);
+          put(sumIn(both, one * slots.length + other), column, people.length);
+          put(met, column, -1);
+        }
+      }
+      if (parts.size === 0) continue;
+      for (const [slot, part] of parts)
+        this.#row(added(part, this.#seats([[block, slot, 1]]), -1), Number.NEGATIVE_INFINITY, 0);
+      // Whoever is in both passes has both of their slots.
+      this.#row(met, Number.NEGATIVE_INFINITY, 1);
+    }
+    return both.values();
+  }
+
+  #isOpen(block: number, slot: number): boolean {
+    return (this.#cells[block * this.#problem.slots.length + slot] ?? -1) >= 0;
   }
 
   #changes(): Sum {
@@ -193,10 +221,10 @@ export class GroupModel {
   #pairsOf(count: Sum, sum: Sum, weight: number): void {
     const most = count.values.reduce((total, value) => total + value, 0);
     if (most < 2) return;
-    let units = count;
+    const units = { ...count, columns: [...count.columns], values: [...count.values] };
     for (let n = 1; n <= most; n++) {
       const column = this.#rows.column(1, false);
-      units = added(units, column, -1);
+      put(units, column, -1);
       if (n > 1) put(sum, column, weight * (pairs(n) - pairs(n - 1)));
     }
     this.#row(units, Number.NEGATIVE_INFINITY, 0);
@@ -230,11 +258,31 @@ export class GroupModel {
   }
 }
 
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 function put(sum: Sum, column: number, value: number): void {
   sum.columns.push(column);
   sum.values.push(value);
 }
 
-function added({ columns, values, constant }: Sum, column: number, value: number): Sum {
-  return { columns: [...columns, column], values: [...values, value], constant };
+/** `sum` with `times` another. */
+function added({ columns, values, constant }: Sum, other: Sum, times: number): Sum {
+  return {
+    columns: [...columns, ...other.columns],
+    values: [...values, ...other.values.map((value) => value * times)],
+    constant: constant + other.constant * times,
+  };
+}
+
+/** A column by itself. */
+function only(column: number): Sum {
+  return { columns: [column], values: [1], constant: 0 };
+}
+
+function sumIn(sums: Map<number, Sum>, key: number): Sum {
+  const known = sums.get(key) ?? { columns: [], values: [], constant: 0 };
+  sums.set(key, known);
+  return known;
 }

@@ -2,6 +2,7 @@ import type { PlanDiff } from '../../change/diff.ts';
 import { type PersonId, pairId, type SessionId } from '../../plan/ids.ts';
 import { all, type Plan } from '../../plan/plan.ts';
 import type { Seat } from '../../plan/records/seat.ts';
+import type { IntegerAnswer } from '../integer-model.ts';
 import type { Tools } from '../proposal.ts';
 import { leastOf } from './least.ts';
 import { GroupModel, sizeOfModel } from './model.ts';
@@ -39,6 +40,8 @@ export interface Seated {
 
 /** Columns of the largest integer program that is tried for what people are mixed by and whom they meet again. */
 const EXACT = 2200;
+/** And of the largest that is solved in fractions, for a bound, as to whom people meet again. */
+const RELAXED = 20_000;
 /** And for the steps before, which are nearly a network. */
 const LINEAR = 40_000;
 const NODES = 500;
@@ -65,10 +68,15 @@ export function seat(
     let value = measured(problem, seating, step);
     let bound = least;
     const most = GROUP_STEPS.indexOf(step) < GROUP_STEPS.indexOf('mix') ? LINEAR : EXACT;
-    if (value > bound && sizeOfModel(problem, lastQuadratic(step)) <= most) {
+    const size = sizeOfModel(problem, lastQuadratic(step));
+    if (value > bound && size > most && size <= RELAXED) {
+      const model = new GroupModel(problem, step, settled);
+      bound = Math.max(bound, boundOf(model, tools.solve(model.relaxed(), 0)));
+    }
+    if (value > bound && size <= most) {
       const model = new GroupModel(problem, step, settled);
       const answer = tools.solve(model.build(), NODES);
-      bound = Math.max(bound, Math.ceil(answer.bound + model.constant - 1e-6));
+      bound = Math.max(bound, boundOf(model, answer));
       const found = answer.values && model.seating(answer.values);
       if (found !== null && measured(problem, found, step) < value && keeps(problem, found, settled))
         seating = found;
@@ -83,6 +91,11 @@ export function seat(
   const obstacles = obstaclesOf(plan, grouping);
   const seconds = (tools.now() - began) / 1000;
   return { steps, proved, seconds, ...changesOf(plan, problem, seating), obstacles };
+}
+
+/** Values are whole numbers: what is above a bound by less than one is at it. */
+function boundOf(model: GroupModel, { bound }: IntegerAnswer): number {
+  return Math.ceil(bound + model.constant - 1e-6);
 }
 
 /** The step that makes a model of `step` large. */

@@ -3,10 +3,10 @@ import { listed, personName, type Speech, sessionName } from '../words.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { GroupResult } from './seat.ts';
 
-/** What came of a step: what it is now, and whether that is proved or how far off the bound is. */
+/** What came of a level: what it is now, and whether that is proved or how far off the bound is. */
 export function groupStepText({ step, value, bound }: GroupResult, { t }: Speech): string {
   const proof = value === bound ? t('assign.proof.proved') : t('assign.proof.atLeast', { bound });
-  return `${t(`groups.step.${step}`, { value })} (${proof})`;
+  return `${t(`groups.level.${step}`, { value })} (${proof})`;
 }
 
 /** The sentence for a reason why not all of a seating can be had, with who and which. */

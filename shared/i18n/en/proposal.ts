@@ -1,5 +1,6 @@
 export const proposal = {
   propose: 'Propose assignment',
+  nobody: 'There is nobody to propose. Add reviewers first.',
   copyDay: 'Copy a day',
   copyDayTo: 'Copy {from} to {to}, rotated',
   label: 'Proposed assignment',
@@ -9,6 +10,8 @@ export const proposal = {
   cancel: 'Cancel',
   cancelled: 'The search was cancelled. Nothing has been changed.',
   impossible: 'It cannot come out',
+  reasons: '{count, plural, one {One reason} other {# reasons}}',
+  details: 'Details',
   whyNot: 'Why it cannot come out',
   waysOut: 'Ways out:',
   searchAnyway: 'Propose the best there is',

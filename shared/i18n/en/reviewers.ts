@@ -98,6 +98,15 @@ export const reviewers = {
     done: '{count, plural, one {# cell pasted.} other {# cells pasted.}}',
     nothing: 'Nothing changed: it says so already.',
     empty: 'There is no text to paste.',
+    misfits: '{count, plural, one {# does not fit.} other {# do not fit.}}',
+    write: {
+      assignment:
+        'Write x, yes or 1 for who reviews, p for who is pinned, and 0, no, - or nothing for who does not.',
+      competence: 'Write 0–3, or nothing for unknown.',
+      wishes: 'Write 1–3 for a wish, 0 or no for who does not want to, or nothing.',
+    },
+    notRead: '“{text}” cannot be understood',
+    nowhere: 'There are no cells to paste into. Add reviewers first.',
     becomes: 'becomes {value}',
     left: 'is left as it is',
     pinned: '{person} is pinned to {session}.',
@@ -321,6 +330,6 @@ export const reviewers = {
   },
   noReviewers: {
     title: 'No reviewers yet',
-    text: 'Add those who are to review. They may be in the plan already or be new.',
+    text: 'Add those who are to review, or paste a list of names from Excel. They may be in the plan already or be new. Then an assignment can be proposed.',
   },
 };

@@ -1,5 +1,6 @@
 export const proposal = {
   propose: 'Föreslå fördelning',
+  nobody: 'Det finns ingen att föreslå. Lägg till granskare först.',
   copyDay: 'Kopiera en dag',
   copyDayTo: 'Kopiera {from} till {to}, förskjutet',
   label: 'Förslag till fördelning',
@@ -9,6 +10,8 @@ export const proposal = {
   cancel: 'Avbryt',
   cancelled: 'Sökningen avbröts. Ingenting har ändrats.',
   impossible: 'Det går inte ihop',
+  reasons: '{count, plural, one {Ett skäl} other {# skäl}}',
+  details: 'Detaljer',
   whyNot: 'Därför går det inte ihop',
   waysOut: 'Utvägar:',
   searchAnyway: 'Föreslå det bästa som går',

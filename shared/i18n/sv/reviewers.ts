@@ -97,6 +97,15 @@ export const reviewers = {
     done: '{count, plural, one {# ruta är inklistrad.} other {# rutor är inklistrade.}}',
     nothing: 'Inget ändrades: det står redan så.',
     empty: 'Det finns ingen text att klistra in.',
+    misfits: '{count, plural, one {# passar inte.} other {# passar inte.}}',
+    write: {
+      assignment:
+        'Skriv x, ja eller 1 för den som granskar, p för den som är låst, och 0, nej, - eller ingenting för den som inte gör det.',
+      competence: 'Skriv 0–3, eller ingenting för okänd.',
+      wishes: 'Skriv 1–3 för ett önskemål, 0 eller nej för den som inte vill, eller ingenting.',
+    },
+    notRead: '”{text}” går inte att tyda',
+    nowhere: 'Det finns inga rutor att klistra in i. Lägg till granskare först.',
     becomes: 'blir {value}',
     left: 'lämnas som den är',
     pinned: '{person} är låst vid {session}.',
@@ -318,6 +327,6 @@ export const reviewers = {
   },
   noReviewers: {
     title: 'Inga granskare än',
-    text: 'Lägg till dem som ska granska. De kan redan finnas i planen eller vara nya.',
+    text: 'Lägg till dem som ska granska, eller klistra in en lista med namn från Excel. De kan redan finnas i planen eller vara nya. Sedan går det att föreslå en fördelning.',
   },
 };

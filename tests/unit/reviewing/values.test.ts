@@ -9,8 +9,9 @@ test.each([
   ['●', 'x'],
   ['✓', 'x'],
   ['1', 'x'],
-  ['2', 'x'],
   ['1,0', 'x'],
+  ['sant', 'x'],
+  ['TRUE', 'x'],
   ['p', 'p'],
   ['Låst', 'p'],
   ['', ''],
@@ -18,7 +19,13 @@ test.each([
   ['nej', ''],
   ['0,0', ''],
   ['kanske', undefined],
+  ['-', ''],
+  ['no', ''],
   ['-1', undefined],
+  ['2', undefined],
+  ['999', undefined],
+  ['1,5', undefined],
+  ['11', undefined],
 ])('of who reviews, “%s” says %o', (text, value) => {
   expect(readValue('assignment', text)).toBe(value);
 });
