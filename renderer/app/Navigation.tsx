@@ -6,6 +6,7 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { type ReactNode, useMemo } from 'react';
+import { formatNumber } from '../../shared/i18n/numbers.ts';
 import { reviewGaps } from '../../shared/reviewing/matrix.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePlan } from '../store/use-plan.ts';
@@ -29,14 +30,14 @@ export function Navigation() {
     <nav className="navigation" aria-label={t('app.navigation')}>
       <ul>
         <Place view="programme">
-          <span className="nav-figure">{sessions}</span>
+          <Figure count={sessions} />
         </Place>
         <Place view="reviewers">
           <Gaps />
         </Place>
         <Place view="groups" />
         <Place view="people">
-          <span className="nav-figure">{people}</span>
+          <Figure count={people} />
         </Place>
       </ul>
       <hr />
@@ -47,15 +48,21 @@ export function Navigation() {
   );
 }
 
+/** How many there are of what a place shows. */
+function Figure({ count }: { readonly count: number }) {
+  const { language } = useText();
+  return <span className="nav-figure">{formatNumber(count, language)}</span>;
+}
+
 /** How many reviewed sessions ask for more reviewers. */
 function Gaps() {
-  const { t } = useText();
+  const { t, language } = useText();
   const plan = useRested(usePlan());
   const count = useMemo(() => reviewGaps(plan).length, [plan]);
   if (count === 0) return null;
   return (
     <span className="nav-figure nav-gaps" title={t('app.gaps', { count })}>
-      <span aria-hidden="true">{count}</span>
+      <span aria-hidden="true">{formatNumber(count, language)}</span>
       <span className="visually-hidden">{t('app.gaps', { count })}</span>
     </span>
   );

@@ -80,21 +80,23 @@ function UndoButtons() {
     <>
       <Button
         appearance="subtle"
+        className="topbar-step"
         icon={<ArrowUndo20Regular />}
         disabledFocusable={back === undefined}
-        title={back && t('app.undoWhat', { what: t(back) })}
+        title={back === undefined ? t('app.undo') : t('app.undoWhat', { what: t(back) })}
         onClick={undoLast}
       >
-        <span className="topbar-word">{t('app.undo')}</span>
+        <span className="topbar-word topbar-known">{t('app.undo')}</span>
       </Button>
       <Button
         appearance="subtle"
+        className="topbar-step"
         icon={<ArrowRedo20Regular />}
         disabledFocusable={forward === undefined}
-        title={forward && t('app.redoWhat', { what: t(forward) })}
+        title={forward === undefined ? t('app.redo') : t('app.redoWhat', { what: t(forward) })}
         onClick={redoNext}
       >
-        <span className="topbar-word">{t('app.redo')}</span>
+        <span className="topbar-word topbar-known">{t('app.redo')}</span>
       </Button>
     </>
   );

@@ -34,6 +34,8 @@ const font = {
   lineHeightBase300: '18px',
 };
 const dark = createDarkTheme(teal);
+/** What is disabled in high contrast. */
+const GREY = '#a6a6a6';
 
 const THEMES: Record<Exclude<Preferences['theme'], 'system'>, Theme> = {
   light: { ...createLightTheme(teal), ...font },
@@ -46,7 +48,18 @@ const THEMES: Record<Exclude<Preferences['theme'], 'system'>, Theme> = {
     colorBrandForegroundLinkHover: teal[130],
     colorBrandForegroundLinkPressed: teal[130],
   },
-  highContrast: { ...teamsHighContrastTheme, ...font },
+  highContrast: {
+    ...teamsHighContrastTheme,
+    ...font,
+    // As the system's GrayText; Fluent has a green here, which tells that all is well.
+    colorNeutralForegroundDisabled: GREY,
+    colorNeutralForegroundInvertedDisabled: GREY,
+    colorNeutralBackgroundDisabled2: GREY,
+    colorNeutralStrokeDisabled: GREY,
+    colorNeutralStrokeDisabled2: GREY,
+    colorNeutralStrokeInvertedDisabled: GREY,
+    colorTransparentStrokeDisabled: GREY,
+  },
 };
 
 const contrast = window.matchMedia('(forced-colors: active)');

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { formatNumber } from '../../shared/i18n/numbers.ts';
 import { useText } from '../i18n/use-text.ts';
 import { checkedNow, useChecked } from '../store/checking.ts';
 import { usePlanStore } from '../store/plan.ts';
@@ -9,7 +10,7 @@ import './check-count.css';
 
 /** How many errors and warnings the plan has: the way to the panel of the checks. */
 export function CheckCount() {
-  const { t } = useText();
+  const { t, language } = useText();
   const { hard, warning } = useChecked(({ counts }) => counts);
   const shown = useFindings((state) => state.shown);
   const words = [
@@ -36,14 +37,14 @@ export function CheckCount() {
         <span className="check-figure" data-severity="hard">
           <ErrorCircle16Filled aria-hidden />
           <span className="check-word">{t('findings.hard', { count: hard })}</span>
-          <span className="check-number">{hard}</span>
+          <span className="check-number">{formatNumber(hard, language)}</span>
         </span>
       )}
       {warning > 0 && (
         <span className="check-figure" data-severity="warning">
           <Warning16Filled aria-hidden />
           <span className="check-word">{t('findings.warning', { count: warning })}</span>
-          <span className="check-number">{warning}</span>
+          <span className="check-number">{formatNumber(warning, language)}</span>
         </span>
       )}
     </Button>

@@ -1,6 +1,7 @@
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { ruleName } from '../../shared/describe/rules.ts';
+import { formatNumber } from '../../shared/i18n/numbers.ts';
 import { Mark } from '../programme/grid/Mark.tsx';
 import type { Muted } from '../store/checking.ts';
 import { EditButton } from '../ui/EditButton.tsx';
@@ -36,12 +37,14 @@ export function PanelRow({ row, wording, current, open, onPress }: PanelRowProps
           {row.folded === null ? (
             <span className="findings-heading">
               {row.severity !== 'muted' && <Mark severity={row.severity} />}
-              {t(`findings.severity.${row.severity}`)} <span className="findings-count">{row.count}</span>
+              {t(`findings.severity.${row.severity}`)}{' '}
+              <span className="findings-count">{formatNumber(row.count, language)}</span>
             </span>
           ) : (
             <button {...button} className="findings-heading" aria-expanded={!row.folded}>
               <Chevron folded={row.folded} />
-              {t(`findings.severity.${row.severity}`)} <span className="findings-count">{row.count}</span>
+              {t(`findings.severity.${row.severity}`)}{' '}
+              <span className="findings-count">{formatNumber(row.count, language)}</span>
             </button>
           )}
         </div>
@@ -52,7 +55,7 @@ export function PanelRow({ row, wording, current, open, onPress }: PanelRowProps
           <button {...button} aria-expanded={!row.folded}>
             <Chevron folded={row.folded} />
             <span className="findings-name">{t(`checks.name.${row.rule}`)}</span>
-            <span className="findings-count">{row.findings.length}</span>
+            <span className="findings-count">{formatNumber(row.findings.length, language)}</span>
           </button>
           <RuleMenu rule={row.rule} severity={row.severity} wording={wording} tabbable={current} />
         </div>

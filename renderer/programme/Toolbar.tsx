@@ -10,6 +10,7 @@ import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { PushSwitch } from './carry/PushSwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { ShapeSwitch } from './list/ShapeSwitch.tsx';
+import { MoreTools } from './MoreTools.tsx';
 import { createSession } from './sessions.ts';
 import { showInspector, useInspectorShown, useProgramme } from './view-state.ts';
 import { Zoom } from './Zoom.tsx';
@@ -58,17 +59,23 @@ export const Toolbar = memo(function Toolbar({ days, day }: ToolbarProps) {
         onClick={({ detail }) => detail <= 1 && createSession()}
         title={t('programme.newHint')}
       >
-        {t('programme.new')}
+        <span className="toolbar-new">{t('programme.new')}</span>
       </EditButton>
-      {shape === 'grid' && <PushSwitch />}
-      <span className="toolbar-space" />
-      {shape === 'grid' && <ColumnsMenu />}
-      {shape === 'grid' && <Legend />}
-      {shape === 'grid' && <Zoom />}
+      {shape === 'grid' && (
+        <MoreTools>
+          <PushSwitch />
+          <div className="toolbar-looks">
+            <ColumnsMenu />
+            <Legend />
+            <Zoom />
+          </div>
+        </MoreTools>
+      )}
       <Tooltip content={t('programme.inspector.toggle')} relationship="label">
         <ToggleButton
           size="small"
           appearance="subtle"
+          className="toolbar-last"
           icon={<PanelRight16Regular />}
           checked={inspector}
           onClick={() => showInspector(!inspector)}

@@ -3,6 +3,7 @@ import type { Interval } from '../plan/time.ts';
 import { type BoardDay, intervalOf, lanesOf, runsOf, sameSections, standsIn } from './board.ts';
 import { type Standing, sameLane } from './lane.ts';
 import type { Box } from './layout.ts';
+import { legibleScale } from './legible.ts';
 import { boardDayOf, type Position, type Target } from './move.ts';
 import { parallelIn } from './parallel.ts';
 
@@ -47,6 +48,8 @@ export interface Frame {
   readonly zoom: number;
   /** How wide lanes are: at 1 all fit, as far as they can be read; below that they get narrower, until all fit. */
   readonly across?: number;
+  /** The height of a line of text, in pixels: at 1 hours are high enough for short sessions in a row to have one each. */
+  readonly line?: number;
 }
 
 /** Below this many pixels a minute, a quarter of an hour cannot hold a line of text. */
@@ -120,7 +123,6 @@ const sameItems = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => bo
 function geometryOf(days: readonly BoardDay[], frame: Frame): Geometry {
   const axis = days[0]?.axis ?? { start: 0, end: 0 };
   const minutes = Math.max(axis.end - axis.start, 1);
-  const scale = Math.min(Math.max(frame.height / minutes, LEAST_SCALE) * frame.zoom, MOST_SCALE);
   const unit = laneWidth(days, frame);
   let left = 0;
   const placed = days.map((day) => {
@@ -128,6 +130,12 @@ function geometryOf(days: readonly BoardDay[], frame: Frame): Geometry {
     left = found.right + DAY_GAP;
     return rounded(found);
   });
+  const { line } = frame;
+  const least = Math.max(frame.height / minutes, LEAST_SCALE);
+  const legible = placed.map(({ day, lanes }) =>
+    line === undefined ? least : legibleScale(day, lanes, least, line),
+  );
+  const scale = Math.min(Math.max(least, ...legible) * frame.zoom, MOST_SCALE);
   const right = placed.at(-1)?.right ?? 0;
   return { scale, axis, days: placed, width: right, height: Math.round(minutes * scale) };
 }
@@ -241,11 +249,15 @@ export function laneRect(geometry: Geometry, day: BoardDay, lane: number, time: 
   return { left: span.left, width: span.right - span.left, ...stretch(geometry, time) };
 }
 
-/** Where in its rectangle the room of a box is that is drawn wider than it, from left to right. */
-export function homeOf({ lanes, left }: DayGeometry, box: Box): Span | null {
+/**
+ * Where in its rectangle the room of a box is that is drawn wider than it, from left to right; outside of it where
+ * the box is one of several beside each other.
+ */
+export function homeOf(placed: DayGeometry, box: Box): Span | null {
   if (box.home === null) return null;
-  const from = (lanes[box.lane]?.left ?? left) + 2;
-  const home = lanes[box.home];
+  const { left, right } = spanOf(placed, box.lane, box.lane + box.lanes - 1);
+  const from = Math.round(left + (box.column * (right - left)) / box.columns);
+  const home = placed.lanes[box.home];
   return { left: (home?.left ?? from) - from, right: (home?.right ?? from) - from };
 }
 

@@ -59,23 +59,56 @@ function atLeast({ start, end }: Interval, least: number, until: number): Interv
   return { start: from, end: from + least };
 }
 
-/** Draws what gathers everyone across the rooms beside its own, as far as nothing else is there meanwhile. */
+/**
+ * Draws what gathers everyone across the rooms beside its own, as far as nothing else is there meanwhile. Those that
+ * share its room at that time go along, when they too gather everyone.
+ */
 function spread(day: BoardDay, found: readonly Box[]): Box[] {
   const taken = new Map<number, Box[]>();
   for (const box of found)
     for (let lane = box.lane; lane < box.lane + box.lanes; lane++) add(taken, lane, box);
-  return found.map((box) => {
-    if (box.columns > 1 || !gathers(box.session, day.rooms)) return box;
-    const free = (lane: number) =>
-      roomOf(day.lanes[lane]) !== null && !taken.get(lane)?.some((other) => overlaps(other.time, box.time));
-    let first = box.lane;
-    let last = box.lane;
-    while (free(first - 1)) first -= 1;
-    while (free(last + 1)) last += 1;
-    const wider = { ...box, lane: first, lanes: last - first + 1, home: box.lane };
-    for (let lane = first; lane <= last; lane++) if (lane !== box.lane) add(taken, lane, wider);
-    return wider.lanes > 1 ? wider : box;
-  });
+  const wide = new Map<Box, Box>();
+  for (const box of found) {
+    if (wide.has(box) || !gathers(box.session, day.rooms)) continue;
+    const together = box.columns === 1 ? [box] : besides(box, taken.get(box.lane) ?? []);
+    if (!together.every(({ session, lanes }) => lanes === 1 && gathers(session, day.rooms))) continue;
+    const { first, last } = reach(day, box.lane, allOf(together), taken);
+    if (first === last) continue;
+    for (const one of together) {
+      const wider = { ...one, lane: first, lanes: last - first + 1, home: one.lane };
+      wide.set(one, wider);
+      for (let lane = first; lane <= last; lane++) if (lane !== one.lane) add(taken, lane, wider);
+    }
+  }
+  return found.map((box) => wide.get(box) ?? box);
+}
+
+/** From which to which lane there is nothing else at a time, around a lane. */
+function reach(day: BoardDay, from: number, time: Interval, taken: ReadonlyMap<number, readonly Box[]>) {
+  const free = (lane: number) =>
+    roomOf(day.lanes[lane]) !== null && !taken.get(lane)?.some((other) => overlaps(other.time, time));
+  let first = from;
+  let last = from;
+  while (free(first - 1)) first -= 1;
+  while (free(last + 1)) last += 1;
+  return { first, last };
+}
+
+/** From where the first of them begins to where the last ends. */
+function allOf(boxes: readonly Box[]): Interval {
+  return {
+    start: Math.min(...boxes.map(({ time }) => time.start)),
+    end: Math.max(...boxes.map(({ time }) => time.end)),
+  };
+}
+
+/** All boxes of its lane that a box shares its time with, and those that these do. */
+function besides(box: Box, lane: readonly Box[]): Box[] {
+  const found = new Set([box]);
+  for (const one of found) {
+    for (const other of lane) if (overlaps(other.time, one.time)) found.add(other);
+  }
+  return [...found];
 }
 
 function add(taken: Map<number, Box[]>, lane: number, box: Box): void {

@@ -6,6 +6,7 @@ import { serialise } from '../../shared/file/serialise.ts';
 import type { RoomId, SessionId } from '../../shared/plan/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
+import { expectAccessible } from './axe.ts';
 import { Board } from './board.ts';
 import { expect, test } from './launch.ts';
 import { LOKA } from './loka-programme.ts';
@@ -172,6 +173,50 @@ test('what is wrong with a value in the list can be read at its right edge too',
   await lokaplan.close();
 });
 
+test('drawing over free time and across rooms selects no text', async ({ start, folder }) => {
+  const lokaplan = await start(await opened(folder));
+  const { window } = lokaplan;
+  await lokaplan.resize(1280, 800);
+  const board = new Board(window);
+  await expect(board.block(/^Lunch/).first()).toBeVisible();
+  const [from, to] = [await board.point('Källan', '17:10'), await board.point('Sjön', '17:50')];
+  await window.mouse.move(from.x, from.y);
+  await window.mouse.down();
+  await window.mouse.move(to.x, to.y, { steps: 8 });
+  expect(await window.evaluate(() => String(getSelection()))).toBe('');
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
+  await lokaplan.close();
+});
+
+test('in high contrast what is disabled looks other than what is well', async ({ start, folder }) => {
+  const lokaplan = await start(await opened(folder));
+  const { window } = lokaplan;
+  await lokaplan.resize(1920, 1080);
+  await window.getByRole('button', { name: 'Språk och utseende' }).click();
+  await window.getByRole('menuitemradio', { name: 'Hög kontrast' }).click();
+  await window.keyboard.press('Escape');
+  const colour = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).color);
+  const undo = window.getByRole('button', { name: 'Ångra' });
+  await expect(undo).toBeDisabled();
+  const [disabled, enabled] = [
+    await colour(undo),
+    await colour(window.getByRole('button', { name: 'Stäng planen' })),
+  ];
+  const good = await window.evaluate(() => {
+    const probe = document.createElement('i');
+    probe.style.color = 'var(--good)';
+    document.querySelector('.topbar')?.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  expect(new Set([disabled, enabled, good]).size).toBe(3);
+  // Grey, as the system's own.
+  expect(new Set(disabled.match(/\d+/g)).size).toBe(1);
+  await lokaplan.close();
+});
+
 test('at 200 and 400 % nothing of the bar and of the programme is out of reach', async ({
   start,
   folder,
@@ -195,6 +240,27 @@ test('at 200 and 400 % nothing of the bar and of the programme is out of reach',
         .map((button) => button.getAttribute('aria-label') ?? button.innerText),
     );
     expect(out, `${zoom}`).toEqual([]);
+    // The tools that are used now and then are folded behind one button, so that the bar leaves room for the plan.
+    const bar = await boxOf(window.locator('.toolbar'));
+    expect(bar.height, `${zoom}`).toBeLessThanOrEqual(zoom === 2 ? 50 : 75);
+    const more = window.getByRole('button', { name: 'Mer', exact: true });
+    await more.focus();
+    await window.keyboard.press('Enter');
+    const tools = window.getByRole('dialog', { name: /^Fler verktyg/ });
+    await expect(tools.getByRole('switch', { name: 'Skjut efterföljande' })).toBeFocused();
+    const names = ['Vad som följer med', 'Kolumner', 'Färg', 'Mindre', '100 %', 'Större'];
+    for (const name of names) {
+      await window.keyboard.press('Tab');
+      const focused = tools.locator('button:focus');
+      await expect(focused).toBeInViewport({ ratio: 0.9 });
+      await expect(focused).toHaveAccessibleName(new RegExp(`^${name}`));
+    }
+    // No tooltip is up then.
+    await tools.getByRole('button', { name: /^Kolumner/ }).focus();
+    await expectAccessible(lokaplan, `more-tools-${zoom}`);
+    await window.keyboard.press('Escape');
+    await expect(tools).toBeHidden();
+    await expect(more).toBeFocused();
     await window.getByRole('banner').getByRole('button', { name: 'Exportera' }).click({ trial: true });
     // The grid itself is scrolled to, and has most of the height then.
     const grid = window.locator('.grid');

@@ -10,7 +10,7 @@ import './block.css';
 
 /** Below this height, in pixels, one row is set smaller; below this width the marks leave the row to the title. */
 const LOW = 16;
-const TIGHT = 64;
+const TIGHT = 80;
 /** In one row below this width they are an edge only. */
 const NARROW = 50;
 /** Below this width the words stand upright, if it is this high; else there is as much of them as fits. */
@@ -60,7 +60,8 @@ export const Block = memo(function Block(props: BlockProps) {
   // A sign that is cut off would tell something else.
   const sign = marksWidth(session, mark, props.sign) + BESIDE_MARKS > width ? '' : props.sign;
   const text = {
-    title: `${session.number} ${titleOf(session, t)}`,
+    number: session.number,
+    title: titleOf(session, t),
     people,
     marks: marksWidth(session, mark, sign),
   };
@@ -75,6 +76,7 @@ export const Block = memo(function Block(props: BlockProps) {
       data-status={session.status}
       data-wider={shown(room !== '')}
       data-row={shown(fit.row)}
+      data-dense={shown(fit.dense)}
       data-low={shown(height < LOW)}
       data-tight={shown(width < TIGHT)}
       data-sliver={shown(width < SLIVER)}
@@ -89,7 +91,7 @@ export const Block = memo(function Block(props: BlockProps) {
       {width < SLIVER ? (
         width >= LEAST && (
           <span className="block-scrap" data-upright={shown(height >= UPRIGHT)}>
-            {text.title.trim()}
+            {`${text.number} ${text.title}`.trim()}
           </span>
         )
       ) : (

@@ -38,10 +38,11 @@ export function BlockText({ session, fit, sign, people, room, mark, t, language 
   const time = <span className="block-time">{room === '' ? hours : `${hours} · ${room}`}</span>;
   const width = marksWidth(session, mark, sign);
   const marks = width > 0 && <Marks session={session} mark={mark} sign={sign} t={t} />;
+  const one = fit.title === 1;
   const title = (
-    <span className="block-title" style={{ WebkitLineClamp: fit.title }}>
-      {session.number !== '' && <b>{session.number} </b>}
-      {fit.time === 'beside' ? titleOf(session, t) : withSoftHyphens(titleOf(session, t))}
+    <span className="block-title" data-line={one || undefined} style={{ WebkitLineClamp: fit.title }}>
+      {session.number !== '' && fit.number && <b>{session.number} </b>}
+      {one || fit.time === 'beside' ? titleOf(session, t) : withSoftHyphens(titleOf(session, t))}
     </span>
   );
   if (fit.row) {

@@ -141,9 +141,9 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
               findings={findings}
               wording={wording}
             />
-            <Shade geometry={geometry} />
+            <Shade geometry={geometry} sight={sight} />
             <Foreseen geometry={geometry} wording={wording} />
-            <Gestures geometry={geometry} wording={wording} blocks={blocks} />
+            <Gestures geometry={geometry} sight={sight} wording={wording} blocks={blocks} />
           </div>
         </div>
       </div>

@@ -9,9 +9,7 @@ import {
   type Span,
 } from '../../../shared/programme/geometry.ts';
 import { layout } from '../../../shared/programme/layout.ts';
-
-/** The least height of a block, in pixels: one line of small text. */
-const LEAST_HEIGHT = 13;
+import { LINE } from './measures.ts';
 
 /** A block as it stands on the grid. */
 export interface Drawn extends Rect {
@@ -54,7 +52,7 @@ export function drawer(): (geometry: Geometry) => Drawn[] {
 
 function blocksOf(geometry: Geometry, placed: DayGeometry): Drawn[] {
   const { day } = placed;
-  return layout(day, LEAST_HEIGHT / geometry.scale).map((box): Drawn => {
+  return layout(day, LINE / geometry.scale).map((box): Drawn => {
     const { session, main } = box;
     return {
       ...rectOf(geometry, placed, box),

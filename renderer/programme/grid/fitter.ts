@@ -1,6 +1,6 @@
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { type Frame, type Geometry, geometryIn } from '../../../shared/programme/geometry.ts';
-import { BAR, HOURS, SPACE } from './measures.ts';
+import { BAR, HOURS, LINE, SPACE } from './measures.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -15,7 +15,7 @@ export function fitter(): (
   return (shown, size, heads, zoom) => {
     const width = (size?.width ?? 0) - HOURS;
     const height = (size?.height ?? 0) - heads - SPACE.above - SPACE.below;
-    before = geometryIn(shown, { ...zoom, width, height }, BAR, before);
+    before = geometryIn(shown, { ...zoom, width, height, line: LINE }, BAR, before);
     return before;
   };
 }

@@ -5,6 +5,8 @@ export const HOURS = 46;
 export const SPACE = { above: 9, below: 14 };
 /** The width of a scroll bar, which `grid.css` asks to be thin. */
 export const BAR = 11;
+/** The least height of a block, in pixels: one line of small text. */
+export const LINE = 13;
 
 /** The rows of the heads: the days where there are several, the places that rooms are grouped by, the columns. */
 const ROWS = { days: 24, places: 26, columns: 42 };

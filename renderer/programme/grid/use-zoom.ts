@@ -8,8 +8,8 @@ const NOTCH = 0.0018;
 
 /**
  * Zooms the hours with Ctrl and the wheel, or plus, minus and zero, and the columns with Ctrl, Shift and the wheel.
- * What is under the pointer stays under it; by other means, what is at the top and at the left stays there. `top`
- * is how many pixels the heads cover.
+ * What is under the pointer stays under it; by other means, the session that is selected stays where it is, if
+ * it is in sight, or else what is at the top; and what is at the left. `top` is how many pixels the heads cover.
  */
 export function useZoom(
   scroll: RefObject<HTMLElement | null>,
@@ -23,7 +23,7 @@ export function useZoom(
     const element = scroll.current;
     const was = before.current;
     if (element === null || (was.scale === scale && was.width === width)) return;
-    const { x, y } = pointer.current ?? { x: HOURS, y: top };
+    const { x, y } = pointer.current ?? { x: HOURS, y: selectedAt(element, was.scale / scale, top) ?? top };
     if (was.scale !== scale) {
       const down = y - top;
       element.scrollTop = ((element.scrollTop + down) * scale) / was.scale - down;
@@ -57,6 +57,14 @@ export function useZoom(
     window.addEventListener('keydown', zoomByKey);
     return () => window.removeEventListener('keydown', zoomByKey);
   }, []);
+}
+
+/** How far down in the view the session that is selected was before the hours grew; undefined out of sight. */
+function selectedAt(view: HTMLElement, before: number, top: number): number | undefined {
+  const selected = view.querySelector<HTMLElement>('.block[data-main][aria-current="true"]');
+  if (selected === null) return undefined;
+  const y = selected.offsetTop * before - view.scrollTop + top;
+  return y >= top && y < view.clientHeight ? y : undefined;
 }
 
 /** While the grid is shown, the keys that zoom a page zoom it. */

@@ -1,5 +1,7 @@
 import { memo, type RefCallback, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/dates.ts';
+import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
+import { formatNumber } from '../../../shared/i18n/numbers.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Hue } from '../../../shared/plan/records/track.ts';
@@ -20,6 +22,9 @@ import { openInspector } from '../view-state.ts';
 import { rangeIn, trayKeys } from './tray-keys.ts';
 import './tray.css';
 
+/** A word of so many letters may not fit in a line. */
+const LONG = 12;
+
 interface TrayProps {
   readonly sessions: readonly Session[];
   readonly shown: readonly BoardDay[];
@@ -32,7 +37,7 @@ interface TrayProps {
  * blocks.
  */
 export const Tray = memo(function Tray({ sessions, shown, wording, refer }: TrayProps) {
-  const { plan, t } = wording;
+  const { plan, t, language } = wording;
   const selection = useView((state) => state.selection);
   const colourOf = useColouring(plan, t);
   const root = useRef<HTMLDivElement>(null);
@@ -55,7 +60,7 @@ export const Tray = memo(function Tray({ sessions, shown, wording, refer }: Tray
     >
       <section className="tray" aria-labelledby="tray-title">
         <h2 id="tray-title">
-          {t('programme.tray')} <span>{sessions.length}</span>
+          {t('programme.tray')} <span>{formatNumber(sessions.length, language)}</span>
         </h2>
         {sessions.length === 0 ? (
           <p>
@@ -148,11 +153,11 @@ function TrayItem(props: TrayItemProps) {
       onDoubleClick={() => openInspector(session.id)}
     >
       <strong>
-        {session.number} {titleOf(session, t)}
+        {session.number} {withSoftHyphens(titleOf(session, t), LONG)}
       </strong>
       <small>
         {mark !== undefined && <Mark severity={mark} />}
-        {detail}
+        {withSoftHyphens(detail, LONG)}
       </small>
     </button>
   );

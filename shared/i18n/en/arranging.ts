@@ -1,5 +1,6 @@
 export const arranging = {
-  selected: '{count, plural, one {# session is selected.} other {# sessions are selected.}}',
+  selected:
+    '{count, plural, =0 {No sessions are selected.} one {# session is selected.} other {# sessions are selected.}}',
   nothingSelected: 'Nothing is selected.',
   isSelected: 'selected',
   selectAll: 'Select all that are shown',

@@ -48,7 +48,7 @@ export const columns = {
   action: {
     zoomIn: 'Zoom the programme in',
     zoomOut: 'Zoom the programme out',
-    zoomToFit: 'Show the whole day',
+    zoomToFit: 'Show the day so that all can be read',
     by: {
       rooms: 'Rooms as columns',
       tracks: 'Tracks as columns',

@@ -11,6 +11,8 @@ export const programme = {
   locked: 'locked',
   new: 'New session',
   newHint: 'New session (Ctrl+Shift+N). Or drag over empty time in a room, or double-click there.',
+  more: 'More',
+  moreTools: 'More tools: push, columns, colours and zoom',
   newTitle: 'New session',
   removed: '{name} is deleted.',
   tray: 'Unplaced',
@@ -23,7 +25,7 @@ export const programme = {
     group: 'Zoom',
     in: 'Larger (Ctrl++ or Ctrl+wheel)',
     out: 'Smaller (Ctrl+− or Ctrl+wheel)',
-    fit: 'Show the whole day (Ctrl+0)',
+    fit: 'Show the day so that all can be read (Ctrl+0)',
     percent: '{percent, number} %',
   },
   legend: {

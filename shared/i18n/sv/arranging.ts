@@ -1,5 +1,6 @@
 export const arranging = {
-  selected: '{count, plural, one {# programpunkt är vald.} other {# programpunkter är valda.}}',
+  selected:
+    '{count, plural, =0 {Inga programpunkter är valda.} one {# programpunkt är vald.} other {# programpunkter är valda.}}',
   nothingSelected: 'Inget är valt.',
   isSelected: 'vald',
   selectAll: 'Markera alla som visas',

@@ -48,7 +48,7 @@ export const columns = {
   action: {
     zoomIn: 'Zooma in programmet',
     zoomOut: 'Zooma ut programmet',
-    zoomToFit: 'Visa hela dagen',
+    zoomToFit: 'Visa dagen så att allt kan läsas',
     by: {
       rooms: 'Visa lokaler som kolumner',
       tracks: 'Visa spår som kolumner',

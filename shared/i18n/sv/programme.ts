@@ -11,6 +11,8 @@ export const programme = {
   locked: 'låst',
   new: 'Ny programpunkt',
   newHint: 'Ny programpunkt (Ctrl+Skift+N). Eller dra över tom tid i en lokal, eller dubbelklicka där.',
+  more: 'Mer',
+  moreTools: 'Fler verktyg: skjut, kolumner, färger och zoom',
   newTitle: 'Ny programpunkt',
   removed: '{name} är raderad.',
   tray: 'Oplacerade',
@@ -23,7 +25,7 @@ export const programme = {
     group: 'Zooma',
     in: 'Större (Ctrl++ eller Ctrl+hjul)',
     out: 'Mindre (Ctrl+− eller Ctrl+hjul)',
-    fit: 'Visa hela dagen (Ctrl+0)',
+    fit: 'Visa dagen så att allt kan läsas (Ctrl+0)',
     percent: '{percent, number} %',
   },
   legend: {

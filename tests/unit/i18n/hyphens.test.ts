@@ -8,6 +8,8 @@ test.each([
   ['Kunskapslyft', 'Kun-skaps-lyft'],
   ['Workshop', 'Work-shop'],
   ['kommunikationer', 'kom-muni-katio-ner'],
+  ['målområdesansvariga', 'mål-områdes-ansvariga'],
+  ['projektledare', 'pro-jekt-ledare'],
   ['utvecklingsstrategi', 'utveck-lings-stra-tegi'],
 ])('%s may be broken as %s', (word, broken) => {
   expect(visible(word).replaceAll('-', '')).toBe(word);
@@ -28,4 +30,9 @@ test('no piece is shorter than three letters', () => {
   ];
   for (const piece of words.flatMap((word) => visible(word).split('-')))
     expect(piece.length).toBeGreaterThanOrEqual(3);
+});
+
+test('only words that are long enough are broken', () => {
+  const text = withSoftHyphens('Målområdesansvarig: Spendrup', 12);
+  expect(text.replaceAll('\u00ad', '-')).toBe('Mål-områdes-ansvarig: Spendrup');
 });

@@ -105,3 +105,19 @@ test('the last minutes of a day are drawn into the day', () => {
   const [thu] = boardOf(planWith({ last: { start: '2013-08-29T16:55', minutes: 5, rooms: [A] } }), false);
   expect(thu && layout(thu, 20)[0]?.time).toEqual({ start: 1000, end: 1020 });
 });
+
+test('a short plenary and the one after it are both drawn across the rooms, when nothing else is there', () => {
+  const short = {
+    welcome: { start: '2013-08-29T09:00', minutes: 5, kind: 'plenary', rooms: [HALL] },
+    speech: { start: '2013-08-29T09:05', minutes: 40, kind: 'plenary', rooms: [HALL] },
+  } satisfies Sessions;
+  expect(boxes(short, 15)).toEqual(['welcome: 0-2, 0/2', 'speech: 0-2, 1/2']);
+  const beside: Partial<Session> = { start: '2013-08-29T09:30', minutes: 15, rooms: [B] };
+  expect(boxes({ ...short, beside }, 15)).toEqual([
+    'welcome: 0-1, 0/2',
+    'speech: 0-1, 1/2',
+    'beside: 2-2, 0/1',
+  ]);
+  const talk: Partial<Session> = { start: '2013-08-29T09:00', minutes: 5, rooms: [HALL] };
+  expect(boxes({ ...short, talk }, 15)).toContain('welcome: 0-0, 0/3');
+});

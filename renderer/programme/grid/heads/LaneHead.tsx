@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { formatDate } from '../../../../shared/i18n/dates.ts';
 import { withSoftHyphens } from '../../../../shared/i18n/hyphens.ts';
+import { formatNumber } from '../../../../shared/i18n/numbers.ts';
 import { laneFullnessWords } from '../../../../shared/programme/fullness-words.ts';
 import { roomOf } from '../../../../shared/programme/lane.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -8,8 +9,10 @@ import { hideRooms } from '../../column-state.ts';
 import { useProgramme } from '../../view-state.ts';
 import { groupName, groupNumber, type Head, laneName, moveHead } from './head.ts';
 
-/** Below this width, in pixels, there is room for the number of seats but not for the word; below that for neither. */
-const NARROW = 72;
+/** What a letter of the seats and the space around them take, in pixels: where there is less, the word is left out. */
+const LETTER = 5.3;
+const AROUND = 14;
+/** Below this width there is no room for the number either. */
 const SLIM = 34;
 /** Below this it has no name either. */
 const SLIVER = 14;
@@ -106,6 +109,7 @@ export function LaneHead({ head, index, heads, several, tabStop, dragged, open, 
     const room = roomOf(of.lane);
     if (room?.digital) return t('records.mode.digital');
     if (!room?.capacity) return '';
-    return wide < NARROW ? String(room.capacity) : t('programme.seats', { count: room.capacity });
+    const words = t('programme.seats', { count: room.capacity });
+    return words.length * LETTER + AROUND > wide ? formatNumber(room.capacity, language) : words;
   }
 }
