@@ -23,7 +23,7 @@ import { createSession } from './sessions.ts';
 import { emptySurface } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './tray/Tray.tsx';
-import { useAfterTyping } from './use-after-typing.ts';
+import { useAfterGrid, useAfterTyping } from './use-after-typing.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useInspectorShown, useProgramme } from './view-state.ts';
 import './programme.css';
@@ -53,7 +53,7 @@ export function ProgrammeView() {
   const tray = useMemo(() => trayOf(plan), [plan]);
   const found = useAfterTyping(useChecked(({ bySession }) => bySession));
   const wording = useMemo<Wording>(() => ({ plan, board, t, language }), [plan, board, t, language]);
-  const typed = useMemo<Wording>(() => ({ ...wording, plan: now }), [wording, now]);
+  const typed = useAfterGrid(useMemo<Wording>(() => ({ ...wording, plan: now }), [wording, now]));
   const referTray = useCallback(
     (node: HTMLElement | null) => {
       surface.tray = node;

@@ -11,3 +11,12 @@ export function useAfterTyping<T>(value: T): T {
   const later = useDeferredValue(value);
   return document.activeElement?.matches(FIELDS) ? later : value;
 }
+
+/**
+ * A value as it is, or while the keys are with the grid as it was: then what is dropped there shows first, and the
+ * inspector's fields follow when that is painted.
+ */
+export function useAfterGrid<T>(value: T): T {
+  const later = useDeferredValue(value);
+  return document.activeElement?.closest('.grid-canvas') ? later : value;
+}

@@ -9,7 +9,7 @@ import { reveal, revealRoom } from './column-state.ts';
 interface ProgrammeState {
   /** Whether the programme is shown as rooms and time, or as a list. */
   readonly shape: 'grid' | 'list';
-  /** How far the grid is zoomed in; at 1 a whole day fits. */
+  /** How far the grid is zoomed in; at 1 a whole day fits, as far as it can be read. */
   readonly zoom: number;
   /** How wide its columns are: 1 is as wide as fits and can be read, 0 as narrow as it takes for all to fit. */
   readonly across: number;
@@ -21,6 +21,8 @@ interface ProgrammeState {
   readonly wantedRoom: RoomId | null;
   /** Whether the inspector is shown beside the grid. */
   readonly inspector: boolean;
+  /** The session that was dropped last: the grid paints it before the inspector does. */
+  readonly dropped: SessionId | null;
   /** The inspector's sections that are unfolded. */
   readonly unfolded: readonly string[];
   /** Where the focus is asked to go, or what is to be in sight; the count makes the same be asked for again. */
@@ -44,6 +46,7 @@ export const useProgramme = create<ProgrammeState>(() => ({
   fullness: true,
   wantedRoom: null,
   inspector: !narrow.matches,
+  dropped: null,
   unfolded: ['people', 'days'],
   wanted: null,
 }));
@@ -71,7 +74,7 @@ export function showInspector(inspector: boolean): void {
   useProgramme.setState({ inspector });
 }
 
-const ZOOM = { least: 0.5, most: 8 };
+const ZOOM = { least: 0.25, most: 8 };
 /** How much a key or a button zooms. */
 export const ZOOM_STEP = 1.25;
 const ACROSS = { least: 0.1, most: 6 };
@@ -111,6 +114,12 @@ export function setColouring(colouring: Colouring): void {
 /** Shows how full the hours and the columns are, or not. */
 export function toggleFullness(): void {
   useProgramme.setState(({ fullness }) => ({ fullness: !fullness }));
+}
+
+/** Selects what was just dropped. The grid paints it first: with the inspector's fields it is too much for a frame. */
+export function selectDropped(...sessions: SessionId[]): void {
+  useProgramme.setState({ dropped: sessions.at(-1) ?? null });
+  select(...sessions);
 }
 
 function want(place: 'block' | 'title' | 'sight', session: SessionId): void {

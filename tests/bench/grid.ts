@@ -11,9 +11,10 @@ import { daysInOrder } from '../../shared/programme/board.ts';
 import { largePlan } from '../fixtures/large-plan.ts';
 import { makeBareApp } from './bare-app.ts';
 import { painted, ROOT, startElectron } from './electron.ts';
-import { busyWhile, framesWhile } from './frames.ts';
+import { busyWhile, type Frame, phasesWhile } from './frames.ts';
 import type { PeerPlan } from './peer/page.ts';
 import { percentile, type Row } from './row.ts';
+import { type Keys, typing, typingBare } from './typing.ts';
 
 /** One frame of a screen at 60 Hz, in milliseconds, as the issue's limits count it. */
 const FRAME = 17.8;
@@ -21,14 +22,15 @@ const SIZE = { sessions: 1000, rooms: 20, days: 5, people: 300 };
 /** So many sessions of 50 minutes follow each other in a room. */
 const A_DAY = SIZE.sessions / SIZE.rooms / SIZE.days;
 
+/** A drag from the press on: the first since the program was started, and one after it that is put back. */
+type Phase = 'first pick-up' | 'moves' | 'drop' | 'next pick-up' | 'put back';
+
 interface Measured {
   readonly mount: number;
-  readonly frames: readonly number[];
+  readonly frames: readonly Frame<Phase>[];
   /** Of the main thread, for each movement of the pointer. */
   readonly busy: number;
 }
-
-const TEXT = 'Kunskapslyft för barn och unga i hela länet';
 
 /** Showing 1,000 sessions and dragging one of them, beside the same in another calendar. */
 export async function grid(): Promise<Row[]> {
@@ -37,20 +39,30 @@ export async function grid(): Promise<Row[]> {
     const plan = filledPlan();
     const ours = await measureOurs(plan, path.join(folder, 'thousand.lokaplan'));
     const theirs = await measurePeer(plan, folder);
-    const worst = (frames: readonly number[]) => Math.max(...frames);
+    const bare = await typingBare(folder);
     const limit = { unit: 'ms', goal: 1 } as const;
     const peer = { unit: 'ms', beside: '@event-calendar/core' } as const;
-    const p95 = percentile(ours.frames, 0.95);
+    const p95 = percentile(moves(ours.frames), 0.95);
     const work = {
       p95: 'frame while dragging among 1,000 sessions, p95',
-      worst: 'worst frame while dragging among 1,000 sessions',
+      carried: 'worst frame while one of 1,000 sessions is picked up, carried or put back',
+      drop: 'worst frame when it is dropped elsewhere',
     };
+    const carried = [whileCarried(ours.frames), whileCarried(theirs.frames)] as const;
+    const dropped = [whenDropped(ours.frames), whenDropped(theirs.frames)] as const;
     return [
       { ...limit, work: work.p95, ours: p95, beside: 'limit', theirs: FRAME },
       {
         ...limit,
-        work: work.worst,
-        ours: worst(ours.frames),
+        work: `${work.carried} (${worst(carried[0]).phase})`,
+        ours: worst(carried[0]).ms,
+        beside: 'limit, two frames',
+        theirs: 2 * FRAME,
+      },
+      {
+        ...limit,
+        work: work.drop,
+        ours: worst(dropped[0]).ms,
         beside: 'limit, two frames',
         theirs: 2 * FRAME,
       },
@@ -58,18 +70,25 @@ export async function grid(): Promise<Row[]> {
         ...limit,
         work: 'typing in the inspector among 1,000 sessions, key to paint, p95',
         ours: percentile(ours.keys.painted, 0.95),
-        beside: 'limit',
+        beside: `limit (a bare input ${percentile(bare.painted, 0.95).toFixed(1)} ms)`,
         theirs: FRAME,
       },
       {
         ...limit,
         work: 'main thread from a key in the inspector until its letter is in the page, p95',
         ours: percentile(ours.keys.handled, 0.95),
-        beside: 'limit',
+        beside: `limit (a bare input ${percentile(bare.handled, 0.95).toFixed(1)} ms)`,
         theirs: FRAME,
       },
       { ...peer, work: 'showing 1,000 sessions', ours: ours.mount, theirs: theirs.mount, goal: 0.25 },
-      { ...peer, work: work.p95, ours: p95, theirs: percentile(theirs.frames, 0.95), goal: 0.35 },
+      // Neither shows more frames than the screen does: what a movement costs is in the row after it.
+      {
+        ...peer,
+        work: `${work.p95}, both at 60 a second at most`,
+        ours: p95,
+        theirs: percentile(moves(theirs.frames), 0.95),
+        goal: 0.35,
+      },
       {
         ...peer,
         work: 'main thread while dragging among 1,000 sessions, each movement',
@@ -77,7 +96,14 @@ export async function grid(): Promise<Row[]> {
         theirs: theirs.busy,
         goal: 0.35,
       },
-      { ...peer, work: work.worst, ours: worst(ours.frames), theirs: worst(theirs.frames), goal: 0.1 },
+      {
+        ...peer,
+        work: `${work.carried} (theirs: ${worst(carried[1]).phase})`,
+        ours: worst(carried[0]).ms,
+        theirs: worst(carried[1]).ms,
+        goal: 0.1,
+      },
+      { ...peer, work: work.drop, ours: worst(dropped[0]).ms, theirs: worst(dropped[1]).ms, goal: 0.1 },
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -118,47 +144,18 @@ async function measureOurs(plan: Plan, file: string): Promise<Measured & { reado
       await next();
       return performance.now() - began;
     });
-    return { mount, ...(await drag(page, '.grid-canvas [data-session]')), keys: await typing(page) };
+    return { mount, ...(await drag(page, '.grid-canvas [data-session]')), keys: await typingIn(page) };
   } finally {
     await close();
   }
 }
 
-/**
- * For each key, in milliseconds: until what it typed is painted, which takes up to a frame even where nothing is done,
- * as a key may come at any time within one; and how long the page was busy with it before.
- */
-interface Keys {
-  readonly painted: readonly number[];
-  readonly handled: readonly number[];
-}
-
-async function typing(page: Page): Promise<Keys> {
+/** Types in the title of a session. */
+async function typingIn(page: Page): Promise<Keys> {
   await page.locator('.grid-canvas [data-session]').first().dblclick();
   await page.locator('[data-title] input').waitFor();
-  await page.evaluate(() => {
-    const painted: number[] = [];
-    const handled: number[] = [];
-    Object.assign(window, { keys: { painted, handled } });
-    let began = 0;
-    window.addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        began = performance.now();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => painted.push(performance.now() - timeStamp);
-          port2.postMessage(null);
-        });
-      },
-      true,
-    );
-    // The page has rendered what came of it by then.
-    window.addEventListener('input', () => handled.push(performance.now() - began));
-  });
-  await page.keyboard.type(TEXT, { delay: 90 });
   await painted(page);
-  return page.evaluate(() => (window as unknown as { keys: Keys }).keys);
+  return typing(page);
 }
 
 async function measurePeer(plan: Plan, folder: string): Promise<Measured> {
@@ -190,19 +187,68 @@ function peerPlan(plan: Plan): PeerPlan {
   };
 }
 
+function worst(frames: readonly Frame<Phase>[]): Frame<Phase> {
+  return frames.reduce((worse, frame) => (frame.ms > worse.ms ? frame : worse), { ms: 0, phase: 'moves' });
+}
+
+const whenDropped = (frames: readonly Frame<Phase>[]) => frames.filter(({ phase }) => phase === 'drop');
+const whileCarried = (frames: readonly Frame<Phase>[]) => frames.filter(({ phase }) => phase !== 'drop');
+
+const moves = (frames: readonly Frame<Phase>[]): number[] =>
+  frames.flatMap(({ ms, phase }) => (phase === 'moves' ? [ms] : []));
+
+const MOVES = 300;
+/** As long as that, in milliseconds, is what a part of a drag may bring about later counted to it. */
+const AFTER = 500;
+
+/**
+ * Takes a block in the middle of the window over many rooms and times of it, and lets it go where nothing else lies;
+ * then takes it up once more and puts it back.
+ */
 async function drag(page: Page, blocks: string): Promise<Pick<Measured, 'frames' | 'busy'>> {
-  let frames: readonly number[] = [];
-  const busy = await busyWhile(page, async () => {
-    frames = await framesWhile(page, () => dragOver(page, blocks));
+  const from = await inTheMiddle(page, blocks);
+  const to = await free(page, blocks);
+  let busy = Number.NaN;
+  const frames = await phasesWhile<Phase>(page, 'first pick-up', async (enter) => {
+    await pickUp(page, from);
+    await enter('moves');
+    busy = await busyWhile(page, async () => {
+      for (let step = 0; step < MOVES; step++)
+        await page.mouse.move(
+          420 + 500 * Math.abs(Math.sin(step / 40)),
+          230 + 420 * Math.abs(Math.sin(step / 23)),
+        );
+    });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.waitForTimeout(AFTER);
+    await enter('drop');
+    await page.mouse.up();
+    await page.waitForTimeout(AFTER);
+    const next = await inTheMiddle(page, blocks);
+    await enter('next pick-up');
+    await pickUp(page, next);
+    await enter('put back');
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.waitForTimeout(AFTER);
   });
   return { frames, busy: busy / MOVES };
 }
 
-const MOVES = 300;
+async function pickUp(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 24, y + 24, { steps: 6 });
+  await page.waitForTimeout(AFTER);
+}
 
-/** Takes a block in the middle of the window over many rooms, days and times of it, and puts it back. */
-async function dragOver(page: Page, blocks: string): Promise<void> {
-  const from = await page.locator(blocks).evaluateAll((all) => {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function inTheMiddle(page: Page, blocks: string): Promise<Point> {
+  const point = await page.locator(blocks).evaluateAll((all) => {
     const boxes = all.map((element) => element.getBoundingClientRect());
     const box = boxes.find(
       ({ left, right, top, bottom }) =>
@@ -210,14 +256,19 @@ async function dragOver(page: Page, blocks: string): Promise<void> {
     );
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
-  if (!from) throw new Error(`No block of ${blocks} is in the middle of the window`);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  for (let step = 0; step < MOVES; step++)
-    await page.mouse.move(
-      420 + 500 * Math.abs(Math.sin(step / 40)),
-      230 + 420 * Math.abs(Math.sin(step / 23)),
-    );
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
+  if (!point) throw new Error(`No block of ${blocks} is in the middle of the window`);
+  return point;
+}
+
+/** A point under the last block of a column in the middle of the window. */
+async function free(page: Page, blocks: string): Promise<Point> {
+  const point = await page.locator(blocks).evaluateAll((all) => {
+    const boxes = all
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ left, right }) => left > innerWidth * 0.4 && right < innerWidth * 0.65);
+    const last = boxes.sort((a, b) => b.bottom - a.bottom)[0];
+    return last && { x: last.x + last.width / 2, y: last.bottom + 14 };
+  });
+  if (!point) throw new Error(`No block of ${blocks} is in the middle of the window`);
+  return point;
 }

@@ -2,60 +2,107 @@ import { memo, type RefCallback, useLayoutEffect, useRef } from 'react';
 import { nameOf } from '../../../shared/programme/words.ts';
 import { useView } from '../../store/view.ts';
 import { lockedWords } from '../sessions.ts';
-import { type Carry, useCarry } from './carry.ts';
+import { type Carry, carryNow, useCarry } from './carry.ts';
 import { useMarquee } from './ground.ts';
 import { SwapChoice } from './SwapChoice.tsx';
 import { nameOfLoad, sayPushed, sayRefusal, sayWorst, shortPlace, type Wording } from './say.ts';
+import { putLabel } from './zones.ts';
 
 interface DragLabelProps {
   readonly wording: Wording;
   readonly refer: RefCallback<HTMLElement>;
 }
 
-/** Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. */
+/**
+ * Says where what is carried is held, and what is wrong there: beside the pointer, or beside the ghost. Written without
+ * a render, as a gesture does once a frame.
+ */
 export const DragLabel = memo(function DragLabel({ wording, refer }: DragLabelProps) {
-  const carry = useCarry((state) => state.carry);
-  const marquee = useMarquee((state) => state.area !== null);
-  const count = useView((state) => state.selection.length);
-  const element = useRef<HTMLElement>(null);
-  const byKey = carry?.by === 'keyboard';
-  const to = carry?.outcome.to;
+  const choosing = useCarry(({ carry }) => (carry?.choosing ? carry : null));
+  const heldByKey = useCarry(({ carry }) => (carry?.by === 'keyboard' ? carry.outcome.to : null));
+  const place = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (!byKey || element.current === null || to === undefined) return;
+    const write = () => {
+      if (place.current !== null) writeLabel(place.current, contentNow(wording));
+    };
+    write();
+    const stops = [useCarry.subscribe(write), useMarquee.subscribe(write), useView.subscribe(write)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [wording]);
+
+  useLayoutEffect(() => {
+    const label = place.current?.firstElementChild;
     const ghost = document.querySelector('.held')?.getBoundingClientRect();
-    if (ghost === undefined) return;
-    const { offsetWidth: width, offsetHeight: height } = element.current;
+    if (heldByKey === null || place.current === null || !label || ghost === undefined) return;
+    const { width, height } = label.getBoundingClientRect();
     const left = ghost.right + 8 + width < window.innerWidth ? ghost.right + 8 : ghost.left - width - 8;
     const top = Math.min(Math.max(ghost.top, 8), window.innerHeight - height - 8);
-    element.current.style.transform = `translate(${Math.round(Math.max(left, 8))}px, ${Math.round(top)}px)`;
-  }, [byKey, to]);
+    putLabel(place.current, { left: Math.round(Math.max(left, 8)), top: Math.round(top) }, 'start', 'start');
+  }, [heldByKey]);
 
-  if (carry?.choosing) return <SwapChoice carry={carry} wording={wording} />;
-  const lines =
-    carry !== null ? linesOf(carry, wording) : marquee ? [wording.t('arranging.selected', { count })] : [];
-  const [headline, ...details] = lines;
-  const offer = carry === null ? '' : sayOffer(carry, wording);
-  if (headline === undefined) return null;
   return (
-    <div
-      ref={(node) => {
-        element.current = node;
-        refer(node);
-      }}
-      className="drag-label"
-      data-tone={carry === null ? undefined : toneOf(carry)}
-      aria-hidden="true"
-    >
-      <strong>{headline}</strong>
-      {details.map((detail) => (
-        <span key={detail} className={offer !== '' && detail.startsWith(offer) ? 'drag-offer' : undefined}>
-          {detail}
-        </span>
-      ))}
-    </div>
+    <>
+      <div
+        ref={(node) => {
+          place.current = node;
+          refer(node);
+        }}
+        className="drag-label-place"
+        aria-hidden="true"
+      />
+      {choosing && <SwapChoice carry={choosing} wording={wording} />}
+    </>
   );
 });
+
+/** What the label says: a headline, and lines of what is wrong or comes of it. */
+interface Content {
+  readonly headline: string;
+  readonly details: readonly string[];
+  readonly offer: string;
+  readonly tone: string | undefined;
+}
+
+function contentNow(wording: Wording): Content | null {
+  const carry = carryNow();
+  if (carry === null) {
+    if (useMarquee.getState().area === null) return null;
+    const count = useView.getState().selection.length;
+    const headline = wording.t('arranging.selected', { count });
+    return { headline, details: [], offer: '', tone: undefined };
+  }
+  if (carry.choosing) return null;
+  const [headline = '', ...details] = linesOf(carry, wording);
+  return { headline, details, offer: sayOffer(carry, wording), tone: toneOf(carry) };
+}
+
+function writeLabel(place: HTMLElement, content: Content | null): void {
+  if (content === null) {
+    if (place.firstChild !== null) place.replaceChildren();
+    return;
+  }
+  let label = place.querySelector<HTMLElement>('.drag-label');
+  if (label === null) {
+    label = document.createElement('div');
+    label.className = 'drag-label';
+    label.append(document.createElement('strong'));
+    place.append(label);
+  }
+  const { headline, details, offer, tone } = content;
+  if (tone === undefined) delete label.dataset.tone;
+  else label.dataset.tone = tone;
+  while (label.childElementCount > details.length + 1) label.lastElementChild?.remove();
+  while (label.childElementCount < details.length + 1) label.append(document.createElement('span'));
+  const lines = [headline, ...details];
+  for (const [index, element] of [...label.children].entries()) {
+    const line = lines[index] ?? '';
+    if (element.textContent !== line) element.textContent = line;
+    element.classList.toggle('drag-offer', index > 0 && offer !== '' && line.startsWith(offer));
+  }
+}
 
 function toneOf({ aim, outcome, locked, troubles }: Carry): string | undefined {
   if (locked !== null || (outcome.refusal !== null && aim.over === 'place')) return 'hard';

@@ -1,6 +1,7 @@
 import { type FocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { type Geometry, type Rect, rectsAt } from '../../../shared/programme/geometry.ts';
+import { type Geometry, rectsAt } from '../../../shared/programme/geometry.ts';
 import type { Standing } from '../../../shared/programme/selecting.ts';
+import type { Sight } from '../grid/use-sight.ts';
 import { Rename } from '../rename/Rename.tsx';
 import { CursorCell } from './CursorCell.tsx';
 import { carryNow, useCarry } from './carry.ts';
@@ -12,16 +13,17 @@ import './carry.css';
 
 interface GesturesProps {
   readonly geometry: Geometry;
+  readonly sight: Sight | null;
   readonly wording: Wording;
   readonly blocks: readonly Standing[];
 }
 
 /** What lies over the blocks of the grid while something is done to them. */
-export function Gestures({ geometry, wording, blocks }: GesturesProps) {
+export function Gestures({ geometry, sight, wording, blocks }: GesturesProps) {
   return (
     <>
       <CursorCell geometry={geometry} wording={wording} />
-      <Ghosts geometry={geometry} wording={wording} />
+      <Ghosts geometry={geometry} sight={sight} wording={wording} />
       <Marquee />
       <Rename wording={wording} blocks={blocks} />
     </>
@@ -29,25 +31,19 @@ export function Gestures({ geometry, wording, blocks }: GesturesProps) {
 }
 
 /** What is carried, where it would come to lie. Drawn without a render, but for what holds the focus. */
-function Ghosts({ geometry, wording }: Omit<GesturesProps, 'blocks'>) {
+function Ghosts({ geometry, sight, wording }: Omit<GesturesProps, 'blocks'>) {
   const root = useRef<HTMLDivElement>(null);
   const layer = useRef<GhostLayer>(null);
   useLayoutEffect(() => {
     if (root.current === null) return;
     layer.current ??= new GhostLayer(root.current);
-    const scroll = root.current.closest('.grid');
     const show = () => {
       const carry = carryNow();
-      layer.current?.show(carry === null ? [] : ghostsOf(carry, geometry, wording, sightOf(scroll)));
+      layer.current?.show(carry === null || sight === null ? [] : ghostsOf(carry, geometry, wording, sight));
     };
     show();
-    const stop = useCarry.subscribe(show);
-    scroll?.addEventListener('scroll', show, { passive: true });
-    return () => {
-      stop();
-      scroll?.removeEventListener('scroll', show);
-    };
-  }, [geometry, wording]);
+    return useCarry.subscribe(show);
+  }, [geometry, sight, wording]);
   return (
     <>
       <div ref={root} className="ghosts" aria-hidden="true" />
@@ -56,15 +52,8 @@ function Ghosts({ geometry, wording }: Omit<GesturesProps, 'blocks'>) {
   );
 }
 
-/** What of the grid can be seen, in its own pixels. */
-function sightOf(scroll: Element | null): Rect {
-  if (scroll === null) return { left: 0, top: 0, width: 0, height: 0 };
-  const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = scroll;
-  return { left, top, width, height };
-}
-
 /** Has the focus while something is carried by keyboard, at the place where that is held. */
-function Held({ geometry, wording }: Omit<GesturesProps, 'blocks'>) {
+function Held({ geometry, wording }: Pick<GesturesProps, 'geometry' | 'wording'>) {
   const carry = useCarry((state) => (state.carry?.by === 'keyboard' ? state.carry : null));
   const element = useRef<HTMLButtonElement>(null);
   const load = carry?.load;

@@ -5,21 +5,40 @@ import type { Interval } from '../../../shared/plan/time.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { type Geometry, laneRect } from '../../../shared/programme/geometry.ts';
 import { roomOf } from '../../../shared/programme/lane.ts';
+import { across, type Sight } from '../grid/use-sight.ts';
 import { useCarry } from './carry.ts';
 
+interface ShadeProps {
+  readonly geometry: Geometry;
+  readonly sight: Sight | null;
+}
+
 /**
- * Hatches where and when what is held must not be: one shape for the whole grid, made once when it is picked up.
+ * Hatches where and when what is held must not be, as far as it is in sight: one shape in a layer of its own, so that
+ * the blocks under it are not painted again.
  */
-export function Shade({ geometry }: { readonly geometry: Geometry }) {
+export function Shade({ geometry, sight }: ShadeProps) {
   const now = useCarry(({ carry }) =>
     carry?.locked === null && carry.aim.over !== 'head' ? carry.bars : null,
   );
   // What is picked up shows first.
   const bars = useDeferredValue(now);
-  const path = useMemo(() => (bars === null ? '' : shapeOf(bars, geometry)), [bars, geometry]);
-  if (path === '') return null;
+  const path = useMemo(
+    () => (bars === null || sight === null ? '' : shapeOf(bars, geometry, sight)),
+    [bars, geometry, sight],
+  );
+  if (path === '' || sight === null) return null;
+  const left = Math.max(sight.left, 0);
+  const width = Math.min(sight.right, geometry.width) - left;
   return (
-    <svg className="shade" width={geometry.width} height={geometry.height} aria-hidden="true">
+    <svg
+      className="shade"
+      style={{ left }}
+      width={width}
+      height={geometry.height}
+      viewBox={`${left} 0 ${width} ${geometry.height}`}
+      aria-hidden="true"
+    >
       <pattern
         id="shade-hatch"
         width="9"
@@ -35,10 +54,12 @@ export function Shade({ geometry }: { readonly geometry: Geometry }) {
   );
 }
 
-function shapeOf(bars: Bars, geometry: Geometry): string {
+function shapeOf(bars: Bars, geometry: Geometry, sight: Sight): string {
   const parts: string[] = [];
-  for (const { day } of geometry.days) {
+  for (const { day, lanes } of geometry.days) {
     for (const [lane, own] of day.lanes.entries()) {
+      const span = lanes[lane];
+      if (span === undefined || !across(sight, span)) continue;
       const room = roomOf(own);
       const here = room === null ? bars.anywhere : [...bars.anywhere, ...bars.in(room.id)];
       for (const time of united(here, day)) {

@@ -10,7 +10,8 @@ import type { Position } from '../../../shared/programme/move.ts';
 import { textNow } from '../../i18n/use-text.ts';
 import { notify } from '../../store/notices.ts';
 import { dispatch, mayEdit, usePlanStore } from '../../store/plan.ts';
-import { barsOf, type Judge, judgeOf, type Trouble, warmUp } from './judge.ts';
+import { type Judge, type Trouble, warmUp } from './judge.ts';
+import { forgetReady, readyFor } from './readiness.ts';
 
 /** What is being moved, stretched, copied or put in, by pointer or by keyboard. Nothing is changed until it is put down. */
 export interface Carry {
@@ -71,14 +72,18 @@ export function pickUp(load: Load, by: Carry['by'], aim: Partial<Aim> = {}): boo
   const plan = planNow();
   if (plan === undefined || !mayEdit()) return false;
   const aimed: Aim = { to: startOf(load), over: 'place', how: 'move', ...ALONE, ...aim };
-  const held = load.of === 'sessions' ? load.held.id : undefined;
-  judge = judgeOf(plan, held);
+  const ready = readyFor(plan, load, shadeBy);
+  judge = ready.judge;
   const outcome: Outcome = { call: null, to: aimed.to, shown: [], refusal: null, stop: null };
-  const bars = load.of === 'sessions' ? barsOf(plan, load.held.id, load.all) : null;
   const nothing = { troubles: [], swap: null, aside: NONE, locked: null, choosing: false };
-  useCarry.setState({ carry: { load, by, aim: aimed, outcome, bars, ...nothing } });
-  aimAt(plan, aimed);
+  // Told once: what is drawn anew by each telling would be measured in between.
+  aimAt(plan, { load, by, aim: aimed, outcome, bars: ready.bars, ...nothing }, aimed);
   return true;
+}
+
+function shadeBy(bars: Bars | null): void {
+  const carry = carryNow();
+  if (carry !== null) useCarry.setState({ carry: { ...carry, bars } });
 }
 
 /** Holds what is carried somewhere else, or in another way. */
@@ -87,7 +92,7 @@ export function hold(change: Partial<Aim>): void {
   const plan = planNow();
   if (carry === null || plan === undefined || carry.choosing) return;
   const aim = { ...carry.aim, ...change };
-  if (!sameAim(carry.aim, aim)) aimAt(plan, aim);
+  if (!sameAim(carry.aim, aim)) aimAt(plan, carry, aim);
 }
 
 /** Works out again what is carried, as the plan is another now. */
@@ -95,13 +100,13 @@ function holdAnew(): void {
   const carry = carryNow();
   const plan = planNow();
   if (carry === null || plan === undefined) return;
-  judge = judgeOf(plan, carry.load.of === 'sessions' ? carry.load.held.id : undefined);
-  aimAt(plan, carry.aim);
+  const ready = readyFor(plan, carry.load, shadeBy);
+  judge = ready.judge;
+  aimAt(plan, { ...carry, bars: ready.bars }, carry.aim);
 }
 
-function aimAt(plan: Plan, aim: Aim): void {
-  const carry = carryNow();
-  if (carry === null || judge === undefined) return;
+function aimAt(plan: Plan, carry: Carry, aim: Aim): void {
+  if (judge === undefined) return;
   clearTimeout(resting);
   const { load, by } = carry;
   const locked = aim.copy ? null : lockedOf(plan, load);
@@ -138,6 +143,7 @@ function judgeAtRest(outcome: Outcome): void {
 /** Lets go without a change. */
 export function putBack(): void {
   clearTimeout(resting);
+  forgetReady();
   judge = undefined;
   if (carryNow() !== null) useCarry.setState({ carry: null });
 }

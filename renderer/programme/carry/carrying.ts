@@ -10,10 +10,10 @@ import { boardDayOf, dragged, type Position, resized, type Target } from '../../
 import { blockAt } from '../../../shared/programme/selecting.ts';
 import { textNow } from '../../i18n/use-text.ts';
 import { notify } from '../../store/notices.ts';
-import { select, useView } from '../../store/view.ts';
+import { useView } from '../../store/view.ts';
 import { lockedWords } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
-import { focusBlock } from '../view-state.ts';
+import { focusBlock, selectDropped } from '../view-state.ts';
 import { carryNow, hold, pickUp, putBack, putDown, startOf } from './carry.ts';
 import type { Gesture, Modifiers } from './gesture.ts';
 import { followNow } from './push.ts';
@@ -119,7 +119,7 @@ export function carrying(
       if (ended !== 'changed') return;
       const { selection } = useView.getState();
       const several = sessions.length > 1 && sessions.every((id) => selection.includes(id));
-      if (!several) select(...sessions);
+      if (!several) selectDropped(...sessions);
       const [first] = sessions;
       if (first !== undefined && carry?.load.of !== 'sessions') focusBlock(first);
     },

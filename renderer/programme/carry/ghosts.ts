@@ -1,6 +1,7 @@
 import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
 import { type Geometry, type Rect, rectsAt } from '../../../shared/programme/geometry.ts';
 import { timeWords, titleOf } from '../../../shared/programme/words.ts';
+import { inSight, type Sight } from '../grid/use-sight.ts';
 import type { Carry } from './carry.ts';
 import type { Wording } from './say.ts';
 
@@ -21,7 +22,7 @@ export function ghostsOf(
   carry: Carry,
   geometry: Geometry,
   { board, t, language }: Wording,
-  sight: Rect,
+  sight: Sight,
 ): GhostView[] {
   const { load, outcome, aim, locked } = carry;
   if (locked !== null || aim.over !== 'place' || outcome.to.start === null) return [];
@@ -33,7 +34,7 @@ export function ghostsOf(
   const worst = carry.troubles[0]?.severity ?? '';
   const views: GhostView[] = [];
   const add = (session: Parameters<typeof titleOf>[0], tone: GhostView['tone'], clash: string) => {
-    const rects = rectsAt(geometry, board, session, session).filter((rect) => isIn(sight, rect));
+    const rects = rectsAt(geometry, board, session, session).filter((rect) => inSight(sight, rect));
     if (rects.length === 0) return;
     const title = `${session.number} ${withSoftHyphens(titleOf(session, t))}`;
     const time = timeWords(session, language);
@@ -50,12 +51,6 @@ export function ghostsOf(
       add(after, carried.has(after.id) ? 'along' : 'pushed', '');
   return views;
 }
-
-const isIn = (sight: Rect, { left, top, width, height }: Rect) =>
-  left < sight.left + sight.width &&
-  left + width > sight.left &&
-  top < sight.top + sight.height &&
-  top + height > sight.top;
 
 let held: readonly Rect[] = [];
 

@@ -3,7 +3,7 @@ import { Checker } from '../../../shared/checks/checker.ts';
 import { type Finding, keyOf } from '../../../shared/checks/finding.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { all, type Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Outcome } from '../../../shared/programme/gestures/aim.ts';
 import { type RunInto, runInto } from '../../../shared/programme/gestures/run-into.ts';
@@ -16,6 +16,8 @@ export type Trouble = Pick<Finding, 'severity' | 'text'>;
 
 /** Says what a gesture would bring about: at once, and when there is time. */
 export interface Judge {
+  /** Works out what `quick` compares with, so that its first answer comes as fast as the others. */
+  prepare(): void;
   /**
    * Within a frame: what the checks find of one session, of their warnings only what is not so now; of several, what
    * shares a room with what.
@@ -36,14 +38,16 @@ export function judgeOf(plan: Plan, held: SessionId | undefined): Judge {
     return shown.length === 1 && only?.before?.id === held ? only?.after : null;
   };
   return {
+    prepare() {
+      if (trial !== undefined || held === undefined) return;
+      trial = checkerNow()?.trial(held);
+      const now = plan.sessions[held];
+      known = new Set(now && trial?.(now).map(nameOf));
+    },
     quick(outcome) {
       const one = alone(outcome);
       if (!one || held === undefined) return runInto(plan, outcome.shown).map(meeting);
-      if (trial === undefined) {
-        trial = checkerNow()?.trial(held);
-        const now = plan.sessions[held];
-        known = new Set(now && trial?.(now).map(nameOf));
-      }
+      this.prepare();
       return (trial?.(one) ?? []).filter(
         (finding) => finding.severity === 'hard' || !known.has(nameOf(finding)),
       );
@@ -68,9 +72,17 @@ function meeting({ session, other }: RunInto): Trouble {
 /** A checker to try whole plans with: that of the views is not for gestures to update. */
 let own: { readonly document: string; readonly checker: Checker } | undefined;
 
-/** Makes that checker while there is time for it. */
+/**
+ * Makes that checker while there is time for it, and asks once what a gesture will ask: the first answer takes many
+ * times as long as those after it.
+ */
 export function warmUp(): void {
   ownChecker();
+  const plan = usePlanStore.getState().open?.plan;
+  const some = plan && all(plan, 'sessions').find(({ start }) => start !== null);
+  if (plan === undefined || some === undefined) return;
+  judgeOf(plan, some.id).prepare();
+  barsOf(plan, some.id, [some.id]);
 }
 
 function ownChecker(): Checker | undefined {
@@ -82,9 +94,9 @@ function ownChecker(): Checker | undefined {
 }
 
 /** Where and when the one that is held must not be put; those that go along are in nobody's way. */
-export function barsOf(plan: Plan, held: SessionId, all: readonly SessionId[]): Bars | null {
-  if (all.length === 1) return checkerNow()?.barsOf(held) ?? null;
-  const others = all.flatMap((id) => (id === held ? [] : (plan.sessions[id] ?? [])));
+export function barsOf(plan: Plan, held: SessionId, along: readonly SessionId[]): Bars | null {
+  if (along.length === 1) return checkerNow()?.barsOf(held) ?? null;
+  const others = along.flatMap((id) => (id === held ? [] : (plan.sessions[id] ?? [])));
   const checker = ownChecker();
   checker?.update(
     withSessions(

@@ -11,6 +11,7 @@ import { carrying } from './carrying.ts';
 import type { Gesture, Modifiers } from './gesture.ts';
 import { heldNow } from './ghosts.ts';
 import { onGround } from './ground.ts';
+import { foreseeCarrying, forgetReady } from './readiness.ts';
 import { heldAt, moveLabel, type Point, scrollAtEdge, zoneAt } from './zones.ts';
 
 /** Moving less than this many pixels is a click. */
@@ -44,6 +45,8 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     if (!(target instanceof HTMLElement || target instanceof SVGElement) || target.closest(OTHERS)) return;
     const element = target as HTMLElement;
     press = { pointer: event.pointerId, at: pointOf(event), element, keys: modifiersOf(event) };
+    const load = loadOf(element);
+    if (load !== null) foreseeCarrying(load);
   };
 
   const move = (event: PointerEvent): void => {
@@ -85,7 +88,10 @@ export function listenForDrags(root: HTMLElement, surface: Surface): () => void 
     const pointer = press?.pointer;
     press = null;
     gesture = null;
-    if (ended === null) return;
+    if (ended === null) {
+      if (pointer !== undefined) forgetReady();
+      return;
+    }
     cancelAnimationFrame(frame);
     frame = 0;
     if (drop) ended.follow(at, keys);

@@ -75,20 +75,33 @@ export function heldAt(held: readonly Rect[], { x, y }: Point, origin: Point): E
  * Puts the label beside the pointer. What is held there stays free: the label goes to the side of it, and above or
  * below it where it has no room at either side.
  */
-export function moveLabel(label: HTMLElement | null, at: Point, { left, right, top, bottom }: Edges): void {
-  if (label === null) return;
+export function moveLabel(place: HTMLElement | null, at: Point, { left, right, top, bottom }: Edges): void {
+  if (place === null) return;
   const low = Math.min(at.y + BESIDE, window.innerHeight - LABEL.height);
   const wide = at.x - LABEL.width / 2;
   const across = Math.max(Math.min(wide, window.innerWidth - LABEL.width), 0);
-  const place =
-    right + BESIDE + LABEL.width < window.innerWidth
-      ? [`${right + BESIDE}px`, `${low}px`]
-      : left - BESIDE - LABEL.width > 0
-        ? [`calc(${left - BESIDE}px - 100%)`, `${low}px`]
-        : top - BESIDE - LABEL.height > 0
-          ? [`${across}px`, `calc(${top - BESIDE}px - 100%)`]
-          : [`${across}px`, `${Math.min(bottom + BESIDE, window.innerHeight - LABEL.height)}px`];
-  label.style.transform = `translate(${place.join(', ')})`;
+  const below = Math.min(bottom + BESIDE, window.innerHeight - LABEL.height);
+  if (right + BESIDE + LABEL.width < window.innerWidth)
+    putLabel(place, { left: right + BESIDE, top: low }, 'start', 'start');
+  else if (left - BESIDE - LABEL.width > 0)
+    putLabel(place, { left: left - BESIDE - LABEL.width, top: low }, 'end', 'start');
+  else if (top - BESIDE - LABEL.height > 0)
+    putLabel(place, { left: across, top: top - BESIDE - LABEL.height }, 'start', 'end');
+  else putLabel(place, { left: across, top: below }, 'start', 'start');
+}
+
+/**
+ * Puts the place of the label, which is as large as the largest, at a point of the window. `across` and `down` tell at
+ * which end of the place the label itself is. Nothing is measured, and nothing else laid out anew.
+ */
+export function putLabel(
+  place: HTMLElement,
+  { left, top }: Pick<Edges, 'left' | 'top'>,
+  across: 'start' | 'end',
+  down: 'start' | 'end',
+): void {
+  place.dataset.at = `${down} ${across}`;
+  place.style.transform = `translate(${left}px, ${top}px)`;
 }
 
 function within(element: Element | null, { x, y }: Point): boolean {

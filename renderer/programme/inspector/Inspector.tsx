@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue } from 'react';
 import { useView } from '../../store/view.ts';
 import type { Wording } from '../carry/say.ts';
-import { closeSheet, focusBlock } from '../view-state.ts';
+import { closeSheet, focusBlock, useProgramme } from '../view-state.ts';
 import { Actions } from './Actions.tsx';
 import { AfterSection } from './AfterSection.tsx';
 import { BasicsSection } from './BasicsSection.tsx';
@@ -23,9 +23,11 @@ interface InspectorProps {
 }
 
 /** Every field of the session that is selected, the everyday ones first. */
-export function Inspector({ wording }: InspectorProps) {
+export const Inspector = memo(function Inspector({ wording }: InspectorProps) {
   const { plan, t } = wording;
   const selected = useView((state) => state.selection.at(-1));
+  const later = useDeferredValue(selected);
+  const waits = useProgramme(({ dropped }) => dropped === selected) && later !== selected;
   const session = selected && plan.sessions[selected];
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -45,11 +47,11 @@ export function Inspector({ wording }: InspectorProps) {
       }}
     />
   );
-  if (!session) {
+  if (!session || waits) {
     return (
       <aside className="inspector" aria-label={t('programme.inspector.name')} onKeyDown={leave}>
         {close}
-        <NothingSelected wording={wording} />
+        {!session && <NothingSelected wording={wording} />}
       </aside>
     );
   }
@@ -77,4 +79,4 @@ export function Inspector({ wording }: InspectorProps) {
       <Actions session={session} wording={wording} />
     </aside>
   );
-}
+});
