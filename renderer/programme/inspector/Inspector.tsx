@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, memo, useDeferredValue } from 'react';
+import { type ComponentType, type KeyboardEvent, memo, useEffect, useState } from 'react';
+import type { SessionId } from '../../../shared/plan/ids.ts';
 import { useView } from '../../store/view.ts';
 import type { Wording } from '../carry/say.ts';
 import { closeSheet, focusBlock, useProgramme } from '../view-state.ts';
@@ -16,18 +17,50 @@ import { NothingSelected } from './NothingSelected.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { ReviewersSection } from './ReviewersSection.tsx';
 import { SessionFindings } from './SessionFindings.tsx';
+import type { SectionProps } from './section.tsx';
 import './inspector.css';
 
 interface InspectorProps {
   readonly wording: Wording;
 }
 
+const SECTIONS: readonly ComponentType<SectionProps>[] = [
+  Heading,
+  SessionFindings,
+  BasicsSection,
+  PeopleSection,
+  DaysSection,
+  ReviewersSection,
+  ContentSection,
+  BriefSection,
+  ConditionsSection,
+  AfterSection,
+];
+/** About as long as a frame, in milliseconds. */
+const FRAME = 17;
+
+/**
+ * How many sections are shown: all of them, but of a session that was just dropped one more with each frame, for the
+ * grid has to show it too.
+ */
+function useSections(session: SessionId | undefined): number {
+  const dropped = useProgramme((state) => state.dropped === session);
+  const [shown, setShown] = useState({ of: session, count: SECTIONS.length });
+  const { count } = shown;
+  if (shown.of !== session) setShown({ of: session, count: dropped ? 0 : SECTIONS.length });
+  useEffect(() => {
+    if (count === SECTIONS.length) return;
+    const timer = setTimeout(() => setShown((last) => ({ ...last, count: last.count + 1 })), FRAME);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return count;
+}
+
 /** Every field of the session that is selected, the everyday ones first. */
 export const Inspector = memo(function Inspector({ wording }: InspectorProps) {
   const { plan, t } = wording;
   const selected = useView((state) => state.selection.at(-1));
-  const later = useDeferredValue(selected);
-  const waits = useProgramme(({ dropped }) => dropped === selected) && later !== selected;
+  const shown = useSections(selected);
   const session = selected && plan.sessions[selected];
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -47,11 +80,11 @@ export const Inspector = memo(function Inspector({ wording }: InspectorProps) {
       }}
     />
   );
-  if (!session || waits) {
+  if (!session) {
     return (
       <aside className="inspector" aria-label={t('programme.inspector.name')} onKeyDown={leave}>
         {close}
-        {!session && <NothingSelected wording={wording} />}
+        <NothingSelected wording={wording} />
       </aside>
     );
   }
@@ -65,16 +98,10 @@ export const Inspector = memo(function Inspector({ wording }: InspectorProps) {
     >
       {close}
       <div className="inspector-fields">
-        <Heading session={session} wording={wording} />
-        <SessionFindings session={session} wording={wording} />
-        <BasicsSection session={session} wording={wording} />
-        <PeopleSection session={session} wording={wording} />
-        <DaysSection session={session} wording={wording} />
-        <ReviewersSection session={session} wording={wording} />
-        <ContentSection session={session} wording={wording} />
-        <BriefSection session={session} wording={wording} />
-        <ConditionsSection session={session} wording={wording} />
-        <AfterSection session={session} wording={wording} />
+        {SECTIONS.slice(0, shown).map((Section, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never change places.
+          <Section key={index} session={session} wording={wording} />
+        ))}
       </div>
       <Actions session={session} wording={wording} />
     </aside>
