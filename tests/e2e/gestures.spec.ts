@@ -422,3 +422,23 @@ test('by keyboard alone: select, carry, copy, push, swap and make, each step spo
   await expect(board.block(/^Frågesport, torsdag 29 augusti 17\.15–17\.50, Skogen/)).toBeFocused();
   await lokaplan.close();
 });
+
+test('the inspector shows all of what was just dropped, and what is typed at once goes to it alone', async ({
+  start,
+  folder,
+}) => {
+  const { window, board, plan, lokaplan } = await loka(start, folder);
+  const before = await plan();
+  await workshop(board, 2).click();
+  const inspector = window.getByRole('complementary', { name: 'Detaljer' });
+  const title = inspector.locator('[data-title] input');
+  const last = inspector.locator('.inspector-fields > *').last();
+  const lastSection = await last.innerText();
+  await board.drag(workshop(board, 4), await board.point('Sjön', '17:00'));
+  await title.fill('Ny titel');
+  await expect(last).toHaveText(lastSection);
+  const { sessions } = await plan();
+  expect(sessions['session:thu-w4']).toMatchObject({ title: 'Ny titel', start: '2013-08-29T17:00' });
+  expect(sessions['session:thu-w2']).toEqual(before.sessions['session:thu-w2']);
+  await lokaplan.close();
+});
