@@ -36,6 +36,9 @@ export const assign: CliCommand = {
     json: { type: 'boolean' },
   },
   async run(call, terminal) {
+    if (call.options.groups && call.options.why !== undefined) {
+      throw usageError('cli.error.notTogether', { name: '--groups', other: '--why' });
+    }
     if (call.options.groups) return seatGroups(call, terminal);
     const { t, language, print } = terminal;
     const output = outputOf(call);

@@ -28,23 +28,23 @@ export type WayOut =
   /** As many reviewers fewer asked for, in all. */
   | { readonly kind: 'lowerDemand'; readonly count: number };
 
+/** To look for more reviewers than that is no advice. */
+const MOST_ADDED = 50;
 /** As many barriers are tried, and so many told, as a reader can use. */
 const BARRIERS_TRIED = 24;
 const BARRIERS_TOLD = 3;
 
 /**
  * What would help `sessions`, of which `missing` reviewers are missing. Each way was tried in the model: with it,
- * so many fewer are missing in the whole plan.
+ * they could have all they need, and so many fewer are missing in the whole plan.
  */
 export function waysOut(problem: ReviewProblem, sessions: readonly number[], missing: number): WayOut[] {
   const enough = missingIn(problem) - missing;
-  const helps = (changed: ReviewProblem) => missingIn(changed) <= enough;
+  const helps = (changed: ReviewProblem) =>
+    missingIn(changed, sessions) === 0 && missingIn(changed) <= enough;
   const ways: WayOut[] = [];
-  for (let count = 1; count <= missing; count++) {
-    if (!helps(withReviewers(problem, count))) continue;
-    ways.push({ kind: 'addReviewers', count });
-    break;
-  }
+  const count = fewest(Math.min(missing, MOST_ADDED), (added) => helps(withReviewers(problem, added)));
+  if (count !== undefined) ways.push({ kind: 'addReviewers', count });
   const higherDay = { ...problem, mostADay: problem.mostADay + 1 };
   const loadTo = Math.max(0, ...problem.loads.map((load) => load.max)) + 1;
   if (helps(higherDay)) ways.push({ kind: 'mostADay', to: problem.mostADay + 1 });
@@ -63,10 +63,23 @@ export function waysOut(problem: ReviewProblem, sessions: readonly number[], mis
   return ways;
 }
 
-/** How many reviewers are missing at the best. */
-function missingIn(problem: ReviewProblem): number {
+/** The least of 1 to `most` that is `enough`, where all above one that is are too; undefined when none is. */
+function fewest(most: number, enough: (count: number) => boolean): number | undefined {
+  if (!enough(most)) return undefined;
+  let [low, high] = [1, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+/** How many reviewers are missing at the best: of the whole plan, or of these sessions if only they were asked for. */
+function missingIn(problem: ReviewProblem, sessions?: readonly number[]): number {
   const { arcs, needs } = networkOf(problem);
-  const counted = needs.flat().map(({ arc }) => arc);
+  const asked = sessions?.flatMap((session) => needs[session] ?? []) ?? needs.flat();
+  const counted = asked.map(({ arc }) => arc);
   return counted.length + new NetworkSimplex(arcs).minimise({ arcs: counted, costs: counted.map(() => -1) });
 }
 

@@ -15,8 +15,9 @@ export const assign = {
     load: {
       below:
         '{value, plural, =0 {everyone has the reviews they are to have at the least} one {# review is lacking for everyone to have their least} other {# reviews are lacking for everyone to have their least}}',
-      most: 'nobody has more than {value, plural, =0 {none} one {one review} other {# reviews}}',
-      least: 'everyone who can has at least {value, plural, =0 {none} one {one review} other {# reviews}}',
+      most: '{value, plural, =0 {nobody has a review} one {nobody has more than one review} other {nobody has more than # reviews}}',
+      least:
+        '{value, plural, =0 {someone who can has no review} one {everyone who can has at least one review} other {everyone who can has at least # reviews}}',
     },
     fit: {
       below:

@@ -54,6 +54,7 @@ export const cli = {
     usage: '{detail}. The form is: {usage}',
     tooMany: '“{name}” is one word too many. There is help with --help.',
     noCell: 'There is no such cell: “{name}”. Write a person and a session, as in person:jan,session:w2.',
+    notTogether: '{name} and {other} do not go together. Choose one of them.',
     noGroups: 'The plan has no pass with groups: at least two workshops at the same time.',
     noFile: 'Name the plan file.',
     noOutput: 'Name the file to write with -o.',

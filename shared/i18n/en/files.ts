@@ -37,7 +37,7 @@ export const files = {
     takenOver:
       '{by} has taken over “{name}” {where}. Your edits are kept here: save them as a file of their own.',
     openToRead: 'The plan is open to be read only. Save it as a file of your own to change it.',
-    notWorkedOut: 'It could not be worked out ({detail}). Nothing has been changed.',
+    notWorkedOut: 'It could not be worked out ({detail}). Nothing has been changed. Try again.',
     badRequest: 'The program made a mistake ({detail}). Nothing has been changed.',
   },
   copyName: {

@@ -198,7 +198,7 @@ export const groups = {
     crowd:
       '{people, plural, one {1 person can} other {# people can}} only be in {sessions}, which {places, plural, =0 {has no places} one {has 1 place} other {has # places}}: {names}. Raise the size, add a group, or change what they refuse.',
     empty:
-      '{sessions} together need at least {needed, number} people, but only {available, plural, =0 {nobody} one {1 participant} other {# participants}} can take part. Lower the least size or remove a group.',
+      '{sessions} together need at least {needed, number} people, but {available, plural, =0 {nobody} one {only 1 participant} other {only # participants}} can take part. Lower the least size or remove a group.',
     tooMany:
       '{names} are to be kept together but are {people, number}, and the largest group they can be in ({sessions}) has {places, plural, =0 {no places} one {1 place} other {# places}}. Raise the size or let one of them go.',
     torn: '{names} are to be kept together but cannot all be in any of {sessions}. Look at what they refuse, when they are there, what else they do then, and which seats are pinned.',

@@ -84,7 +84,7 @@ export const reviewers = {
   },
   paste: {
     label: 'Paste',
-    title: 'Paste {cells, plural, one {# cell} other {# cells}}?',
+    title: '{cells, plural, =0 {Nothing to paste} one {Paste # cell?} other {Paste # cells?}}',
     fits: '{count, plural, =0 {Nothing changes.} one {# cell changes} other {# cells change}}',
     cut: 'The block is too large: {rows, plural, =0 {} one {# row} other {# rows}}{both, select, yes { and } other {}}{columns, plural, =0 {} one {# column} other {# columns}} do not fit.',
     unread: '{count, plural, one {# cell cannot be read:} other {# cells cannot be read:}} {examples}.',

@@ -15,8 +15,9 @@ export const assign = {
     load: {
       below:
         '{value, plural, =0 {alla får sitt minsta antal uppdrag} one {# uppdrag fattas för att alla ska få sitt minsta antal} other {# uppdrag fattas för att alla ska få sitt minsta antal}}',
-      most: 'ingen får fler än {value, plural, =0 {inget} one {ett uppdrag} other {# uppdrag}}',
-      least: 'alla som kan får minst {value, plural, =0 {inget} one {ett uppdrag} other {# uppdrag}}',
+      most: '{value, plural, =0 {ingen får något uppdrag} one {ingen får fler än ett uppdrag} other {ingen får fler än # uppdrag}}',
+      least:
+        '{value, plural, =0 {någon som kan får inget uppdrag} one {alla som kan får minst ett uppdrag} other {alla som kan får minst # uppdrag}}',
     },
     fit: {
       below:

@@ -56,6 +56,7 @@ export const cli = {
     tooMany: '”{name}” är ett ord för mycket. Hjälp finns med --help.',
     noCell:
       'Det finns ingen sådan ruta: ”{name}”. Skriv en person och en programpunkt, som person:jan,session:w2.',
+    notTogether: '{name} och {other} går inte ihop. Välj en av dem.',
     noGroups: 'Planen har inget pass med grupper: minst två workshoppar på samma tid.',
     noFile: 'Ange planfilen.',
     noOutput: 'Ange med -o vilken fil som ska skrivas.',

@@ -37,7 +37,7 @@ export const files = {
     takenOver:
       '{by} har tagit över ”{name}” {where}. Dina ändringar finns kvar här: spara dem som en egen fil.',
     openToRead: 'Planen är öppen bara för läsning. Spara den som en egen fil om du vill ändra i den.',
-    notWorkedOut: 'Det gick inte att räkna ut ({detail}). Ingenting har ändrats.',
+    notWorkedOut: 'Det gick inte att räkna ut ({detail}). Ingenting har ändrats. Försök igen.',
     badRequest: 'Programmet gjorde fel ({detail}). Ingenting har ändrats.',
   },
   copyName: {

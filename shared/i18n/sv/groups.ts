@@ -199,7 +199,7 @@ export const groups = {
     crowd:
       '{people, plural, one {1 person kan} other {# personer kan}} bara vara i {sessions}, där det finns {places, plural, =0 {inga platser} one {1 plats} other {# platser}}: {names}. Öka storleken, lägg till en grupp eller ändra vad de inte vill.',
     empty:
-      '{sessions} behöver minst {needed, number} personer tillsammans, men bara {available, plural, =0 {ingen} one {1 deltagare} other {# deltagare}} kan vara med. Sänk minsta storleken eller ta bort en grupp.',
+      '{sessions} behöver minst {needed, number} personer tillsammans, men {available, plural, =0 {ingen} one {bara 1 deltagare} other {bara # deltagare}} kan vara med. Sänk minsta storleken eller ta bort en grupp.',
     tooMany:
       '{names} ska hållas ihop men är {people, number}, och den största gruppen de kan vara i ({sessions}) har {places, plural, =0 {inga platser} one {1 plats} other {# platser}}. Öka storleken eller släpp någon av dem.',
     torn: '{names} ska hållas ihop men kan inte alla vara i någon av {sessions}. Se på vad de inte vill, när de är på plats, vad de gör då och vilka platser som är fasta.',

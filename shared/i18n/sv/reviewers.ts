@@ -84,7 +84,7 @@ export const reviewers = {
   },
   paste: {
     label: 'Inklistring',
-    title: 'Klistra in {cells, plural, one {# ruta} other {# rutor}}?',
+    title: '{cells, plural, =0 {Inget att klistra in} one {Klistra in # ruta?} other {Klistra in # rutor?}}',
     fits: '{count, plural, =0 {Inget ändras.} one {# ruta ändras} other {# rutor ändras}}',
     cut: 'Blocket är för stort: {rows, plural, =0 {} one {# rad} other {# rader}}{both, select, yes { och } other {}}{columns, plural, =0 {} one {# kolumn} other {# kolumner}} får inte plats.',
     unread: '{count, plural, one {# ruta går inte att tyda:} other {# rutor går inte att tyda:}} {examples}.',

@@ -73,6 +73,10 @@ test.each([
     'a cell that is not there',
     ['assign', 'loka.lokaplan', '-o', 'x.lokaplan', '--why', 'person:nobody,session:x'],
   ],
+  [
+    'a cell asked about where groups are seated',
+    ['assign', 'loka.lokaplan', '-o', 'x.lokaplan', '--groups', '--why', 'person:jan,session:thu-w2'],
+  ],
 ])('%s is answered with 2, one line, and nothing written', async (_what, words) => {
   const before = await readdir(folder);
   const { code, out, err } = await run(

@@ -53,6 +53,26 @@ test('the ways out are one reviewer more, one group in another pass, and one gro
   ]);
 });
 
+/** LOKA where every workshop that counts asks for so many reviewers. */
+function asking(min: number): Plan {
+  const { event } = LOKA;
+  const demand = { min, max: min };
+  return { ...LOKA, event: { ...event, reviewing: { ...event.reviewing, demand } } };
+}
+
+test('as many reviewers more are told as the sessions themselves take, whatever a new one does elsewhere', () => {
+  const holes = pigeonholes(asking(8));
+  for (const { needed, available, waysOut } of holes)
+    expect(waysOut[0]).toEqual({ kind: 'addReviewers', count: needed - available });
+  expect(holes[0]).toMatchObject({ sessions: [THURSDAY[0]], needed: 8, available: 5 });
+});
+
+test('so many reviewers that nobody could find them are not told, and not searched for one by one', () => {
+  const holes = pigeonholes(asking(200));
+  expect(holes.length).toBeGreaterThan(0);
+  for (const { waysOut } of holes) expect(waysOut.map(({ kind }) => kind)).not.toContain('addReviewers');
+}, 20_000);
+
 test('the best there is fills five of six on the first day and all five of the second', () => {
   const proposal = assign(LOKA, tools);
   const plan = accepted(LOKA, proposal);
