@@ -7,7 +7,7 @@ import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { announce, notify } from './notices.ts';
 import { usePlanStore } from './plan.ts';
-import { ask, stopAsking } from './questions.ts';
+import { searchFor, stopAsking, tellBusy } from './questions.ts';
 
 /** Where a proposal comes from, and what is to be told of it. */
 export type Origin =
@@ -36,17 +36,17 @@ export const useAssigning = create<{ readonly now: Assigning }>(() => ({ now: { 
 
 const show = (now: Assigning) => useAssigning.setState({ now });
 
-/** Whether something is being worked out that another question would end. */
-export function isWorking(): boolean {
+function isWorking(): boolean {
   const { phase } = useAssigning.getState().now;
   return phase === 'foreseeing' || phase === 'searching';
 }
 
 /** Looks first why it cannot come out. If it can, the search begins; else the user is told, and decides. */
 export async function propose(): Promise<void> {
+  if (tellBusy()) return;
   const begun: Assigning = { phase: 'foreseeing' };
   show(begun);
-  const answer = await ask((document) => bridge.call('assign.foresee', { document }));
+  const answer = await searchFor((document) => bridge.call('assign.foresee', { document }));
   if (answer === undefined) return forget((now) => now === begun);
   if (answer.value.length > 0) show({ phase: 'impossible', holes: answer.value });
   else await search([]);
@@ -54,13 +54,14 @@ export async function propose(): Promise<void> {
 
 /** Searches for the best there is; `holes` are why not all of it can be had. */
 export async function search(holes: readonly Pigeonhole[]): Promise<void> {
+  if (tellBusy()) return;
   show({ phase: 'searching', holes, steps: [] });
   const stop = bridge.on('assign.step', ({ document, step }) => {
     const { now } = useAssigning.getState();
     if (now.phase === 'searching' && usePlanStore.getState().open?.document === document)
       show({ ...now, steps: [...now.steps, step] });
   });
-  const answer = await ask((document) => bridge.call('assign.propose', { document }));
+  const answer = await searchFor((document) => bridge.call('assign.propose', { document }));
   stop();
   if (answer === undefined) return forget((now) => now.phase === 'searching' && now.holes === holes);
   const { plan: base, value: proposal } = answer;
@@ -74,9 +75,10 @@ export async function search(holes: readonly Pigeonhole[]): Promise<void> {
 
 /** Proposes the reviewers of one day for another, each moved on to the next session. */
 export async function proposeRotated(from: DayId, to: DayId): Promise<void> {
+  if (tellBusy()) return;
   const begun: Assigning = { phase: 'foreseeing' };
   show(begun);
-  const answer = await ask((document) => bridge.call('assign.rotate', { document, from, to }));
+  const answer = await searchFor((document) => bridge.call('assign.rotate', { document, from, to }));
   if (answer === undefined) return forget((now) => now === begun);
   const { plan: base, value: rotation } = answer;
   if (rotation === undefined) {

@@ -13,12 +13,40 @@ export interface Answered<T> {
 }
 
 let latest = 0;
+/** The number of the search for a proposal that is under way. */
+let searching: number | null = null;
 
 /**
  * Asks something of the open plan as it is on the screen. There is one question at a time: a new one ends the one
  * before it. Undefined when there is no answer, or nobody waits for it any more; a problem is told to the user.
  */
-export async function ask<T>(
+export function ask<T>(question: (document: string) => Promise<Chosen<T>>): Promise<Answered<T> | undefined> {
+  return tellBusy() ? Promise.resolve(undefined) : answerTo(question);
+}
+
+/** Asks for a proposal, which may take its time: until it is there no other question ends it. */
+export async function searchFor<T>(
+  question: (document: string) => Promise<Chosen<T>>,
+): Promise<Answered<T> | undefined> {
+  if (tellBusy()) return undefined;
+  const answer = answerTo(question);
+  const mine = latest;
+  searching = mine;
+  try {
+    return await answer;
+  } finally {
+    if (searching === mine) searching = null;
+  }
+}
+
+/** Tells the user while a proposal is being worked out, of reviewers or of groups, that it is to be waited for; returns whether. */
+export function tellBusy(): boolean {
+  if (searching === null) return false;
+  notify({ tone: 'info', text: textNow()('proposal.busy') });
+  return true;
+}
+
+async function answerTo<T>(
   question: (document: string) => Promise<Chosen<T>>,
 ): Promise<Answered<T> | undefined> {
   latest += 1;
@@ -36,5 +64,6 @@ export async function ask<T>(
 /** Ends the question that is being worked on, if any. */
 export function stopAsking(document: string): void {
   latest += 1;
+  searching = null;
   void bridge.call('assign.cancel', { document });
 }

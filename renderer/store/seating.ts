@@ -6,7 +6,7 @@ import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { announce } from './notices.ts';
 import { usePlanStore } from './plan.ts';
-import { ask, stopAsking } from './questions.ts';
+import { searchFor, stopAsking, tellBusy } from './questions.ts';
 
 type Passes = readonly (readonly SessionId[])[];
 
@@ -28,6 +28,7 @@ const show = (now: Seating) => useSeating.setState({ now });
 
 /** Searches for the best seating in `passes`, the sessions of each. */
 export async function proposeSeats(passes: Passes): Promise<void> {
+  if (tellBusy()) return;
   show({ phase: 'searching', passes, steps: [] });
   const stop = bridge.on('seat.step', ({ document, step }) => {
     const { now } = useSeating.getState();
@@ -35,7 +36,7 @@ export async function proposeSeats(passes: Passes): Promise<void> {
       show({ ...now, steps: [...now.steps, step] });
   });
   const sent = passes.map((pass) => [...pass]);
-  const answer = await ask((document) => bridge.call('assign.seat', { document, passes: sent }));
+  const answer = await searchFor((document) => bridge.call('assign.seat', { document, passes: sent }));
   stop();
   const { now } = useSeating.getState();
   if (answer === undefined) {

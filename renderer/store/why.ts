@@ -4,11 +4,8 @@ import type { Pair } from '../../shared/assign/proposal.ts';
 import type { Why } from '../../shared/assign/why.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { bridge } from '../bridge.ts';
-import { textNow } from '../i18n/use-text.ts';
-import { isWorking } from './assigning.ts';
-import { notify } from './notices.ts';
 import { usePlanStore } from './plan.ts';
-import { ask, stopAsking } from './questions.ts';
+import { ask, stopAsking, tellBusy } from './questions.ts';
 
 /** A cell that was asked about. */
 export interface Asked {
@@ -26,11 +23,7 @@ export const useWhy = create<{ readonly asked: Asked | null }>(() => ({ asked: n
 /** Asks why `pair` is assigned or not, with `accepting` taken over. */
 export async function askWhy(pair: Pair, accepting: Pairs): Promise<void> {
   const { open } = usePlanStore.getState();
-  if (open === null) return;
-  if (isWorking()) {
-    notify({ tone: 'info', text: textNow()('proposal.busy') });
-    return;
-  }
+  if (open === null || tellBusy()) return;
   const asked: Asked = { pair, plan: open.plan, accepting, why: null };
   useWhy.setState({ asked });
   const answer = await ask((document) => bridge.call('assign.why', { document, pair, accepting }));
