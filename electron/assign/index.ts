@@ -16,8 +16,8 @@ export type Said =
 
 /**
  * A process that runs `worker.ts`: as much of Electron's `UtilityProcess` as is needed. Not a thread: in Electron a
- * thread that has compiled WebAssembly can hang for ever as it ends, and takes all later threads and the program's
- * own end with it.
+ * thread that has compiled WebAssembly can hang for ever as it ends; then no later one of its kind answers, and the
+ * program itself does not end.
  */
 export interface JobProcess {
   postMessage(job: Job): void;

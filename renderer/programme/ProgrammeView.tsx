@@ -23,8 +23,8 @@ import { createSession } from './sessions.ts';
 import { emptySurface } from './surface.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './tray/Tray.tsx';
-import { useAfterGrid, useAfterTyping } from './use-after-typing.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useAfterGrid, useAfterTyping } from './use-later.ts';
 import { useInspectorShown, useProgramme } from './view-state.ts';
 import './programme.css';
 
@@ -53,7 +53,7 @@ export function ProgrammeView() {
   const tray = useMemo(() => trayOf(plan), [plan]);
   const found = useAfterTyping(useChecked(({ bySession }) => bySession));
   const wording = useMemo<Wording>(() => ({ plan, board, t, language }), [plan, board, t, language]);
-  const typed = useAfterGrid(useMemo<Wording>(() => ({ ...wording, plan: now }), [wording, now]));
+  const inspected = useAfterGrid(useMemo<Wording>(() => ({ ...wording, plan: now }), [wording, now]));
   const referTray = useCallback(
     (node: HTMLElement | null) => {
       surface.tray = node;
@@ -90,7 +90,7 @@ export function ProgrammeView() {
         </>
       )}
       <KeysLine />
-      {inspector && <Inspector wording={typed} />}
+      {inspector && <Inspector wording={inspected} />}
       <ContextMenu />
       <i
         ref={(node) => {

@@ -21,7 +21,7 @@ interface ProgrammeState {
   readonly wantedRoom: RoomId | null;
   /** Whether the inspector is shown beside the grid. */
   readonly inspector: boolean;
-  /** The session that was dropped last: the grid paints it before the inspector does. */
+  /** The session that was just dropped: the grid paints it before the inspector does. */
   readonly dropped: SessionId | null;
   /** The inspector's sections that are unfolded. */
   readonly unfolded: readonly string[];

@@ -44,10 +44,14 @@ const FRAME = 17;
  * grid has to show it too.
  */
 function useSections(session: SessionId | undefined): number {
-  const dropped = useProgramme((state) => state.dropped === session);
+  const dropped = useProgramme((state) => state.dropped !== null && state.dropped === session);
   const [shown, setShown] = useState({ of: session, count: SECTIONS.length });
   const { count } = shown;
   if (shown.of !== session) setShown({ of: session, count: dropped ? 0 : SECTIONS.length });
+  // Said of this drop alone: the session may be selected again by a click.
+  useEffect(() => {
+    if (dropped) useProgramme.setState({ dropped: null });
+  }, [dropped]);
   useEffect(() => {
     if (count === SECTIONS.length) return;
     const timer = setTimeout(() => setShown((last) => ({ ...last, count: last.count + 1 })), FRAME);
