@@ -4,7 +4,7 @@ import { translator } from '../../../shared/i18n/translator.ts';
 /** What the blocks of the grid say, by session: number, title, day, times and rooms. */
 export type Blocks = ReadonlyMap<string, string>;
 
-/** The blocks as they were from a moment on, in milliseconds of the epoch. */
+/** The blocks as they were last seen, from a moment on, in milliseconds of the epoch. */
 export interface Sight {
   readonly at: number;
   readonly blocks: Blocks;
@@ -13,11 +13,16 @@ export interface Sight {
 /** Milliseconds for which an edit must have been on the screen to count as seen. */
 const SEEN = 100;
 
-/** Notes everything that the blocks on the screen of `page` say, from now on and each time that it changes. */
+/** Notes everything that the blocks on `page` say, now and each time that it changes. */
 export async function watchScreen(page: Page): Promise<Sight[]> {
-  const sights: Sight[] = [];
-  await page.exposeFunction('noteSight', (at: number, blocks: [string, string][]) => {
-    sights.push({ at, blocks: withoutMarks(blocks) });
+  let known = await blocksOn(page);
+  const sights: Sight[] = [{ at: Date.now(), blocks: known }];
+  await page.exposeFunction('noteSight', (at: number, seen: [string, string][]) => {
+    const blocks = withoutMarks(seen);
+    if ([...blocks].every(([id, label]) => known.get(id) === label)) return;
+    // A block that is not in sight is as it was.
+    known = new Map([...known, ...blocks]);
+    sights.push({ at, blocks: known });
   });
   await page.evaluate(() => {
     const { noteSight } = window as unknown as { noteSight(at: number, blocks: [string, string][]): void };
@@ -38,17 +43,27 @@ export async function watchScreen(page: Page): Promise<Sight[]> {
   return sights;
 }
 
-/** What the blocks on the screen say now. */
+/** What the blocks on `page` say now, also those that come on the screen only when one scrolls to them. */
 export async function blocksOn(page: Page): Promise<Blocks> {
   return withoutMarks(
-    await page
-      .locator('[data-main]')
-      .evaluateAll((blocks) =>
-        (blocks as HTMLElement[]).map((block): [string, string] => [
-          block.dataset.session ?? '',
-          block.getAttribute('aria-label') ?? '',
-        ]),
-      ),
+    await page.evaluate(async () => {
+      const blocks = new Map<string, string>();
+      const look = () => {
+        for (const block of document.querySelectorAll<HTMLElement>('[data-main]'))
+          blocks.set(block.dataset.session ?? '', block.getAttribute('aria-label') ?? '');
+      };
+      const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const grid = document.querySelector('.grid');
+      if (grid === null) throw new Error('There is no grid on the screen');
+      for (let top = 0; top < grid.scrollHeight; top += grid.clientHeight) {
+        grid.scrollTo(0, top);
+        await painted();
+        look();
+      }
+      grid.scrollTo(0, 0);
+      await painted();
+      return [...blocks];
+    }),
   );
 }
 
@@ -89,7 +104,7 @@ export function lost(
     else wrong.push(`${id}: ${label}, not ${allowed[0]?.blocks.get(id)}`);
   }
   for (const id of allowed.at(-1)?.blocks.keys() ?? [])
-    if (!found.has(id)) wrong.push(`${id} is not on the screen any more`);
+    if (!found.has(id)) wrong.push(`${id} is not there any more`);
   return wrong;
 }
 
