@@ -1,4 +1,4 @@
-import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons';
 import { format } from 'date-fns';
 import { useState } from 'react';
 import { formatDate } from '../../shared/i18n/dates.ts';
@@ -16,6 +16,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { TimeField } from '../ui/fields/TimeField.tsx';
 import { clearDay, moveDay, sessionsOn } from './day-changes.ts';
 import { focusNew } from './focus-new.ts';
+import { RecordsTable } from './RecordsTable.tsx';
 
 /** The days of the event: date, hours, heading. */
 export function DaysSettings() {
@@ -35,38 +36,27 @@ export function DaysSettings() {
   const sessionsOf = (day: Day) => sessionsOn(plan, day);
   return (
     <>
-      <p className="settings-intro">{t(days.length === 0 ? 'settings.days.none' : 'settings.days.intro')}</p>
-      {days.length > 0 && (
-        <table className="settings-table settings-days">
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.days.day')}</th>
-              <th scope="col">{t('settings.days.date')}</th>
-              <th scope="col">{t('settings.days.opens')}</th>
-              <th scope="col">{t('settings.days.closes')}</th>
-              <th scope="col">{t('settings.days.name')}</th>
-              <th scope="col" className="figure">
-                {t('settings.days.sessions')}
-              </th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <DayRow
-                key={day.id}
-                day={day}
-                days={days}
-                count={sessionsOf(day).length}
-                onDelete={() => setDeleting(day)}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <EditButton icon={<Add20Regular />} onClick={add}>
-        {t('settings.days.add')}
-      </EditButton>
+      <RecordsTable
+        kind="days"
+        heads={[
+          { text: t('settings.days.day') },
+          { text: t('settings.days.date') },
+          { text: t('settings.days.opens') },
+          { text: t('settings.days.closes') },
+          { text: t('settings.days.name') },
+          { text: t('settings.days.sessions'), figure: true },
+        ]}
+        rows={days.map((day) => (
+          <DayRow
+            key={day.id}
+            day={day}
+            days={days}
+            count={sessionsOf(day).length}
+            onDelete={() => setDeleting(day)}
+          />
+        ))}
+        onAdd={add}
+      />
       {deleting && (
         <DeleteDialog
           id={deleting.id}

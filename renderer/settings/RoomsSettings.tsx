@@ -1,5 +1,4 @@
 import { Checkbox } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { ordered } from '../../shared/plan/plan.ts';
 import type { Room } from '../../shared/plan/records/room.ts';
@@ -8,11 +7,11 @@ import { useTablePaste } from '../imports/use-table-paste.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
-import { EditButton } from '../ui/EditButton.tsx';
 import { ListField } from '../ui/fields/ListField.tsx';
 import { OptionalNumberField } from '../ui/fields/NumberField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { focusNew } from './focus-new.ts';
+import { RecordsTable } from './RecordsTable.tsx';
 import { RowButtons } from './RowButtons.tsx';
 
 /** The rooms, in the order that the programme shows them. */
@@ -30,32 +29,21 @@ export function RoomsSettings() {
   };
   return (
     <>
-      <p className="settings-intro">
-        {t(rooms.length === 0 ? 'settings.rooms.none' : 'settings.rooms.intro')}
-      </p>
-      {rooms.length > 0 && (
-        <table className="settings-table settings-rooms">
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.rooms.name')}</th>
-              <th scope="col">{t('settings.rooms.capacity')}</th>
-              <th scope="col">{t('settings.rooms.plenary')}</th>
-              <th scope="col">{t('settings.rooms.digital')}</th>
-              <th scope="col">{t('settings.rooms.whereabouts')}</th>
-              <th scope="col">{t('settings.rooms.equipment')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rooms.map((room) => (
-              <RoomRow key={room.id} room={room} rooms={rooms} onDelete={() => setDeleting(room)} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <EditButton icon={<Add20Regular />} onClick={add}>
-        {t('settings.rooms.add')}
-      </EditButton>
+      <RecordsTable
+        kind="rooms"
+        heads={[
+          { text: t('settings.rooms.name') },
+          { text: t('settings.rooms.capacity') },
+          { text: t('settings.rooms.plenary') },
+          { text: t('settings.rooms.digital') },
+          { text: t('settings.rooms.whereabouts') },
+          { text: t('settings.rooms.equipment') },
+        ]}
+        rows={rooms.map((room) => (
+          <RoomRow key={room.id} room={room} rooms={rooms} onDelete={() => setDeleting(room)} />
+        ))}
+        onAdd={add}
+      />
       {deleting && (
         <DeleteDialog
           id={deleting.id}

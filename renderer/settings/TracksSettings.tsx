@@ -1,4 +1,3 @@
-import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { all, ordered } from '../../shared/plan/plan.ts';
 import { HUES, type Hue, type Track } from '../../shared/plan/records/track.ts';
@@ -6,9 +5,9 @@ import { useText } from '../i18n/use-text.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
-import { EditButton } from '../ui/EditButton.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { focusNew } from './focus-new.ts';
+import { RecordsTable } from './RecordsTable.tsx';
 import { RowButtons } from './RowButtons.tsx';
 
 /** The tracks through the programme, each with its hue. */
@@ -26,35 +25,24 @@ export function TracksSettings() {
   };
   return (
     <>
-      <p className="settings-intro">
-        {t(tracks.length === 0 ? 'settings.tracks.none' : 'settings.tracks.intro')}
-      </p>
-      {tracks.length > 0 && (
-        <table className="settings-table settings-tracks">
-          <thead>
-            <tr>
-              <th scope="col">{t('settings.tracks.name')}</th>
-              <th scope="col">{t('settings.tracks.hue')}</th>
-              <th scope="col">{t('settings.tracks.uses')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {tracks.map((track) => (
-              <TrackRow
-                key={track.id}
-                track={track}
-                tracks={tracks}
-                uses={users.filter((user) => user.track === track.id).length}
-                onDelete={() => setDeleting(track)}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <EditButton icon={<Add20Regular />} onClick={add}>
-        {t('settings.tracks.add')}
-      </EditButton>
+      <RecordsTable
+        kind="tracks"
+        heads={[
+          { text: t('settings.tracks.name') },
+          { text: t('settings.tracks.hue') },
+          { text: t('settings.tracks.uses') },
+        ]}
+        rows={tracks.map((track) => (
+          <TrackRow
+            key={track.id}
+            track={track}
+            tracks={tracks}
+            uses={users.filter((user) => user.track === track.id).length}
+            onDelete={() => setDeleting(track)}
+          />
+        ))}
+        onAdd={add}
+      />
       {deleting && (
         <DeleteDialog
           id={deleting.id}

@@ -8,9 +8,9 @@ export function organisationOf(plan: Plan, { organisation }: Pick<Person, 'organ
   return (organisation && plan.organisations[organisation]?.name.trim()) || '';
 }
 
-/** The days present, with the hours where they are not there for all of it; empty for all of the event. */
-export function presenceText({ plan, language, t }: Printout, { presence }: Person): string {
-  if (presence === null) return '';
+/** The days present, with the hours where they are not there for all of it; none for all of the event. */
+export function presenceOf({ plan, language, t }: Printout, { presence }: Person): string[] {
+  if (presence === null) return [];
   const days = presence.flatMap(({ day, from, to }) => {
     const date = plan.days[day]?.date;
     if (date === undefined) return [];
@@ -20,7 +20,7 @@ export function presenceText({ plan, language, t }: Printout, { presence }: Pers
     ];
     return [formatDate(date, 'medium', language), ...hours].filter(Boolean).join(' ');
   });
-  return days.join(', ') || t('exports.csv.absent');
+  return days.length > 0 ? days : [t('exports.csv.absent')];
 }
 
 /** What someone is at the event: "Talare, gäst". */

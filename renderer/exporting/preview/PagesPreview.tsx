@@ -1,24 +1,14 @@
-import { Button, Select, Spinner } from '@fluentui/react-components';
-import {
-  ChevronDown20Regular,
-  ChevronUp20Regular,
-  ZoomIn20Regular,
-  ZoomOut20Regular,
-} from '@fluentui/react-icons';
+import { Spinner } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { paperSize } from '../../../shared/export/page.ts';
 import type { PageFormat } from '../../../shared/export/workbook.ts';
 import type { Language } from '../../../shared/plan/records/event.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { PagesBar, type PageZoom } from './PagesBar.tsx';
 import { PageView } from './PageView.tsx';
 import type { Pages, Preview } from './use-pages.ts';
 
-/** As wide as what holds it, wholly to be seen, or so many times as large as on paper. */
-type Zoom = 'width' | 'whole' | number;
-
-const ZOOMS = [0.5, 0.75, 1, 1.5, 2] as const;
-const STEP = 1.25;
 const [LEAST, MOST] = [0.2, 4];
 /** Pixels around a page, and of what scrolls it. */
 const AROUND = { between: 14, side: 16 };
@@ -55,7 +45,7 @@ function PageList({ pages, working, look, language }: PageListProps) {
   const { t } = useText();
   const scroll = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 600, height: 600 });
-  const [zoom, setZoom] = useState<Zoom>('whole');
+  const [zoom, setZoom] = useState<PageZoom>('whole');
   useLayoutEffect(() => {
     const { current } = scroll;
     if (current === null) return;
@@ -102,64 +92,16 @@ function PageList({ pages, working, look, language }: PageListProps) {
 
   return (
     <div className="export-pages">
-      <div className="export-bar">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronUp20Regular />}
-          aria-label={t('exporting.preview.previous')}
-          title={t('exporting.preview.previous')}
-          disabledFocusable={current === 0}
-          onClick={() => goTo(current - 1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronDown20Regular />}
-          aria-label={t('exporting.preview.next')}
-          title={t('exporting.preview.next')}
-          disabledFocusable={current >= outlines.length - 1}
-          onClick={() => goTo(current + 1)}
-        />
-        <output className="export-where">
-          {t('exporting.preview.page', { page: current + 1, of: outlines.length })}
-        </output>
-        <span className="export-sheet-name">{outlines[current]?.sheet}</span>
-        {working && <Spinner size="extra-tiny" aria-label={t('exporting.preview.working')} />}
-        <span className="export-space" />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ZoomOut20Regular />}
-          aria-label={t('exporting.preview.smaller')}
-          title={t('exporting.preview.smaller')}
-          onClick={() => rescale(1 / STEP)}
-        />
-        <Select
-          size="small"
-          aria-label={t('exporting.preview.zoom')}
-          value={String(zoom)}
-          onChange={(_, { value }) => setZoom(value === 'width' || value === 'whole' ? value : Number(value))}
-        >
-          <option value="whole">{t('exporting.preview.whole')}</option>
-          <option value="width">{t('exporting.preview.width')}</option>
-          {[...new Set([...ZOOMS, ...(typeof zoom === 'number' ? [zoom] : [])])]
-            .sort((a, b) => a - b)
-            .map((own) => (
-              <option key={own} value={own}>
-                {`${Math.round(own * 100)} %`}
-              </option>
-            ))}
-        </Select>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ZoomIn20Regular />}
-          aria-label={t('exporting.preview.larger')}
-          title={t('exporting.preview.larger')}
-          onClick={() => rescale(STEP)}
-        />
-      </div>
+      <PagesBar
+        current={current}
+        of={outlines.length}
+        sheet={outlines[current]?.sheet ?? ''}
+        working={working}
+        zoom={zoom}
+        onGoTo={goTo}
+        onZoom={setZoom}
+        onRescale={rescale}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: it is part of a dialogue. */}
       <div
         ref={scroll}
@@ -197,7 +139,7 @@ function PageList({ pages, working, look, language }: PageListProps) {
 }
 
 function scaleOf(
-  zoom: Zoom,
+  zoom: PageZoom,
   page: { readonly width: number; readonly height: number },
   room: { readonly width: number; readonly height: number },
 ): number {

@@ -1,5 +1,5 @@
 import type { Person } from '../../plan/records/person.ts';
-import { organisationOf, presenceText, rolesText } from '../personal.ts';
+import { organisationOf, presenceOf, rolesText } from '../personal.ts';
 import type { PrintJob, SheetKind } from '../sheet-kind.ts';
 import { type TableColumn, tableSheet } from '../table.ts';
 
@@ -45,7 +45,7 @@ function columns(job: PrintJob): TableColumn<Person>[] {
     { head: t('exports.csv.attends'), value: ({ mode }) => t(`records.mode.${mode}`), least: 44, most: 64 },
     {
       head: t('exports.csv.presence'),
-      value: (person) => presenceText(job, person),
+      value: (person) => presenceOf(job, person).join(', '),
       optional: true,
       least: 50,
       most: 130,

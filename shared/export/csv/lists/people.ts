@@ -1,7 +1,5 @@
-import { formatDate, formatTime } from '../../../i18n/dates.ts';
 import { ordered } from '../../../plan/plan.ts';
-import type { Person } from '../../../plan/records/person.ts';
-import type { Printout } from '../../printout.ts';
+import { organisationOf, presenceOf } from '../../personal.ts';
 import type { ListKind } from '../list.ts';
 import { joined } from '../words.ts';
 
@@ -25,29 +23,14 @@ export const peopleList: ListKind = {
       rows: ordered(plan, 'people').map((person) => [
         person.name,
         person.title,
-        (person.organisation && plan.organisations[person.organisation]?.name) || '',
+        organisationOf(plan, person),
         person.email,
         person.phone,
         joined(person.roles.map((role) => t(`records.personRole.${role}`))),
         t(`records.mode.${person.mode}`),
-        presenceOf(printout, person),
+        joined(presenceOf(printout, person)),
         person.diet,
       ]),
     };
   },
 };
-
-/** The days present, with the hours where they are not there for all of it; empty for all of the event. */
-function presenceOf({ plan, language, t }: Printout, { presence }: Person): string {
-  if (presence === null) return '';
-  const days = presence.flatMap(({ day, from, to }) => {
-    const date = plan.days[day]?.date;
-    if (date === undefined) return [];
-    const hours = [
-      from && t('exports.csv.from', { time: formatTime(from, language) }),
-      to && t('exports.csv.to', { time: formatTime(to, language) }),
-    ];
-    return [formatDate(date, 'medium', language), ...hours].filter(Boolean).join(' ');
-  });
-  return joined(days) || t('exports.csv.absent');
-}
