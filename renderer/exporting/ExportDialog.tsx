@@ -26,6 +26,8 @@ import { TextPreview } from './preview/TextPreview.tsx';
 import { usePages } from './preview/use-pages.ts';
 import { useFocusReturned } from './use-focus-returned.ts';
 import './exporting.css';
+import './options.css';
+import './preview/preview.css';
 
 /** As what the plan leaves, what of it, and to the right just what will come out. */
 export function ExportDialog() {

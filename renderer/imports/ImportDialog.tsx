@@ -8,6 +8,7 @@ import { PlansImport } from './PlansImport.tsx';
 import { ReadingFile } from './ReadingFile.tsx';
 import { ScheduleImport } from './ScheduleImport.tsx';
 import './imports.css';
+import './preview-table.css';
 
 /** What is to come in, from where, and what it would do; only then it is taken. */
 export function ImportDialog() {

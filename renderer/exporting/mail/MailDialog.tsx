@@ -27,6 +27,8 @@ import { Progress } from '../Footer.tsx';
 import { useFocusReturned } from '../use-focus-returned.ts';
 import { letterFor } from './letter.ts';
 import '../exporting.css';
+import '../options.css';
+import './mail.css';
 
 /** From this many on, recipients do not see each other unless the user says so. */
 const MANY = 4;
