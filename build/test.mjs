@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { runNpm } from './runtime/commands.mjs';
+import { displaysForTests } from './runtime/display.mjs';
 import { runScript } from './runtime/failure.mjs';
 import { prepareRuntime } from './runtime/prepare.mjs';
 
@@ -68,7 +69,7 @@ const rows = [
 ];
 
 await runScript(async () => {
-  const runtime = await prepareRuntime({ virtualDisplay: true });
+  const runtime = await prepareRuntime({ virtualDisplay: true, displays: displaysForTests() });
   try {
     const whole = await runSteps(runtime.env);
     const { passed, failed } = await countTests();

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import { Failure } from './failure.mjs';
 
 const SCREEN = '1920x1080x24';
@@ -10,11 +11,38 @@ export const hasDisplay = (env = process.env, platform = process.platform) =>
   platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
 /**
+ * How many windows can be tested at the same time: on one display they take the focus from each other, and virtual ones
+ * are free, but each window keeps a core busy.
+ */
+export const displaysForTests = (env = process.env) =>
+  env.LOKAPLAN_DISPLAYS?.split(' ').length ?? (hasDisplay(env) ? 1 : Math.min(2, os.availableParallelism()));
+
+/** @typedef {{ display: string, stop: () => void }} VirtualDisplay */
+
+/**
+ * Start so many X servers without a screen; all of them or none.
+ *
+ * @param {number} count
+ * @returns {Promise<VirtualDisplay[]>}
+ */
+export async function startVirtualDisplays(count) {
+  /** @type {VirtualDisplay[]} */
+  const started = [];
+  try {
+    for (let i = 0; i < count; i++) started.push(await startVirtualDisplay());
+  } catch (error) {
+    for (const { stop } of started) stop();
+    throw error;
+  }
+  return started;
+}
+
+/**
  * Start an X server without a screen, on a display number that it picks itself.
  *
- * @returns {Promise<{ display: string, stop: () => void }>}
+ * @returns {Promise<VirtualDisplay>}
  */
-export function startVirtualDisplay() {
+function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
     const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });

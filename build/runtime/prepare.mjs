@@ -1,5 +1,5 @@
 // @ts-check
-import { hasDisplay, startVirtualDisplay } from './display.mjs';
+import { hasDisplay, startVirtualDisplays } from './display.mjs';
 import { Failure } from './failure.mjs';
 import { displayFlags, sandboxFlags } from './flags.mjs';
 import { chosenElectron, officialElectron } from './official.mjs';
@@ -13,19 +13,21 @@ import { verifyRuns } from './verify.mjs';
  * @property {string} folder the runtime's own folder, as electron-builder takes it
  * @property {string} version
  * @property {string[]} flags to put before the app's folder
- * @property {NodeJS.ProcessEnv} env with a display, and LOKAPLAN_ELECTRON naming the executable
- * @property {() => void} stop ends the virtual display, if one was started
+ * @property {NodeJS.ProcessEnv} env with a display, and LOKAPLAN_ELECTRON naming the executable; LOKAPLAN_DISPLAYS names
+ *   the virtual displays that were started, with blanks between
+ * @property {() => void} stop ends the virtual displays, if any were started
  */
 
 /**
  * Make an Electron that is known to run ready, and say in one line which it is. Nothing is fetched or installed
  * when there is no display and none may be made up.
  *
- * @param {{ virtualDisplay: boolean, quiet?: boolean }} options virtualDisplay: start one where there is none; quiet: do
- *   not say which it is
+ * @param {{ virtualDisplay: boolean, displays?: number, quiet?: boolean }} options virtualDisplay: start one where there
+ *   is none; displays: or so many of them, for windows that must not take the focus from each other; quiet: do not say
+ *   which it is
  * @returns {Promise<ReadyRuntime>}
  */
-export async function prepareRuntime({ virtualDisplay, quiet = false }) {
+export async function prepareRuntime({ virtualDisplay, displays = 1, quiet = false }) {
   const needsVirtual = !hasDisplay();
   if (needsVirtual && !virtualDisplay) {
     throw new Failure(
@@ -35,11 +37,17 @@ export async function prepareRuntime({ virtualDisplay, quiet = false }) {
   await ensureSystemPackages({ virtualDisplay: needsVirtual });
   const runtime = await chooseRuntime();
   await ensureLinked(runtime.executable);
-  const display = needsVirtual ? await startVirtualDisplay() : undefined;
+  const started = needsVirtual ? await startVirtualDisplays(displays) : [];
+  const stop = () => {
+    for (const display of started) display.stop();
+  };
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, LOKAPLAN_ELECTRON: runtime.executable };
-  if (display) env.DISPLAY = display.display;
-  const stop = display?.stop ?? (() => {});
+  const [first] = started;
+  if (first) {
+    env.DISPLAY = first.display;
+    env.LOKAPLAN_DISPLAYS = started.map(({ display }) => display).join(' ');
+  }
   try {
     await verifyRuns(runtime, env);
   } catch (error) {

@@ -1,30 +1,25 @@
-import path from 'node:path';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './launch.ts';
+import { dress, type Look } from './looks.ts';
+import { makeLoka } from './new-loka.ts';
 
 /** An assignment on its way, in every theme and both languages: axe finds nothing, and pictures are kept. */
-const LOOKS = [
+const LOOKS: readonly Look[] = [
   { theme: 'Ljust', language: 'sv', size: [1280, 800] },
   { theme: 'Mörkt', language: 'en', size: [1920, 1080] },
   { theme: 'Hög kontrast', language: 'sv', size: [1280, 800] },
   { theme: 'Ljust', language: 'en', size: [1280, 800] },
   { theme: 'Hög kontrast', language: 'en', size: [1920, 1080] },
-] as const;
-for (const { theme, language, size } of LOOKS) {
+];
+
+for (const look of LOOKS) {
+  const { theme, language, size } = look;
   test(`an assignment in ${theme}, ${language}, at ${size[0]} x ${size[1]}`, async ({ start, folder }) => {
     const lokaplan = await start();
     const { window } = lokaplan;
-    await lokaplan.resize(size[0], size[1]);
-    for (const item of [theme, language === 'en' ? 'English' : null]) {
-      if (!item) continue;
-      await window.getByRole('button', { name: /^(Språk och utseende|Language and appearance)$/ }).click();
-      await window.getByRole('menuitemradio', { name: item }).click();
-      await window.keyboard.press('Escape');
-    }
+    await dress(lokaplan, look);
     const name = (what: string) => `assignment-${what}-${language}-${theme}-${size[0]}`;
-    await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-    await window.getByRole('button', { name: /^LOKA/ }).click();
-    await expect(window.getByRole('heading', { level: 1 })).toHaveText('LOKA – Halvårsstatus');
+    await makeLoka(lokaplan, folder);
     await window.keyboard.press('Control+2');
     await window.getByRole('button', { name: /^(Föreslå fördelning|Propose assignment)$/ }).click();
     await window.getByRole('button', { name: /^(Föreslå det bästa|Propose the best)/ }).waitFor();

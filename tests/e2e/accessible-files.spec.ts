@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type {} from '../../renderer/bridge.ts';
 import type { EventName, Events, Preferences } from '../../shared/api.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, type Running, test } from './launch.ts';
 import { expectShown, fileWith, storePlan } from './stored-plan.ts';
+import { holdSaving, inJournal } from './unsaved.ts';
 
 /** Whatever is said of files, in every theme and one language in each: axe finds nothing, and a picture is kept. */
 const LOOKS: readonly (Preferences & { readonly size: readonly [number, number] })[] = [
@@ -24,18 +26,16 @@ for (const { theme, language, size } of LOOKS) {
   test(`recovery, versions, conflicts and reading in ${theme}, ${language}, at ${size[0]} × ${size[1]}`, async ({
     start,
     folder,
+    userData,
   }) => {
+    await writeFile(path.join(userData, 'preferences.json'), JSON.stringify({ theme, language }));
     const name = (what: string) => `files-${what}-${language}-${theme}-${size[0]}`;
     const file = await storePlan(folder, 'LOKA.lokaplan', 'Först', 'LOKA');
     const killed = await start(file);
     await expectShown(killed.window, 'LOKA');
-    await killed.window.evaluate((chosen) => window.lokaplan.call('app.preferences', chosen), {
-      theme,
-      language,
-    } satisfies Preferences);
+    await holdSaving(killed);
     await retitleAtOnce(killed, 'LOKA', 'Osparat');
-    // It is in the journal by then, and not yet saved.
-    await killed.window.waitForTimeout(100);
+    await inJournal(killed, 'Osparat');
     await killed.kill();
 
     const begun = await start();
@@ -67,6 +67,7 @@ for (const { theme, language, size } of LOOKS) {
     await writeFile(file, serialise(fileWith('Först', 'LOKA', 'Deras')));
     await expect(shown.locator('.notice')).toHaveCount(1);
     await expectAccessible(running, name('reloaded'));
+    await holdSaving(running);
     await retitleAtOnce(running, 'Deras', 'Min');
     await writeFile(file, serialise(fileWith('Först', 'LOKA', 'Deras', 'Deras igen')));
     await expect(shown.getByRole('alert')).toBeVisible();

@@ -1,14 +1,8 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { ordered, type Plan } from '../../shared/plan/plan.ts';
-import { Board, saved } from './board.ts';
+import { savedPlan } from './board.ts';
 import { expect, test } from './launch.ts';
-import { readPlanFile } from './read-back.ts';
-
-async function planIn(window: Page, file: string): Promise<Plan> {
-  await saved(window);
-  return (await readPlanFile(file)).plan;
-}
+import { newLoka } from './new-loka.ts';
 
 const timesOf = (plan: Plan, title: string) =>
   ordered(plan, 'sessions')
@@ -19,13 +13,8 @@ test('a session is copied to another day and another plan, cut and pasted, and t
   start,
   folder,
 }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  await lokaplan.answerSaveWith(loka);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(window);
-  const before = await planIn(window, loka);
+  const { lokaplan, window, board, plan } = await newLoka(start, folder);
+  const before = await plan();
 
   await board
     .block(/^Lunch/)
@@ -38,19 +27,16 @@ test('a session is copied to another day and another plan, cut and pasted, and t
   await window.getByRole('tab', { name: /30 augusti/ }).click();
   await window.keyboard.press('Control+v');
   await expect(window.getByText('1 programpunkt är inklistrad.').first()).toBeVisible();
-  expect(timesOf(await planIn(window, loka), 'Lunch')).toEqual([
-    ...timesOf(before, 'Lunch'),
-    '2013-08-30T12:00',
-  ]);
+  expect(timesOf(await plan(), 'Lunch')).toEqual([...timesOf(before, 'Lunch'), '2013-08-30T12:00']);
   await window.keyboard.press('Control+z');
-  expect((await planIn(window, loka)).sessions).toEqual(before.sessions);
+  expect((await plan()).sessions).toEqual(before.sessions);
 
   await board.block(/^Fika/).first().click();
   await window.keyboard.press('Control+x');
   await expect(board.tray.getByText('Fika')).toBeVisible();
   await window.keyboard.press('Control+v');
   await expect(board.tray.getByText('Fika')).toHaveCount(0);
-  expect((await planIn(window, loka)).sessions).toEqual(before.sessions);
+  expect((await plan()).sessions).toEqual(before.sessions);
 
   await board
     .block(/Sprudl/)
@@ -66,7 +52,7 @@ test('a session is copied to another day and another plan, cut and pasted, and t
   await expect(
     window.getByText(/Nytt i planen: .*Finns inte här och följde inte med: .*Brunnen/),
   ).toBeVisible();
-  const pasted = await planIn(window, empty);
+  const pasted = await savedPlan(window, empty);
   expect(Object.values(pasted.sessions)).toMatchObject([{ number: '4', rooms: [], minutes: 90 }]);
   expect(Object.keys(pasted.people).length).toBeGreaterThan(1);
   await lokaplan.close();
@@ -76,29 +62,24 @@ test('what follows is pushed by keys, a locked session stays, and a block is put
   start,
   folder,
 }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  await lokaplan.answerSaveWith(loka);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(window);
-  const before = await planIn(window, loka);
+  const { lokaplan, window, board, plan } = await newLoka(start, folder);
+  const before = await plan();
   await window.getByRole('tab', { name: /30 augusti/ }).click();
   await board.block(/^Fika/).first().click();
 
   await window.keyboard.press('Shift+Alt+PageDown');
-  const pushed = await planIn(window, loka);
+  const pushed = await plan();
   expect(timesOf(pushed, 'Avslutning')).not.toEqual(timesOf(before, 'Avslutning'));
   await window.keyboard.press('Control+l');
   await window.keyboard.press('Shift+Alt+PageDown');
   await expect(window.getByText('”Fika” är låst. Lås upp den först.')).toBeVisible();
-  expect(timesOf(await planIn(window, loka), 'Avslutning')).toEqual(timesOf(pushed, 'Avslutning'));
+  expect(timesOf(await plan(), 'Avslutning')).toEqual(timesOf(pushed, 'Avslutning'));
 
   await lokaplan.app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.getMenuItemById('block.lunchEveryDay')?.click(),
   );
   await expect
-    .poll(async () => timesOf(await planIn(window, loka), 'Lunch'))
+    .poll(async () => timesOf(await plan(), 'Lunch'))
     .toEqual([...timesOf(pushed, 'Lunch'), '2013-08-29T12:00', '2013-08-30T12:00']);
   await lokaplan.close();
 });

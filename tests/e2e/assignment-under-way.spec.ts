@@ -1,25 +1,16 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
-import { reviewPlan } from '../fixtures/review-plan.ts';
-import { randomFrom } from '../property/random.ts';
 import { expect, test } from './launch.ts';
+import { showReviewers, storeReviews } from './loka-reviewers.ts';
 import { readPlanFile } from './read-back.ts';
 
 /** Large enough that the search takes its time. */
 const SIZE = { reviewers: 200, sessions: 100, days: 2, passes: 5, assigned: 0.02 };
 
 test('while it searches the screen is alive, and the search can be cancelled', async ({ start, folder }) => {
-  const file = path.join(folder, 'Stor.lokaplan');
-  const plan = reviewPlan(randomFrom(1), SIZE);
-  const stamp = { at: '2026-05-01T09:30:00.000Z', by: 'Anna Berg' };
-  await writeFile(file, serialise(firstRevision(plan, stamp)));
+  const { file, plan } = await storeReviews(folder, SIZE);
   const lokaplan = await start(file);
   const { window } = lokaplan;
   await lokaplan.resize(1280, 800);
-  await window.getByRole('button', { name: /^Granskare/ }).click();
-  await expect(window.getByRole('grid')).toBeVisible();
+  await showReviewers(window);
   const panel = window.getByRole('region', { name: 'Förslag till fördelning' });
 
   const propose = () => window.getByRole('button', { name: 'Föreslå fördelning' }).click();
@@ -56,7 +47,7 @@ test('while it searches the screen is alive, and the search can be cancelled', a
   );
   // A thread that searched itself would draw none. How smooth it is depends on the size of the matrix.
   expect(gaps.length).toBeGreaterThan(4);
-  await expect(panel.getByRole('button', { name: 'Godta allt' })).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByRole('button', { name: 'Godta allt' })).toBeVisible();
   expect((await readPlanFile(file)).plan.assignments).toEqual(plan.assignments);
   await lokaplan.picture('assignment-7-large');
   await lokaplan.close();

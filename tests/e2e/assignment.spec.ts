@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { overlaps, toMinutes } from '../../shared/plan/time.ts';
 import { saved } from './board.ts';
+import { undo } from './keys.ts';
 import { expect, test } from './launch.ts';
 import { openReviewers } from './loka-reviewers.ts';
 import { readPlanFile, reviewsOf } from './read-back.ts';
@@ -15,7 +16,6 @@ const HOLE =
   /^6 workshoppar samtidigt tors 29 aug 15\.30–17\.00 behöver 6 granskare, men bara 5 kan vara där/;
 
 const cells = (window: Page, how: string) => window.getByRole('gridcell', { name: new RegExp(`, ${how}$`) });
-const undo = (window: Page) => window.keyboard.press('Control+z');
 
 /** Sessions of a day with how many review them, by their number. */
 function filled(plan: Plan, day: string): Record<string, number> {

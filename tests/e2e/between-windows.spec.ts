@@ -1,13 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
 import { ordered, type Plan } from '../../shared/plan/plan.ts';
 import { template } from '../../shared/templates/index.ts';
-import { Board, saved } from './board.ts';
+import { Board, savedPlan } from './board.ts';
 import { expect, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
-import { expectShown, storePlan } from './stored-plan.ts';
+import { expectShown, storeAs, storePlan } from './stored-plan.ts';
 
 /** LOKA with one room besides the large hall, and with nobody and nothing on the programme but lunch and dinner. */
 async function storeOther(folder: string): Promise<string> {
@@ -35,9 +31,7 @@ async function storeOther(folder: string): Promise<string> {
       ]),
     ),
   };
-  const file = path.join(folder, 'andra.lokaplan');
-  await writeFile(file, serialise(firstRevision(empty, { at: '2013-08-12T09:30:00.000Z', by: '' })));
-  return file;
+  return storeAs(folder, 'andra.lokaplan', empty);
 }
 
 test('sessions are copied and cut in one window and pasted in another, with what is known there', async ({
@@ -60,10 +54,7 @@ test('sessions are copied and cut in one window and pasted in another, with what
   );
   if (workshop === undefined) throw new Error('LOKA has workshops on the first day');
   const named = new RegExp(`^Grupp ${workshop.number} `);
-  const theirs = async () => {
-    await saved(second);
-    return (await readPlanFile(other)).plan;
-  };
+  const theirs = () => savedPlan(second, other);
   const made = async () =>
     ordered(await theirs(), 'sessions').filter(({ id }) => before.sessions[id] === undefined);
 
@@ -101,13 +92,11 @@ test('sessions are copied and cut in one window and pasted in another, with what
   await second.keyboard.press('Control+v');
   await expect(to.block(new RegExp(workshop.title))).toBeFocused();
   expect(await made()).toHaveLength(1);
-  await saved(first);
-  const left = (await readPlanFile(own)).plan.sessions[workshop.id];
+  const left = (await savedPlan(first, own)).sessions[workshop.id];
   expect(left).toMatchObject({ title: workshop.title, start: null });
 
   // And back: pasted where it was cut, it is moved and not copied.
   await first.keyboard.press('Control+v');
-  await saved(first);
-  const back = (await readPlanFile(own)).plan;
+  const back = await savedPlan(first, own);
   expect(Object.keys(back.sessions)).toHaveLength(Object.keys(source.sessions).length);
 });

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { type LocalTime, minuteOfDay } from '../../shared/plan/time.ts';
+import { readPlanFile } from './read-back.ts';
 
 /** What a coordinator sees of the programme, found by role and name, and what they do there with the mouse. */
 export class Board {
@@ -52,6 +54,11 @@ export class Board {
     await this.carry(block, to);
     await this.page.mouse.up();
   }
+
+  /** Takes the last step back, by its button. */
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Ångra' }).click();
+  }
 }
 
 /** The box of what is on the screen. */
@@ -65,4 +72,14 @@ async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: n
 /** Waits until the program says that all is on the disk. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByRole('status')).toHaveText('Sparat på datorn');
+}
+
+/**
+ * The plan as its file has it, with all that was done until now. It is saved at once, because the second that the
+ * program lets pass before it saves by itself would be most of many a test.
+ */
+export async function savedPlan(page: Page, file: string): Promise<Plan> {
+  await page.keyboard.press('Control+s');
+  await saved(page);
+  return (await readPlanFile(file)).plan;
 }

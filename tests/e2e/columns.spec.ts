@@ -1,19 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
 import { largePlan } from '../fixtures/large-plan.ts';
 import { expectAccessible } from './axe.ts';
 import { Board } from './board.ts';
 import { expect, test } from './launch.ts';
+import { newLoka } from './new-loka.ts';
+import { storeAs } from './stored-plan.ts';
 
 /** A plan of 73 rooms on four floors, over three days. */
 async function manyRooms(folder: string): Promise<string> {
   const plan = largePlan({ sessions: 1000, rooms: 73, days: 3, people: 571 });
-  const file = path.join(folder, 'many.lokaplan');
-  await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T00:00:00.000Z', by: '' })));
-  return file;
+  return storeAs(folder, 'many.lokaplan', plan);
 }
 
 const heads = (window: Page) => window.getByRole('table', { name: /^(Lokaler|Spår|Grupper)$/ });
@@ -29,10 +25,7 @@ test('rooms are moved by keys and by mouse, hidden and shown again, and one undo
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await window.getByRole('button', { name: /^LOKA/ }).click();
+  const { lokaplan, window, board } = await newLoka(start, folder);
   const head = (name: string) => heads(window).getByRole('columnheader', { name }).getByRole('button');
   await expect(head('Källan')).toBeVisible();
   const before = await names(window);
@@ -40,10 +33,12 @@ test('rooms are moved by keys and by mouse, hidden and shown again, and one undo
 
   await head('Källan').focus();
   await window.keyboard.press('Control+ArrowRight');
-  expect((await names(window)).slice(0, 3)).toEqual(['Stora salen', 'Skogen', 'Källan']);
+  await expect
+    .poll(async () => (await names(window)).slice(0, 3))
+    .toEqual(['Stora salen', 'Skogen', 'Källan']);
   await expect(head('Källan')).toBeFocused();
   await window.keyboard.press('Control+z');
-  expect(await names(window)).toEqual(before);
+  await expect.poll(() => names(window)).toEqual(before);
 
   const [from, to] = [await head('Källan').boundingBox(), await head('Stora salen').boundingBox()];
   if (from === null || to === null) throw new Error('The heads are on the screen');
@@ -52,15 +47,14 @@ test('rooms are moved by keys and by mouse, hidden and shown again, and one undo
   await window.mouse.move(to.x + 8, to.y + 15, { steps: 8 });
   await window.keyboard.press('Escape');
   await window.mouse.up();
-  expect(await names(window)).toEqual(before);
+  await expect.poll(() => names(window)).toEqual(before);
   await window.mouse.move(from.x + 20, from.y + 15);
   await window.mouse.down();
   await window.mouse.move(to.x + 8, to.y + 15, { steps: 8 });
   await window.mouse.up();
-  expect((await names(window)).slice(0, 2)).toEqual(['Källan', 'Stora salen']);
+  await expect.poll(async () => (await names(window)).slice(0, 2)).toEqual(['Källan', 'Stora salen']);
   await expect(window.getByRole('menu')).toHaveCount(0);
 
-  const board = new Board(window);
   await head('Källan').focus();
   await window.keyboard.press('Delete');
   await expect(head('Källan')).toHaveCount(0);
@@ -76,13 +70,9 @@ test('columns are tracks or groups, each session in its own and a meal across th
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(window);
+  const { lokaplan, window, board } = await newLoka(start, folder);
   await inColumnsMenu(window, 'menuitemradio', 'Grupper');
-  expect((await names(window)).slice(0, 2)).toEqual(['Grupp 1', 'Grupp 2']);
+  await expect.poll(async () => (await names(window)).slice(0, 2)).toEqual(['Grupp 1', 'Grupp 2']);
   const group = await heads(window)
     .getByRole('columnheader', { name: /^Grupp 2/ })
     .boundingBox();

@@ -1,32 +1,13 @@
-import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { ordered, type Plan } from '../../shared/plan/plan.ts';
 import { expectAccessible } from './axe.ts';
-import { Board, saved } from './board.ts';
-import { expect, type Running, test } from './launch.ts';
-import { readPlanFile } from './read-back.ts';
-
-async function opened(lokaplan: Running, file: string): Promise<Board> {
-  await lokaplan.answerSaveWith(file);
-  await lokaplan.window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(lokaplan.window);
-  await expect(board.block(/^Lunch/).first()).toBeVisible();
-  return board;
-}
-
-async function planIn(window: Page, file: string): Promise<Plan> {
-  await saved(window);
-  return (await readPlanFile(file)).plan;
-}
+import { expect, test } from './launch.ts';
+import { newLoka } from './new-loka.ts';
 
 const titled = (plan: Plan, title: string) =>
   ordered(plan, 'sessions').filter((session) => session.title === title);
 
 test('the menu of a session acts on what is selected, and shows its shortcuts', async ({ start, folder }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await opened(lokaplan, loka);
+  const { lokaplan, window, board, plan } = await newLoka(start, folder);
   const item = (name: string | RegExp) => window.getByRole('menuitem', { name });
 
   // What is not selected is selected by it.
@@ -72,7 +53,7 @@ test('the menu of a session acts on what is selected, and shows its shortcuts', 
   await expect(board.block(/utgår/)).toHaveCount(0);
 
   // Copied here, pasted there.
-  const before = await planIn(window, loka);
+  const before = await plan();
   await board.block(/^Fika/).first().click();
   await board.block(/^Fika/).first().click({ button: 'right' });
   await item(/^Kopiera Ctrl\+C/).click();
@@ -81,41 +62,35 @@ test('the menu of a session acts on what is selected, and shows its shortcuts', 
   await window.mouse.click(free.x, free.y, { button: 'right' });
   await item(/^Klistra in/).click();
   await expect(window.getByText('1 programpunkt är inklistrad.').first()).toBeVisible();
-  const fika = titled(await planIn(window, loka), 'Fika');
+  const fika = titled(await plan(), 'Fika');
   expect(fika).toHaveLength(titled(before, 'Fika').length + 1);
   expect(fika.map((session) => session.start)).toContainEqual(expect.stringMatching(/T17:/));
 });
 
 test('the menu of free time makes a session or a block there', async ({ start, folder }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await opened(lokaplan, loka);
-  const before = await planIn(window, loka);
+  const { lokaplan, window, board, plan } = await newLoka(start, folder);
+  const before = await plan();
 
   const free = await board.point('Skogen', '17:30');
   await window.mouse.click(free.x, free.y, { button: 'right' });
   await expectAccessible(lokaplan, 'context-menu-ground');
   await window.getByRole('menuitem', { name: 'Fika 15 min' }).click();
-  const made = ordered(await planIn(window, loka), 'sessions').find(({ id }) => !(id in before.sessions));
+  const made = ordered(await plan(), 'sessions').find(({ id }) => !(id in before.sessions));
   expect(made).toMatchObject({ kind: 'break', minutes: 15, start: expect.stringMatching(/^2013-08-29T17:/) });
   await window.keyboard.press('Control+z');
 
   await window.mouse.click(free.x, free.y, { button: 'right' });
   await window.keyboard.press('Escape');
   await expect(window.getByRole('menu')).toBeHidden();
-  expect((await planIn(window, loka)).sessions).toEqual(before.sessions);
+  expect((await plan()).sessions).toEqual(before.sessions);
 });
 
 test('by keyboard it opens at what has the focus, also in the tray and the list', async ({
   start,
   folder,
 }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { window, board } = await newLoka(start, folder);
   const { keyboard } = window;
-  const board = await opened(lokaplan, loka);
 
   await board
     .block(/^Lunch/)

@@ -1,27 +1,14 @@
-import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { ordered, type Plan } from '../../shared/plan/plan.ts';
-import { saved } from './board.ts';
+import { ordered } from '../../shared/plan/plan.ts';
 import { expect, test } from './launch.ts';
-import { readPlanFile } from './read-back.ts';
-
-async function planIn(window: Page, file: string): Promise<Plan> {
-  await saved(window);
-  return (await readPlanFile(file)).plan;
-}
+import { newLoka } from './new-loka.ts';
 
 test('a room, a day, a track, a group or a person that is used asks first and tells where, and one undo brings all back', async ({
   start,
   folder,
 }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { window, plan } = await newLoka(start, folder);
   const { keyboard } = window;
-  await lokaplan.answerSaveWith(loka);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('LOKA – Halvårsstatus');
-  const before = await planIn(window, loka);
+  const before = await plan();
   const dialogue = window.getByRole('dialog', { name: /^Radera / });
 
   const deleted = async (table: 'rooms' | 'days' | 'tracks' | 'groups' | 'people', tells: RegExp) => {
@@ -29,17 +16,17 @@ test('a room, a day, a track, a group or a person that is used asks first and te
     // A day is named by its date only: how many sessions lie there is told in the sentence.
     if (table !== 'days') await expect(dialogue.getByRole('listitem').first()).toBeVisible();
     await dialogue.getByRole('button', { name: 'Avbryt' }).click();
-    expect(await planIn(window, loka)).toEqual(before);
+    expect(await plan()).toEqual(before);
     await keyboard.press('Enter');
     await dialogue.getByRole('button', { name: 'Radera' }).click();
     await expect(dialogue).toBeHidden();
     // The next of its list has the focus.
     await expect(window.locator('[data-record] button:focus')).toHaveCount(1);
-    const without = await planIn(window, loka);
+    const without = await plan();
     expect(Object.keys(without[table])).toHaveLength(Object.keys(before[table]).length - 1);
     expect(JSON.stringify(without.sessions)).not.toBe(JSON.stringify(before.sessions));
     await keyboard.press('Control+z');
-    await expect.poll(() => planIn(window, loka)).toEqual(before);
+    await expect.poll(plan).toEqual(before);
   };
 
   // The palette leads there, and from there it is deleted.
@@ -69,9 +56,7 @@ test('a room, a day, a track, a group or a person that is used asks first and te
   await expect(dialogue).toContainText(/Används på/);
   await dialogue.getByRole('button', { name: 'Radera' }).click();
   await expect(dialogue).toBeHidden();
-  expect(Object.keys((await planIn(window, loka)).people)).toHaveLength(
-    Object.keys(before.people).length - 1,
-  );
+  expect(Object.keys((await plan()).people)).toHaveLength(Object.keys(before.people).length - 1);
   await keyboard.press('Control+z');
-  await expect.poll(() => planIn(window, loka)).toEqual(before);
+  await expect.poll(plan).toEqual(before);
 });

@@ -6,7 +6,7 @@ import { record } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { expect, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
-import { expectShown, fileWith, storePlan } from './stored-plan.ts';
+import { expectShown, fileWith, openStored } from './stored-plan.ts';
 
 /** The plan as it was: listed, compared with now, brought back, copied. */
 
@@ -17,10 +17,7 @@ test('by keyboard alone: an earlier version is found by day, compared, gone back
   start,
   folder,
 }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'Först', 'Sedan', 'Nu');
-  const lokaplan = await start(file);
-  const { window: page } = lokaplan;
-  await expectShown(page, 'Nu');
+  const { lokaplan, page, file } = await openStored(start, folder, 'LOKA.lokaplan', 'Först', 'Sedan', 'Nu');
   await page.keyboard.press('Control+Shift+H');
   await expect(dialogue(page)).toContainText('Onsdag 14 augusti 2013', { ignoreCase: true });
   await expect(dialogue(page).getByRole('group')).toHaveCount(4);
@@ -53,10 +50,7 @@ test('a version, and the plan as it is, are saved as copies; the open plan stays
   start,
   folder,
 }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'Först', 'Nu');
-  const lokaplan = await start(file);
-  const { window: page } = lokaplan;
-  await expectShown(page, 'Nu');
+  const { lokaplan, page, file } = await openStored(start, folder, 'LOKA.lokaplan', 'Först', 'Nu');
   const [old, now] = [path.join(folder, 'Som den var.lokaplan'), path.join(folder, 'Som den är.lokaplan')];
 
   await lokaplan.answerSaveWith(old);

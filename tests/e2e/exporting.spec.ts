@@ -3,74 +3,25 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import unzipper from 'unzipper';
-import { diffOf } from '../../shared/change/diff.ts';
-import { firstRevision, record } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
 import { all, type Plan } from '../../shared/plan/plan.ts';
 import { template } from '../../shared/templates/index.ts';
 import { expectAccessible } from './axe.ts';
-import { expect, type Running, test } from './launch.ts';
+import { acceptNames, openNothing, showDialogue } from './export-dialogue.ts';
+import { expect, test } from './launch.ts';
+import { LOKA } from './loka-programme.ts';
+import { newLoka } from './new-loka.ts';
 import { readWorkbook } from './read-back.ts';
+import { storeAs } from './stored-plan.ts';
 
-/** The programme leaves as what colleagues open: pages, workbooks, documents, calendars, lists, an e-mail. */
+/** The programme leaves as what colleagues open: pages, workbooks, documents, calendars, lists. */
 
 const run = promisify(execFile);
-const LOKA = template('loka', 'sv', '2013-08-01');
-
-async function stored(folder: string, plan: Plan): Promise<string> {
-  const file = path.join(folder, 'LOKA.lokaplan');
-  await writeFile(file, serialise(firstRevision(plan, { at: '2013-08-12T09:30:00.000Z', by: 'Anna Berg' })));
-  return file;
-}
-
-/** Has everything saved in `folder` under the name that is proposed. */
-async function acceptNames({ app }: Running, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, into) => {
-    dialog.showSaveDialog = (async (...args: unknown[]) => {
-      const { defaultPath } = args.at(-1) as { defaultPath: string };
-      return { canceled: false, filePath: `${into}/${defaultPath.split(/[\\/]/).at(-1)}` };
-    }) as typeof dialog.showSaveDialog;
-  }, folder);
-}
-
-/** Has nothing opened by other programs; answers what would have been. */
-async function openNothing({ app }: Running): Promise<() => Promise<string[]>> {
-  await app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { opened });
-    shell.openPath = async (file) => {
-      opened.push(file);
-      return '';
-    };
-  });
-  return () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-}
-
-async function showDialogue({ window }: Running) {
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
-  await window.keyboard.press('Control+e');
-  const dialog = window.getByRole('dialog', { name: 'Exportera och skriv ut' });
-  await expect(dialog).toBeVisible();
-  const where = dialog.locator('.export-where');
-  const choose = (format: string) => dialog.getByRole('radio', { name: format, exact: true }).check();
-  const save = async (button = 'Spara …') => {
-    await dialog.getByRole('button', { name: button }).click();
-    const said = dialog.getByText('är sparad.');
-    await expect(said).toBeVisible({ timeout: 30_000 });
-    return ((await said.textContent()) ?? '').replace(/^”|” är sparad\.$/g, '');
-  };
-  return { dialog, where, choose, save };
-}
 
 test('the programme is exported as PDF, Word, web page and CSV from the window', async ({
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  await expect(window.getByRole('heading', { name: /^LOKA/, level: 1 })).toBeVisible();
+  const { lokaplan, window } = await newLoka(start, folder);
 
   const exported = async (item: string, name: string) => {
     await lokaplan.answerSaveWith(path.join(folder, name));
@@ -99,7 +50,7 @@ test('the programme is exported as PDF, Word, web page and CSV from the window',
 });
 
 test('what the dialogue shows is what is saved, in every format', async ({ start, folder }) => {
-  const lokaplan = await start(await stored(folder, LOKA));
+  const lokaplan = await start(await storeAs(folder, 'LOKA.lokaplan', LOKA));
   const opened = await openNothing(lokaplan);
   await acceptNames(lokaplan, folder);
   const { dialog, where, choose, save } = await showDialogue(lokaplan);
@@ -166,76 +117,6 @@ test('what the dialogue shows is what is saved, in every format', async ({ start
   await lokaplan.close();
 });
 
-test('choices and the logo are remembered for the plan, and nothing of it is in its file', async ({
-  start,
-  folder,
-}) => {
-  const file = await stored(folder, LOKA);
-  const before = await readFile(file, 'utf8');
-  const picture = path.join(folder, 'Länet.png');
-  const pixel =
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  await writeFile(picture, Buffer.from(pixel, 'base64'));
-  await writeFile(path.join(folder, 'text.png'), 'no picture');
-
-  const first = await start(file);
-  const { dialog, where, choose } = await showDialogue(first);
-  await expect(where).toBeVisible();
-  await choose('Utskrift');
-  await dialog.getByRole('button', { name: 'Till receptionen' }).click();
-  await dialog.getByLabel('Format').selectOption('A3');
-  await dialog.getByLabel('Språk').selectOption('en');
-  await first.answerOpenWith(path.join(folder, 'text.png'));
-  await dialog.getByRole('button', { name: 'Välj bild …' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('”text.png” går inte att använda');
-  await first.answerOpenWith(picture);
-  await dialog.getByRole('button', { name: 'Välj bild …' }).click();
-  await dialog.getByLabel('Text för den som inte ser bilden').fill('Länets vapen');
-  await dialog.getByText('Dagar: Alla dagar').click();
-  await dialog.getByRole('checkbox', { name: 'fredag 30 augusti' }).check();
-  await dialog.getByRole('button', { name: 'Stäng' }).last().click();
-  await first.close();
-  expect(await readFile(file, 'utf8'), 'the plan as it was').toBe(before);
-
-  const second = await start(file);
-  const again = await showDialogue(second);
-  await expect(again.dialog.getByRole('radio', { name: 'Utskrift' })).toBeChecked();
-  await expect(again.dialog.getByRole('button', { name: 'Till receptionen' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await expect(again.dialog.getByLabel('Format')).toHaveValue('A3');
-  await expect(again.dialog.getByLabel('Språk')).toHaveValue('en');
-  await expect(again.dialog.getByRole('img', { name: 'Länets vapen' }).first()).toBeVisible();
-  await expect(again.dialog.getByText('Dagar: fredag 30 augusti')).toBeVisible();
-  await second.close();
-});
-
-test('what is new since an earlier version is marked on the pages that are saved', async ({
-  start,
-  folder,
-}) => {
-  const [lunch] = all(LOKA, 'sessions').filter(({ title }) => title === 'Lunch');
-  if (lunch === undefined) throw new Error('no lunch');
-  const before = firstRevision(LOKA, { at: '2013-08-12T09:30:00.000Z', by: 'Anna Berg' });
-  const plan = { ...LOKA, sessions: { ...LOKA.sessions, [lunch.id]: { ...lunch, minutes: 45 } } };
-  const file = path.join(folder, 'LOKA.lokaplan');
-  const stamp = { at: '2013-08-13T09:30:00.000Z', by: 'Anna Berg' };
-  await writeFile(file, serialise(record(before, diffOf(LOKA, plan), stamp)));
-  const lokaplan = await start(file);
-  await acceptNames(lokaplan, folder);
-  const { dialog, save } = await showDialogue(lokaplan);
-  const since = dialog.getByLabel('Märk ändringar sedan');
-  const first = since.locator('option', { hasText: '12 augusti 2013' });
-  await since.selectOption((await first.getAttribute('value')) ?? '');
-  const marked = 'ändrat sedan måndag 12 augusti kl. 11.30 är märkt ▲';
-  await expect(dialog.getByText(marked).first()).toBeVisible();
-  const { stdout } = await run('pdftotext', [path.join(folder, await save()), '-']);
-  expect(stdout.replace(/\s+/g, ' ')).toContain(marked);
-  expect(stdout).toContain('ny längd');
-  await lokaplan.close();
-});
-
 test('an empty plan, someone without sessions and overlong names leave as pages too', async ({
   start,
   folder,
@@ -246,7 +127,7 @@ test('an empty plan, someone without sessions and overlong names leave as pages 
   if (someone === undefined) throw new Error('nobody');
   const alone = { ...someone, name: long, roles: [], organisation: null, presence: null, conflicts: [] };
   const plan: Plan = { ...empty, event: { ...empty.event, title: long }, people: { [alone.id]: alone } };
-  const lokaplan = await start(await stored(folder, plan));
+  const lokaplan = await start(await storeAs(folder, 'LOKA.lokaplan', plan));
   await acceptNames(lokaplan, folder);
   const { dialog, where, save } = await showDialogue(lokaplan);
   await dialog.getByRole('button', { name: 'Allt', exact: true }).click();
@@ -257,98 +138,6 @@ test('an empty plan, someone without sessions and overlong names leave as pages 
   await lokaplan.close();
 });
 
-test('by keyboard alone a sheet is chosen, its pages are walked, and the focus is back where it was', async ({
-  start,
-  folder,
-}) => {
-  const lokaplan = await start(await stored(folder, LOKA));
-  const { window } = lokaplan;
-  const { keyboard } = window;
-  const focused = window.locator(':focus');
-  await window.getByRole('button', { name: /^Personer/ }).focus();
-  const { dialog, where } = await showDialogue(lokaplan);
-  await expect(focused).toHaveAttribute('type', 'radio');
-  const tabTo = async (name: string) => {
-    for (
-      let i = 0;
-      i < 60 &&
-      !(await focused
-        .getByText(name)
-        .or(focused.and(dialog.getByLabel(name)))
-        .count());
-      i += 1
-    )
-      await keyboard.press('Tab');
-  };
-  await tabTo('Dörrskyltar');
-  await keyboard.press('Enter');
-  await expect(where).toHaveText('Sida 1 av 14');
-  await tabTo('Nästa sida');
-  await keyboard.press('Enter');
-  await expect(where).toHaveText('Sida 2 av 14');
-  await keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(focused).toHaveText(/^Personer/);
-
-  await keyboard.press('Control+p');
-  await expect(dialog.getByRole('radio', { name: 'Utskrift', exact: true })).toBeChecked();
-  await lokaplan.close();
-});
-
-test('from the panel of a person, their own programme is chosen', async ({ start, folder }) => {
-  const lokaplan = await start(await stored(folder, LOKA));
-  const { window } = lokaplan;
-  await window.getByRole('button', { name: /^Personer/ }).click();
-  await window.getByText('Kerstin', { exact: true }).first().click();
-  await window.getByRole('button', { name: 'Skriv ut personligt program …' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Exportera och skriv ut' });
-  await expect(dialog.locator('.export-where')).toHaveText('Sida 1 av 1');
-  await expect(dialog.getByText('Personer: Kerstin')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Stäng' }).last().click();
-  await window.keyboard.press('Control+e');
-  await expect(dialog.locator('.export-where'), 'what is kept is another matter').toHaveText('Sida 1 av 4');
-  await lokaplan.close();
-});
-
-test('an e-mail lies ready for those of a role, with what is attached', async ({
-  start,
-  folder,
-  userData,
-}) => {
-  const people = Object.fromEntries(
-    all(LOKA, 'people').map((person, i) => [
-      person.id,
-      person.name === 'Kerstin' ? person : { ...person, email: `nr${i}@example.se` },
-    ]),
-  );
-  const lokaplan = await start(await stored(folder, { ...LOKA, people }));
-  const opened = await openNothing(lokaplan);
-  const { window } = lokaplan;
-  await window.getByRole('button', { name: 'Exportera' }).click();
-  await window.getByRole('menuitem', { name: 'E-posta …' }).click();
-  const dialog = window.getByRole('dialog', { name: 'E-posta' });
-  await dialog.getByLabel('Till', { exact: true }).selectOption({ label: 'Granskare' });
-  await expect(dialog.getByText('4 mottagare')).toBeVisible();
-  await expect(dialog.getByText('1 saknar e-postadress: Kerstin')).toBeVisible();
-  await expect(dialog.getByLabel('Skriv dem i')).toHaveValue('hidden');
-  await dialog.getByRole('checkbox', { name: 'Planen, att arbeta vidare i' }).check();
-  await expectAccessible(lokaplan, 'exporting-mail');
-  await dialog.getByRole('button', { name: 'Öppna i e-postprogrammet' }).click();
-  await expect(dialog.getByText('Utkastet är öppnat i ditt e-postprogram.')).toBeVisible({ timeout: 30_000 });
-
-  const [draft] = await opened();
-  expect(path.dirname(draft ?? '')).toBe(path.join(userData, 'drafts'));
-  const mail = (await readFile(draft ?? '')).toString();
-  expect(mail).toMatch(/^X-Unsent: 1\r?$/m);
-  expect(mail.match(/^Bcc:(?:.|\r?\n[ \t])*/m)?.[0].match(/@example\.se/g)).toHaveLength(4);
-  expect(mail).not.toMatch(/^To:/m);
-  const part = mail.split(/^--.+\r?$/m).find((each) => each.includes('Content-Type: application/pdf')) ?? '';
-  const attachment = part.split(/\r?\n\r?\n/)[1] ?? '';
-  expect(Buffer.from(attachment, 'base64').toString('latin1')).toMatch(/^%PDF-/);
-  expect(mail).toContain('LOKA.lokaplan');
-  await lokaplan.close();
-});
-
 for (const [language, theme] of [
   ['sv', 'light'],
   ['en', 'dark'],
@@ -356,7 +145,7 @@ for (const [language, theme] of [
 ] as const)
   test(`the dialogue reads well in ${language} and ${theme}`, async ({ start, folder, userData }) => {
     await writeFile(path.join(userData, 'preferences.json'), JSON.stringify({ language, theme }));
-    const lokaplan = await start(await stored(folder, LOKA));
+    const lokaplan = await start(await storeAs(folder, 'LOKA.lokaplan', LOKA));
     await lokaplan.window.keyboard.press('Control+e');
     await expect(lokaplan.window.locator('.export-where')).toBeVisible();
     await expectAccessible(lokaplan, `exporting-${language}-${theme}`);

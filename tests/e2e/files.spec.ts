@@ -4,23 +4,11 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type {} from '../../renderer/bridge.ts';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
-import { template } from '../../shared/templates/index.ts';
 import { expect, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
+import { expectShown, openStored, storePlan } from './stored-plan.ts';
 
 /** What happens to plans around the page: handed over, closed in a hurry, crashed under, changed behind its back. */
-
-async function storePlan(folder: string, name: string, title: string): Promise<string> {
-  const plan = template('loka', 'sv', '2013-08-01');
-  const file = path.join(folder, name);
-  const titled = { ...plan, event: { ...plan.event, title } };
-  await writeFile(file, serialise(firstRevision(titled, { at: '2013-08-12T09:30:00.000Z', by: 'anna' })));
-  return file;
-}
-
-const heading = (page: Page, title: string) => page.getByRole('heading', { name: title, level: 1 });
 
 const titles = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) =>
@@ -52,7 +40,7 @@ test('a second start hands its files to the running program', async ({ start, fo
     await storePlan(folder, 'två.lokaplan', 'Två'),
   ];
   const { app, window: page } = await start(first);
-  await expect(heading(page, 'Ett')).toBeVisible();
+  await expectShown(page, 'Ett');
   const startAgain = async (...files: string[]) => {
     const [program = '', ...args] = await app.evaluate(() => process.argv);
     const flags = args.filter((argument) => argument.startsWith('--no-sandbox'));
@@ -67,7 +55,7 @@ test('a second start hands its files to the running program', async ({ start, fo
   expect(await titles(app)).toEqual(['ett å – Lokaplan']);
   const opened = app.waitForEvent('window');
   await startAgain(second);
-  await expect(heading(await opened, 'Två')).toBeVisible();
+  await expectShown(await opened, 'Två');
   expect(await titles(app)).toEqual(['ett å – Lokaplan', 'två – Lokaplan']);
 });
 
@@ -88,9 +76,8 @@ test('several files come in windows of their own, and one that is broken takes n
 });
 
 test('an edit made just before closing is on the disk', async ({ start, folder }) => {
-  const file = await storePlan(folder, 'loka.lokaplan', 'LOKA');
-  const { window: page, close } = await start(file);
-  await expect(heading(page, 'LOKA')).toBeVisible();
+  const { lokaplan, page, file } = await openStored(start, folder, 'loka.lokaplan', 'LOKA');
+  const { close } = lokaplan;
   await retitleInAHurry(page, 'LOKA', 'Sista stund');
   await close();
   const { plan, revisions } = await readPlanFile(file);
@@ -99,9 +86,8 @@ test('an edit made just before closing is on the disk', async ({ start, folder }
 });
 
 test('the screen that crashed comes back with every edit', async ({ start, folder, problems }) => {
-  const file = await storePlan(folder, 'loka.lokaplan', 'LOKA');
-  const { app, window: page } = await start(file);
-  await expect(heading(page, 'LOKA')).toBeVisible();
+  const { lokaplan, page } = await openStored(start, folder, 'loka.lokaplan', 'LOKA');
+  const { app } = lokaplan;
   await retitleInAHurry(page, 'LOKA', 'Efter kraschen');
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -120,7 +106,7 @@ test('the screen that crashed comes back with every edit', async ({ start, folde
         new Promise((resolve) => setTimeout(resolve, 500)),
       ]),
     );
-  await expect.poll(shown, { timeout: 15_000 }).toBe('Efter kraschen');
+  await expect.poll(shown).toBe('Efter kraschen');
   expect(await app.evaluate(() => (globalThis as { gone?: string }).gone)).toMatch(/crashed|killed/);
   problems.length = 0;
 });
@@ -132,7 +118,7 @@ test('a plan changed by another program is not written over: the user is asked, 
   const file = await storePlan(folder, 'loka.lokaplan', 'LOKA');
   const running = await start(file);
   const { app, window: page } = running;
-  await expect(heading(page, 'LOKA')).toBeVisible();
+  await expectShown(page, 'LOKA');
   const theirs = await storePlan(folder, 'deras.lokaplan', 'Deras');
   await copyFile(theirs, file);
   await retitleInAHurry(page, 'LOKA', 'Min');
@@ -155,4 +141,43 @@ test('a plan changed by another program is not written over: the user is asked, 
   await running.close();
   expect((await readPlanFile(elsewhere)).plan.event.title).toBe('Min');
   expect(await readFile(file)).toEqual(await readFile(theirs));
+});
+
+test('files dropped on the window are opened: the first here', async ({ start, folder }) => {
+  const first = await storePlan(folder, 'ett.lokaplan', 'Ett');
+  const lokaplan = await start(first);
+  const { window: page } = lokaplan;
+  await expectShown(page, 'Ett');
+  const second = await storePlan(folder, 'två.lokaplan', 'Två');
+  // Only a file that comes from the system has a path, so it is chosen in a field and then dropped.
+  await page.evaluate(() => {
+    const field = Object.assign(document.createElement('input'), { type: 'file', id: 'from-the-system' });
+    document.body.append(field);
+  });
+  await page.locator('#from-the-system').setInputFiles(second);
+  const drag = (name: string) =>
+    page.evaluate((type) => {
+      const field = document.querySelector<HTMLInputElement>('#from-the-system');
+      const dataTransfer = new DataTransfer();
+      for (const file of field?.files ?? []) dataTransfer.items.add(file);
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }, name);
+  await drag('dragenter');
+  await expect(page.getByText('Släpp för att öppna')).toBeVisible();
+  await drag('dragleave');
+  await expect(page.getByText('Släpp för att öppna')).toBeHidden();
+  await drag('dragover');
+  await drag('drop');
+  await expect(page.getByText('Släpp för att öppna')).toBeHidden();
+  await expectShown(page, 'Två');
+
+  // Text that is dragged over the window is none of its business.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'ett ord');
+    document.body.dispatchEvent(
+      new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText('Släpp för att öppna')).toBeHidden();
 });

@@ -1,20 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
 import { all, type Plan } from '../../shared/plan/plan.ts';
 import { template } from '../../shared/templates/index.ts';
 import { fokusWith, withParticipants } from '../fixtures/fokus-participants.ts';
 import { expectAccessible } from './axe.ts';
+import { saved } from './board.ts';
 import { expect, type Running, test } from './launch.ts';
+import { dress, type Look } from './looks.ts';
 import { readPlanFile } from './read-back.ts';
+import { storeAs } from './stored-plan.ts';
 
-async function store(folder: string, plan: Plan): Promise<string> {
-  const file = path.join(folder, 'plan.lokaplan');
-  await writeFile(file, serialise(firstRevision(plan, { at: '2020-09-01T08:00:00.000Z', by: 'Anna Berg' })));
-  return file;
-}
+const store = (folder: string, plan: Plan) => storeAs(folder, 'plan.lokaplan', plan);
 
 async function toGroups({ window }: Running): Promise<void> {
   await window.getByRole('navigation').waitFor();
@@ -22,7 +17,6 @@ async function toGroups({ window }: Running): Promise<void> {
   await window.getByRole('main', { name: 'Grupper' }).waitFor();
 }
 
-const saved = (page: Page) => expect(page.getByText('Sparat på datorn').first()).toBeVisible();
 const group = (page: Page, number: number) => page.getByRole('region', { name: `Grupp ${number},` });
 const tray = (page: Page) => page.getByRole('region', { name: 'Utan plats' });
 
@@ -38,7 +32,6 @@ test('a hundred people are seated in groups, taken over in part, moved by mouse 
   start,
   folder,
 }) => {
-  test.setTimeout(240_000);
   const file = await store(folder, fokusWith(100));
   const lokaplan = await start(file);
   const { window } = lokaplan;
@@ -73,7 +66,7 @@ test('a hundred people are seated in groups, taken over in part, moved by mouse 
     await window.getByRole('button', { name: 'Vad förslaget gäller' }).click();
     await window.getByRole('menuitem', { name: 'Bara det här passet' }).click();
     const panel = window.getByRole('region', { name: 'Förslag till placering' });
-    await expect(panel.getByText('100 får plats')).toBeVisible({ timeout: 60_000 });
+    await expect(panel.getByText('100 får plats')).toBeVisible();
     await expect(panel.getByText('Bevisat bäst på alla nivåer.')).toBeVisible();
     await expect(window.getByText('0 av 100 har plats')).toBeVisible();
     await expect(group(window, 1).getByRole('list', { name: 'Föreslagna till Grupp 1' })).toBeVisible();
@@ -170,7 +163,6 @@ test('who is kept together and apart is said of people selected, and what contra
   start,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const file = await store(folder, fokusWith(24));
   const lokaplan = await start(file);
   const { window } = lokaplan;
@@ -192,7 +184,7 @@ test('who is kept together and apart is said of people selected, and what contra
 
   await window.getByRole('button', { name: 'Föreslå placering' }).click();
   const panel = window.getByRole('region', { name: 'Förslag till placering' });
-  await expect(panel.getByText('Allt går inte ihop')).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText('Allt går inte ihop')).toBeVisible();
   await expect(
     panel.getByText(
       'Anna Andersson och Åsa Andersson ska både hållas isär och ihop (genom Erik Andersson). Släpp det ena.',
@@ -204,7 +196,7 @@ test('who is kept together and apart is said of people selected, and what contra
   await window.getByRole('button', { name: 'Släpp Anna Andersson och Åsa Andersson' }).click();
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Föreslå placering' }).click();
-  await expect(panel.getByText('24 får plats')).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText('24 får plats')).toBeVisible();
   await expect(panel.getByText('Allt går inte ihop')).toHaveCount(0);
   await panel.getByRole('button', { name: 'Godta allt' }).click();
   await saved(window);
@@ -242,7 +234,6 @@ test('in LOKA the participants sit in the workshops of both days, and those resp
   start,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const loka = withParticipants(template('loka', 'sv', '2013-08-01'), 80);
   const responsible = all(loka, 'people').filter(({ roles }) => roles.includes('responsible'));
   const both = responsible.map((person) => [
@@ -284,24 +275,22 @@ test('in LOKA the participants sit in the workshops of both days, and those resp
   await expectAccessible(lokaplan, 'groups-loka');
 });
 
-for (const [language, theme, width, height] of [
-  ['sv', 'Mörkt', 1280, 800],
-  ['en', 'Ljust', 1920, 1080],
-  ['en', 'Hög kontrast', 1280, 800],
-] as const) {
-  test(`the groups in ${language}, ${theme}, ${width}`, async ({ start, folder }) => {
-    test.setTimeout(120_000);
+const LOOKS: readonly Look[] = [
+  { language: 'sv', theme: 'Mörkt', size: [1280, 800] },
+  { language: 'en', theme: 'Ljust', size: [1920, 1080] },
+  { language: 'en', theme: 'Hög kontrast', size: [1280, 800] },
+];
+for (const look of LOOKS) {
+  const { language, theme, size } = look;
+  test(`the groups in ${language}, ${theme}, ${size[0]}`, async ({ start, folder }) => {
     const lokaplan = await start(await store(folder, fokusWith(100)));
-    const { window, resize } = lokaplan;
-    await resize(width, height);
+    const { window } = lokaplan;
+    await lokaplan.resize(...size);
     await toGroups(lokaplan);
     await window.getByRole('button', { name: 'Föreslå placering' }).click();
-    await window.getByRole('button', { name: 'Godta allt' }).click({ timeout: 60_000 });
-    for (const item of [theme, ...(language === 'en' ? ['English'] : [])]) {
-      await window.getByRole('button', { name: 'Språk och utseende' }).click();
-      await window.getByRole('menuitemradio', { name: item }).click();
-    }
-    await expectAccessible(lokaplan, `groups-${language}-${theme.replace(' ', '-')}-${width}`);
+    await window.getByRole('button', { name: 'Godta allt' }).click();
+    await dress(lokaplan, look);
+    await expectAccessible(lokaplan, `groups-${language}-${theme.replace(' ', '-')}-${size[0]}`);
   });
 }
 

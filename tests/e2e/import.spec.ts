@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { parse } from '../../shared/file/parse.ts';
-import { all, type Plan } from '../../shared/plan/plan.ts';
+import { all } from '../../shared/plan/plan.ts';
 import { BOMBS } from '../exports/bombs.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, type Running, test } from './launch.ts';
+import { readPlanFile } from './read-back.ts';
 import { storePlan } from './stored-plan.ts';
 
 const LIST = [
@@ -29,12 +29,7 @@ async function storeList(folder: string): Promise<string> {
   return file;
 }
 
-async function stored(file: string): Promise<Plan> {
-  const parsed = parse(await readFile(file));
-  if (!parsed.ok) throw new Error(parsed.problem.code);
-  return parsed.value.plan;
-}
-
+const stored = async (file: string) => (await readPlanFile(file)).plan;
 const people = async (file: string) => all(await stored(file), 'people').length;
 
 /** Chooses `file` by way of the menu's keys. */
@@ -180,25 +175,27 @@ test('a bomb is refused in plain words while the screen moves', async ({ folder,
   const { window } = running;
   await running.answerOpenWith(file);
   await window.keyboard.press('Control+i');
+  // Beats count from the first that sees the reading to the last.
+  const beats = window.evaluate(async () => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    for (let seen = false; ; ) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const now = performance.now();
+      const reading = document.querySelector('.import-reading') !== null;
+      if (reading && seen) gaps.push(now - last);
+      else if (seen) return gaps;
+      seen ||= reading;
+      last = now;
+    }
+  });
   await window.getByRole('button', { name: /Välj fil/ }).click();
   await expect(window.getByText('Läser Deltagare.xlsx')).toBeVisible();
-  await window.evaluate(() => {
-    let last = performance.now();
-    const state = window as unknown as { longest: number };
-    state.longest = 0;
-    const beat = () => {
-      // What comes on the screen then is no longer the reading.
-      if (document.querySelector('.import-wrong') !== null) return;
-      state.longest = Math.max(state.longest, performance.now() - last);
-      last = performance.now();
-      setTimeout(beat, 10);
-    };
-    beat();
-  });
-  await expect(window.getByRole('alert').filter({ hasText: 'Deltagare.xlsx' })).toBeVisible({
-    timeout: 10_000,
-  });
-  const longest = await window.evaluate(() => (window as unknown as { longest: number }).longest);
-  expect(longest, 'milliseconds that the screen stood still at the most').toBeLessThan(100);
+  await expect(window.getByRole('alert').filter({ hasText: 'Deltagare.xlsx' })).toBeVisible();
+  const gaps = await beats;
+  const whole = gaps.reduce((sum, gap) => sum + gap, 0);
+  console.log(`a bomb is read in ${whole.toFixed(0)} ms, in ${gaps.length} beats`);
+  // A screen that did the reading itself would stand still for all of it. A busy machine may stop it now and then.
+  expect(Math.max(...gaps), 'milliseconds that it stood still').toBeLessThan(Math.max(100, whole / 3));
   await expect(window.getByRole('dialog')).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { all, type Plan } from '../../shared/plan/plan.ts';
-import { saved } from './board.ts';
+import { all } from '../../shared/plan/plan.ts';
+import { savedPlan } from './board.ts';
 import { expect, type Running, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
 import { storePlan } from './stored-plan.ts';
@@ -12,11 +12,6 @@ async function paste({ app, window }: Running, rows: readonly (readonly string[]
   const text = rows.map((cells) => cells.join('\t')).join('\r\n');
   await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   await window.keyboard.press('Control+v');
-}
-
-async function planIn(page: Page, file: string): Promise<Plan> {
-  await saved(page);
-  return (await readPlanFile(file)).plan;
 }
 
 const accept = (window: Page) =>
@@ -29,7 +24,7 @@ test('a block of sessions is pasted into the programme as a list: seen first, on
   const file = await storePlan(folder, 'loka.lokaplan', 'Loka 2013');
   const running = await start(file);
   const { window } = running;
-  const before = await planIn(window, file);
+  const before = await savedPlan(window, file);
   const block = [
     ['Datum', 'Tid', 'Programpunkt', 'Lokal', 'Talare'],
     ['29/8', '20.00–21.00', 'Nattvandring', 'Lusthuset', 'Åsa Öberg'],
@@ -49,7 +44,7 @@ test('a block of sessions is pasted into the programme as a list: seen first, on
   await running.picture('importing-sessions');
   await accept(window).click();
   await expect(dialog).toHaveCount(0);
-  const after = await planIn(window, file);
+  const after = await savedPlan(window, file);
   const walk = all(after, 'sessions').find(({ title }) => title === 'Nattvandring');
   expect(walk).toMatchObject({ start: '2013-08-29T20:00', minutes: 60 });
   expect(all(after, 'sessions')).toHaveLength(all(before, 'sessions').length + 2);
@@ -59,14 +54,14 @@ test('a block of sessions is pasted into the programme as a list: seen first, on
   await window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await window.keyboard.press('Control+z');
-  expect(await planIn(window, file), 'one undo takes all of it back').toEqual(before);
+  expect(await savedPlan(window, file), 'one undo takes all of it back').toEqual(before);
 
   // Sessions copied here are still pasted as what they are.
   await table.locator('td[data-column="number"]').filter({ hasText: '4' }).first().click();
   await window.keyboard.press('Control+c');
   await window.keyboard.press('Control+v');
   await expect
-    .poll(async () => all(await planIn(window, file), 'sessions').length)
+    .poll(async () => all(await savedPlan(window, file), 'sessions').length)
     .toBe(all(before, 'sessions').length + 1);
   await expect(dialog).toHaveCount(0);
 });
@@ -75,7 +70,7 @@ test('a block of rooms is pasted where rooms are set', async ({ folder, start })
   const file = await storePlan(folder, 'loka.lokaplan', 'Loka 2013');
   const running = await start(file);
   const { window } = running;
-  const before = all(await planIn(window, file), 'rooms').length;
+  const before = all(await savedPlan(window, file), 'rooms').length;
   await window.getByRole('navigation').getByText('Inställningar').click();
   await window.getByRole('tab', { name: 'Lokaler' }).click();
   await paste(running, [
@@ -86,7 +81,7 @@ test('a block of rooms is pasted where rooms are set', async ({ folder, start })
   await expect(window.getByRole('dialog').getByRole('row')).toHaveCount(3);
   await accept(window).click();
   await expect(window.getByRole('dialog')).toHaveCount(0);
-  const rooms = all(await planIn(window, file), 'rooms');
+  const rooms = all(await savedPlan(window, file), 'rooms');
   expect(rooms).toHaveLength(before + 1);
   expect(rooms.find(({ name }) => name === 'Källan')).toMatchObject({ capacity: 30 });
 });
@@ -104,6 +99,6 @@ test('a CSV file of an older Excel keeps its å, ä and ö', async ({ folder, st
   await expect(window.getByRole('dialog').getByRole('cell', { name: 'Räkor går bra' })).toBeVisible();
   await accept(window).click();
   await expect(window.getByRole('dialog')).toHaveCount(0);
-  const people = all(await planIn(window, file), 'people');
+  const people = all(await savedPlan(window, file), 'people');
   expect(people.find(({ name }) => name === 'Åsa Öberg')).toMatchObject({ diet: 'Räkor går bra' });
 });

@@ -1,23 +1,11 @@
-import path from 'node:path';
-import { Board } from './board.ts';
 import { spoken } from './keys.ts';
-import { expect, type Running, test } from './launch.ts';
+import { expect, test } from './launch.ts';
+import { newLoka } from './new-loka.ts';
 
 /** Where one is stays where one is: what comes and goes under the pointer or the focus takes neither along. */
 
-async function loka(lokaplan: Running, folder: string): Promise<Board> {
-  await lokaplan.resize(1280, 800);
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await lokaplan.window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(lokaplan.window);
-  await expect(board.block(/^Lunch/).first()).toBeVisible();
-  return board;
-}
-
 test('a double click on empty time makes a session there', async ({ start, folder }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await loka(lokaplan, folder);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const at = await board.point('Sjön', '17:20');
   await window.mouse.dblclick(at.x, at.y, { delay: 30 });
   await expect(window.getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
@@ -26,9 +14,7 @@ test('a double click on empty time makes a session there', async ({ start, folde
 });
 
 test('the focus stays in the programme when what had it is gone', async ({ start, folder }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await loka(lokaplan, folder);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const { keyboard, mouse } = window;
   const focused = board.grid.locator('[data-main]:focus');
 
@@ -69,9 +55,7 @@ test('Esc takes back the day that was shown on the way, and the wheel what is ai
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await loka(lokaplan, folder);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const four = board.block(/^Grupp 4 .*torsdag/).first();
   const friday = window.getByRole('tab', { name: /30 augusti/ });
   const tab = await friday.boundingBox();
@@ -99,9 +83,7 @@ test('Delete takes one session after the other off the programme, and deletes no
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await loka(lokaplan, folder);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const waiting = board.tray.locator('[data-session]');
   const before = await waiting.count();
   const focus = window.locator('.grid-canvas .block:focus');
@@ -155,9 +137,7 @@ test('a plan that is opened has the focus in its grid, and an undo shows where s
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await loka(lokaplan, folder);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const focus = window.locator('.grid-canvas .block:focus');
   const first = await focus.getAttribute('aria-label');
   await window.keyboard.press('ArrowDown');
@@ -196,9 +176,7 @@ test('a title that is being typed is taken in when the menu shows another view, 
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  const board = await loka(lokaplan, folder);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const { keyboard } = window;
   const choose = (label: string) =>
     lokaplan.app.evaluate(({ Menu }, name) => {

@@ -1,9 +1,17 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What was spoken last. */
 export function spoken(window: Page): Locator {
   return window.locator('output[aria-live]');
 }
+
+/** Waits until the title of what was just made is there to be typed. */
+export async function naming(window: Page): Promise<void> {
+  await expect(window.locator('[data-rename] input, input[data-rename]')).toBeFocused();
+}
+
+/** Takes the last step back. */
+export const undo = (window: Page): Promise<void> => window.keyboard.press('Control+z');
 
 /** A key so many times. */
 export const repeat = (key: string, times: number): string[] => Array.from({ length: times }, () => key);

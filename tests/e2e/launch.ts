@@ -23,6 +23,8 @@ const UNCAUGHT = /^(Uncaught|\w*Error\b|\(node:\d+\) Unhandled)/;
 export interface Running {
   app: ElectronApplication;
   window: Page;
+  /** The folder of its own data. */
+  userData: string;
   /** Make the next open dialogs answer with these files; none means the user cancels. */
   answerOpenWith(...files: string[]): Promise<void>;
   /** Make the next save dialogs answer with this file; none means the user cancels. */
@@ -31,7 +33,7 @@ export interface Running {
   answerMessagesWith(button: number): Promise<void>;
   /** Give the window this inner size. */
   resize(width: number, height: number): Promise<void>;
-  /** Save a picture of the window as tests/artefacts/NAME.png. */
+  /** Save a picture of the window as tests/artefacts/NAME.png, once what fades and slides in it has come to rest. */
   picture(name: string): Promise<void>;
   /** Quit as a user does, and wait until the program is gone. */
   close(): Promise<void>;
@@ -104,7 +106,7 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
     executablePath,
     timeout: 60_000,
     args: [`--user-data-dir=${userData}`, root, ...files],
-    env: { ...definedVariables(), LOKAPLAN_TEST: '1', TZ: 'Europe/Stockholm' },
+    env: { ...definedVariables(), ...ownDisplay(), TZ: 'Europe/Stockholm' },
   });
   // Asked for now: a closed app no longer tells.
   const program = app.process();
@@ -115,6 +117,7 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
   return {
     app,
     window,
+    userData,
     answerOpenWith: (...filePaths) =>
       app.evaluate(
         ({ dialog }, answer) => {
@@ -149,6 +152,7 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
     },
     picture: async (name) => {
       await mkdir(artefacts, { recursive: true });
+      await window.waitForFunction(atRest);
       await window.screenshot({ path: path.join(artefacts, `${name}.png`) });
     },
     close: () => close(app, program),
@@ -156,10 +160,26 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
   };
 }
 
+/** Whether nothing in the page moves any more but what never stops, as a spinner. */
+function atRest(): boolean {
+  return document
+    .getAnimations()
+    .every(
+      ({ playState, effect }) =>
+        playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+    );
+}
+
 /** Playwright wants no undefined values, and a test must not inherit another's choice of runtime flags. */
 function definedVariables(): Record<string, string> {
   const pairs = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return Object.fromEntries(pairs.filter(([name]) => name !== 'NODE_OPTIONS'));
+}
+
+/** The virtual display of this worker, where there are several: a window takes the focus of all others on its display. */
+function ownDisplay(): { DISPLAY?: string } {
+  const display = process.env.LOKAPLAN_DISPLAYS?.split(' ')[base.info().parallelIndex];
+  return display === undefined ? {} : { DISPLAY: display };
 }
 
 function collectProblems(app: ElectronApplication, program: ChildProcess, problems: string[]): void {

@@ -1,15 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
 import { ordered, type Plan } from '../../shared/plan/plan.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
 import { largePlan } from '../fixtures/large-plan.ts';
 import { expectAccessible } from './axe.ts';
-import { saved } from './board.ts';
 import { expect, test } from './launch.ts';
-import { readPlanFile } from './read-back.ts';
+import { newLoka } from './new-loka.ts';
+import { storeAs } from './stored-plan.ts';
 
 /** The list as a coordinator sees it: rows by their title, cells by their column. */
 class Rows {
@@ -34,23 +30,14 @@ class Rows {
   }
 }
 
-async function planIn(page: Page, file: string): Promise<Plan> {
-  await saved(page);
-  return (await readPlanFile(file)).plan;
-}
-
 function sessionIn(plan: Plan, title: string): Session | undefined {
   return ordered(plan, 'sessions').find((session) => session.title === title);
 }
 
 test('the programme is edited as in a spreadsheet', async ({ start, folder }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { window, plan } = await newLoka(start, folder);
   const { keyboard } = window;
-  await lokaplan.answerSaveWith(loka);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const before = await planIn(window, loka);
+  const before = await plan();
 
   await window.getByRole('tab', { name: 'Lista' }).click();
   const list = new Rows(window);
@@ -64,24 +51,20 @@ test('the programme is edited as in a spreadsheet', async ({ start, folder }) =>
   await keyboard.type('9.05');
   await keyboard.press('Enter');
   await expect(list.cell('Ankomst och kaffe', 'minutes').first()).toHaveText('20 min');
-  const moved = sessionIn(await planIn(window, loka), 'Ankomst och kaffe');
+  const moved = sessionIn(await plan(), 'Ankomst och kaffe');
   expect(moved).toMatchObject({ start: '2013-08-29T08:45', minutes: 20 });
 
   // One edit is one undo.
   await keyboard.press('Control+z');
   await expect(list.cell('Ankomst och kaffe', 'start').first()).toHaveText('8.45');
   await keyboard.press('Control+z');
-  expect((await planIn(window, loka)).sessions).toEqual(before.sessions);
+  expect((await plan()).sessions).toEqual(before.sessions);
 });
 
 test('what cannot be is told in the cell, and the old value stays', async ({ start, folder }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { window, plan } = await newLoka(start, folder);
   const { keyboard } = window;
-  await lokaplan.answerSaveWith(loka);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const before = await planIn(window, loka);
+  const before = await plan();
   await window.getByRole('tab', { name: 'Lista' }).click();
   const list = new Rows(window);
 
@@ -106,22 +89,18 @@ test('what cannot be is told in the cell, and the old value stays', async ({ sta
   await keyboard.type('x');
   await list.cell('Lunch', 'title').first().click();
   await expect(window.getByText(/Börjar är som förut/)).toBeVisible();
-  expect((await planIn(window, loka)).sessions).toEqual(before.sessions);
+  expect((await plan()).sessions).toEqual(before.sessions);
 });
 
 test('rooms, people, track and status are chosen by name, for one or for all that are selected', async ({
   start,
   folder,
 }) => {
-  const loka = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { window, plan } = await newLoka(start, folder);
   const { keyboard } = window;
-  await lokaplan.answerSaveWith(loka);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
   await window.getByRole('tab', { name: 'Lista' }).click();
   const list = new Rows(window);
-  const [room] = ordered(await planIn(window, loka), 'rooms');
+  const [room] = ordered(await plan(), 'rooms');
   expect(room).toBeDefined();
 
   await list.cell('Lunch', 'rooms').first().click();
@@ -136,11 +115,11 @@ test('rooms, people, track and status are chosen by name, for one or for all tha
   await keyboard.type('Ylva Ny');
   await window.getByRole('option', { name: /Lägg till ”Ylva Ny”/ }).click();
   await expect(list.cell('Lunch', 'people').first()).toHaveText(/Ylva Ny/);
-  const plan = await planIn(window, loka);
-  const ylva = ordered(plan, 'people').find(({ name }) => name === 'Ylva Ny');
-  expect(sessionIn(plan, 'Lunch')?.people).toContainEqual({ person: ylva?.id, role: 'host' });
+  const now = await plan();
+  const ylva = ordered(now, 'people').find(({ name }) => name === 'Ylva Ny');
+  expect(sessionIn(now, 'Lunch')?.people).toContainEqual({ person: ylva?.id, role: 'host' });
   await keyboard.press('Control+z');
-  expect(ordered(await planIn(window, loka), 'people').map(({ name }) => name)).not.toContain('Ylva Ny');
+  expect(ordered(await plan(), 'people').map(({ name }) => name)).not.toContain('Ylva Ny');
 
   // The same for all that are selected, in one step.
   await window.getByRole('searchbox', { name: 'Sök i listan' }).fill('fika');
@@ -153,11 +132,11 @@ test('rooms, people, track and status are chosen by name, for one or for all tha
   await keyboard.press('F2');
   await keyboard.type('bekr');
   await keyboard.press('Control+Enter');
-  const fika = ordered(await planIn(window, loka), 'sessions').filter(({ title }) => /fika/i.test(title));
+  const fika = ordered(await plan(), 'sessions').filter(({ title }) => /fika/i.test(title));
   expect(fika.length).toBeGreaterThan(1);
   expect(new Set(fika.map(({ status }) => status))).toEqual(new Set(['confirmed']));
   await keyboard.press('Control+z');
-  const undone = ordered(await planIn(window, loka), 'sessions').filter(({ title }) => /fika/i.test(title));
+  const undone = ordered(await plan(), 'sessions').filter(({ title }) => /fika/i.test(title));
   expect(undone.some(({ status }) => status === 'confirmed')).toBe(false);
 });
 
@@ -165,11 +144,8 @@ test('the list finds, sorts and selects, and shares the selection with the grid'
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { lokaplan, window } = await newLoka(start, folder);
   const { keyboard } = window;
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await window.getByRole('button', { name: /^LOKA/ }).click();
   await window.getByRole('tab', { name: 'Lista' }).click();
   const list = new Rows(window);
   await expectAccessible(lokaplan, 'list');
@@ -210,10 +186,8 @@ test('the list finds, sorts and selects, and shares the selection with the grid'
 });
 
 test('a thousand sessions scroll and are found', async ({ start, folder }) => {
-  const file = path.join(folder, 'Stor.lokaplan');
   const plan = largePlan({ sessions: 1000, rooms: 20, days: 5, people: 300 });
-  await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T09:00:00.000Z', by: 'Anna Berg' })));
-  const lokaplan = await start(file);
+  const lokaplan = await start(await storeAs(folder, 'Stor.lokaplan', plan));
   const { window } = lokaplan;
   await window.getByRole('tab', { name: 'Lista' }).click();
   const list = new Rows(window);

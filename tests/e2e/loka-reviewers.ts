@@ -1,18 +1,30 @@
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { type ReviewPlanSize, reviewPlan } from '../fixtures/review-plan.ts';
+import { randomFrom } from '../property/random.ts';
 import { expect, type Running } from './launch.ts';
+import { newLoka } from './new-loka.ts';
+import { storeAs } from './stored-plan.ts';
 
 /** The program with the reviewers of a new LOKA on the screen, 1280 × 800, and the file it is saved as. */
 export async function openReviewers(start: () => Promise<Running>, folder: string) {
-  const lokaplan = await start();
-  const file = path.join(folder, 'LOKA.lokaplan');
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  await lokaplan.answerSaveWith(file);
-  await window.getByRole('button', { name: /^LOKA/ }).click();
+  const { lokaplan, window, file, plan } = await newLoka(start, folder, [1280, 800]);
+  await showReviewers(window);
+  return { lokaplan, file, window, plan };
+}
+
+/** Shows the reviewers of the plan in the window. */
+export async function showReviewers(window: Page): Promise<void> {
   await window.getByRole('button', { name: /^Granskare/ }).click();
   await expect(window.getByRole('grid')).toBeVisible();
-  return { lokaplan, file, window };
+}
+
+/** 300 reviewers and 150 sessions. */
+export const LARGE: ReviewPlanSize = { reviewers: 300, sessions: 150, days: 2, passes: 6, assigned: 0.015 };
+
+/** Stores a plan of so many reviewers and sessions, and answers both it and its path. */
+export async function storeReviews(folder: string, size: ReviewPlanSize) {
+  const plan = reviewPlan(randomFrom(1), size);
+  return { plan, file: await storeAs(folder, 'Stor.lokaplan', plan) };
 }
 
 /** The first cell of the matrix that is called so. */

@@ -1,18 +1,13 @@
-import path from 'node:path';
 import { expectAccessible } from './axe.ts';
-import { Board } from './board.ts';
 import { expect, test } from './launch.ts';
+import { newLoka } from './new-loka.ts';
 
 test('the inspector shows what those who take part do more that day, marks what clashes, and leads there', async ({
   start,
   folder,
 }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
+  const { lokaplan, window, board } = await newLoka(start, folder);
   const { keyboard } = window;
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(window);
   await board
     .block(/^Universitetets roll/)
     .first()

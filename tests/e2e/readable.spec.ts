@@ -1,27 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator } from '@playwright/test';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
-import type { RoomId, SessionId } from '../../shared/plan/ids.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
+import { all, type Plan } from '../../shared/plan/plan.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
 import { expectAccessible } from './axe.ts';
 import { Board } from './board.ts';
 import { expect, test } from './launch.ts';
 import { LOKA } from './loka-programme.ts';
+import { newLoka } from './new-loka.ts';
+import { storeAs } from './stored-plan.ts';
 
 /** What the programme says can be read, and all of it is in reach, also where there is little room. */
-
-async function opened(
-  folder: string,
-  change: (sessions: Plan['sessions']) => Partial<Record<SessionId, Session>> = () => ({}),
-): Promise<string> {
-  const plan = { ...LOKA, sessions: { ...LOKA.sessions, ...change(LOKA.sessions) } };
-  const file = path.join(folder, 'loka.lokaplan');
-  await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T00:00:00.000Z', by: '' })));
-  return file;
-}
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -39,10 +26,7 @@ test('the label of what is dragged has three lines at the most and leaves free w
   start,
   folder,
 }) => {
-  const lokaplan = await start(await opened(folder));
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  const board = new Board(window);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const label = window.locator('.drag-label');
   const ghost = window.locator('.ghost[data-tone=held]:visible').first();
   const group = board.block(/^Grupp 3 .*torsdag/).first();
@@ -88,28 +72,16 @@ test('two sessions of five minutes side by side show how they begin, and tell al
   start,
   folder,
 }) => {
-  const file = await opened(folder, (sessions) => {
-    const talk = Object.values(sessions).find(
-      (session) => session?.kind === 'talk' || session?.kind === 'plenary',
-    );
-    if (talk === undefined) throw new Error('LOKA has talks');
-    const short = (id: SessionId, title: string): Session => ({
-      ...talk,
-      id,
-      title,
-      number: '',
-      people: [],
-      start: '2013-08-29T17:15',
-      minutes: 5,
-      rooms: ['room:kallan' as RoomId],
-      locked: false,
-    });
-    return {
-      ['session:a' as SessionId]: short('session:a' as SessionId, 'Bussarna'),
-      ['session:b' as SessionId]: short('session:b' as SessionId, 'Nycklar'),
-    };
-  });
-  const lokaplan = await start(file);
+  const talk = all(LOKA, 'sessions').find(({ kind }) => kind === 'talk' || kind === 'plenary');
+  if (talk === undefined) throw new Error('LOKA has talks');
+  const bare = { ...talk, number: '', people: [], locked: false };
+  const short: Session = { ...bare, start: '2013-08-29T17:15', minutes: 5, rooms: ['room:kallan'] };
+  const sessions: Plan['sessions'] = {
+    ...LOKA.sessions,
+    'session:a': { ...short, id: 'session:a', title: 'Bussarna' },
+    'session:b': { ...short, id: 'session:b', title: 'Nycklar' },
+  };
+  const lokaplan = await start(await storeAs(folder, 'loka.lokaplan', { ...LOKA, sessions }));
   const { window } = lokaplan;
   await lokaplan.resize(1280, 800);
   const board = new Board(window);
@@ -138,10 +110,7 @@ test('what is wrong with a value in the list can be read at its right edge too',
   start,
   folder,
 }) => {
-  const lokaplan = await start(await opened(folder));
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  await expect(new Board(window).block(/^Lunch/).first()).toBeVisible();
+  const { lokaplan, window } = await newLoka(start, folder, [1280, 800]);
   await window.keyboard.press('Control+Shift+l');
   const list = window.getByRole('grid', { name: 'Programmet som lista' });
   await list.focus();
@@ -174,11 +143,7 @@ test('what is wrong with a value in the list can be read at its right edge too',
 });
 
 test('drawing over free time and across rooms selects no text', async ({ start, folder }) => {
-  const lokaplan = await start(await opened(folder));
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  const board = new Board(window);
-  await expect(board.block(/^Lunch/).first()).toBeVisible();
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   const [from, to] = [await board.point('Källan', '17:10'), await board.point('Sjön', '17:50')];
   await window.mouse.move(from.x, from.y);
   await window.mouse.down();
@@ -190,9 +155,7 @@ test('drawing over free time and across rooms selects no text', async ({ start, 
 });
 
 test('in high contrast what is disabled looks other than what is well', async ({ start, folder }) => {
-  const lokaplan = await start(await opened(folder));
-  const { window } = lokaplan;
-  await lokaplan.resize(1920, 1080);
+  const { lokaplan, window } = await newLoka(start, folder, [1920, 1080]);
   await window.getByRole('button', { name: 'Språk och utseende' }).click();
   await window.getByRole('menuitemradio', { name: 'Hög kontrast' }).click();
   await window.keyboard.press('Escape');
@@ -221,10 +184,8 @@ test('at 200 and 400 % nothing of the bar and of the programme is out of reach',
   start,
   folder,
 }) => {
-  const lokaplan = await start(await opened(folder));
-  const { app, window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  await expect(new Board(window).block(/^Lunch/).first()).toBeVisible();
+  const { lokaplan, window } = await newLoka(start, folder, [1280, 800]);
+  const { app } = lokaplan;
   const handle = await app.browserWindow(window);
   for (const zoom of [2, 4]) {
     await handle.evaluate((shown, factor) => shown.webContents.setZoomFactor(factor), zoom);

@@ -3,7 +3,7 @@ import { Board } from './board.ts';
 import { repeat, spoken } from './keys.ts';
 import { expect, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
-import { expectShown, storePlan } from './stored-plan.ts';
+import { expectShown, openStored } from './stored-plan.ts';
 
 const WHY = 'Planen är öppen bara för läsning.';
 
@@ -23,9 +23,7 @@ test('in a plan that somebody else has open every gesture is refused with a reas
   startElsewhere,
   folder,
 }) => {
-  const file = await storePlan(folder, 'loka.lokaplan', 'LOKA');
-  const first = await start(file);
-  await expectShown(first.window, 'LOKA');
+  const { lokaplan: first, file } = await openStored(start, folder, 'loka.lokaplan', 'LOKA');
   const second = await startElsewhere(file);
   const { window } = second;
   await window

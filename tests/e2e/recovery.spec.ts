@@ -4,22 +4,31 @@ import type { Page } from '@playwright/test';
 import { serialise } from '../../shared/file/serialise.ts';
 import { expect, type Running, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
-import { expectShown, fileWith, retitle, storePlan } from './stored-plan.ts';
+import { expectShown, fileWith, openStored, retitle } from './stored-plan.ts';
+import { holdSaving, inJournal } from './unsaved.ts';
 
 /** What was on the screen when the program was killed is offered when it starts again, and never forced. */
 
-/** An edit is in the journal within so many milliseconds of its being on the screen. */
-const IN_THE_JOURNAL = 100;
-/** And so long after it was typed, a time in a field that is not left is an edit. */
+/** So many milliseconds after it was typed, a time in a field that is not left is an edit. */
 const PAUSE = 600;
 
-/** Types a title, kills the program before it has saved by itself, and makes sure that it has not. */
-async function killWhileTyping({ window, kill }: Running, file: string, title: string): Promise<void> {
+/**
+ * Opens a LOKA, types a title, kills the program before it has saved by itself, and makes sure that it has not. Answers
+ * the file.
+ */
+async function killWhileTyping(
+  start: (file: string) => Promise<Running>,
+  folder: string,
+  title: string,
+): Promise<string> {
+  const { lokaplan, page, file } = await openStored(start, folder, 'LOKA.lokaplan', 'LOKA');
   const before = await readFile(file);
-  await retitle(window, title);
-  await window.waitForTimeout(IN_THE_JOURNAL);
-  await kill();
+  await holdSaving(lokaplan);
+  await retitle(page, title);
+  await inJournal(lokaplan, title);
+  await lokaplan.kill();
   expect(await readFile(file), 'it was killed before it had saved').toEqual(before);
+  return file;
 }
 
 const left = (page: Page) => page.getByRole('region', { name: 'Osparat från förra gången' });
@@ -30,10 +39,7 @@ test('an edit on the screen survives the killing of the program: it is shown, re
   start,
   folder,
 }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
-  const killed = await start(file);
-  await expectShown(killed.window, 'LOKA');
-  await killWhileTyping(killed, file, 'LOKA 2014');
+  const file = await killWhileTyping(start, folder, 'LOKA 2014');
 
   const again = await start();
   const { window: page } = again;
@@ -57,10 +63,7 @@ test('an edit on the screen survives the killing of the program: it is shown, re
 });
 
 test('edits that are put aside are found under the earlier versions', async ({ start, folder }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
-  const killed = await start(file);
-  await expectShown(killed.window, 'LOKA');
-  await killWhileTyping(killed, file, 'Undanlagd');
+  const file = await killWhileTyping(start, folder, 'Undanlagd');
 
   // Opened with the file itself, the question comes at once, over the plan as it is saved.
   const { window: page, close } = await start(file);
@@ -79,10 +82,7 @@ test('edits that are put aside are found under the earlier versions', async ({ s
 });
 
 test('one may decide later, and is asked again', async ({ start, folder }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
-  const killed = await start(file);
-  await expectShown(killed.window, 'LOKA');
-  await killWhileTyping(killed, file, 'Senare');
+  const file = await killWhileTyping(start, folder, 'Senare');
 
   const again = await start(file);
   await expect(dialogue(again.window)).toBeVisible();
@@ -102,10 +102,7 @@ test('where another program has changed the file since, the edits become a file 
   start,
   folder,
 }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
-  const killed = await start(file);
-  await expectShown(killed.window, 'LOKA');
-  await killWhileTyping(killed, file, 'Min');
+  const file = await killWhileTyping(start, folder, 'Min');
   const theirs = serialise(fileWith('LOKA', 'Deras'));
   await writeFile(file, theirs);
 
@@ -131,10 +128,7 @@ test('started with the changed file itself, the question comes at once, over the
   start,
   folder,
 }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
-  const killed = await start(file);
-  await expectShown(killed.window, 'LOKA');
-  await killWhileTyping(killed, file, 'Min');
+  const file = await killWhileTyping(start, folder, 'Min');
   await writeFile(file, serialise(fileWith('LOKA', 'Deras')));
 
   const again = await start(file);
@@ -154,10 +148,7 @@ test('a time that is typed and not yet left is handed over when one pauses, and 
   start,
   folder,
 }) => {
-  const file = await storePlan(folder, 'LOKA.lokaplan', 'LOKA');
-  const killed = await start(file);
-  const { window: page } = killed;
-  await expectShown(page, 'LOKA');
+  const { lokaplan: killed, page, file } = await openStored(start, folder, 'LOKA.lokaplan', 'LOKA');
   const field = page.getByRole('textbox', { name: 'Börjar' });
   await page
     .getByRole('button', { name: /^Grupp 4 / })
@@ -179,14 +170,10 @@ test('a time that is typed and not yet left is handed over when one pauses, and 
   await page.waitForTimeout(PAUSE);
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
 
+  await holdSaving(killed);
   await field.fill('7.55');
-  await page.waitForTimeout(PAUSE + IN_THE_JOURNAL);
+  await inJournal(killed, 'T07:55');
   await killed.kill();
   const { window: after } = await start(file);
-  const given = dialogue(after).locator('ins');
-  // Saved by itself already, or in the journal.
-  const start755 = Object.values((await readPlanFile(file)).plan.sessions).some((session) =>
-    session?.start?.endsWith('T07:55'),
-  );
-  if (!start755) await expect(given.filter({ hasText: '7.55' })).toHaveCount(1);
+  await expect(dialogue(after).locator('ins').filter({ hasText: '7.55' })).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type {} from '../../renderer/bridge.ts';
 import { expect, test } from './launch.ts';
+import { newLoka } from './new-loka.ts';
 
 test('the window has no Node, no network, no second window and no way out of the program', async ({
   start,
@@ -73,12 +73,7 @@ test('the window has no Node, no network, no second window and no way out of the
 });
 
 test('no channel takes what is not its form, or tells a path', async ({ start, folder, problems }) => {
-  const file = path.join(folder, 'LOKA.lokaplan');
-  const lokaplan = await start();
-  const { window: page } = lokaplan;
-  await lokaplan.answerSaveWith(file);
-  await page.getByRole('button', { name: /^LOKA/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('LOKA – Halvårsstatus');
+  const { lokaplan, window: page } = await newLoka(start, folder);
 
   const refused = await page.evaluate(async () => {
     const call = window.lokaplan.call as unknown as (channel: string, request: unknown) => Promise<unknown>;

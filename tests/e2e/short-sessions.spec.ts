@@ -1,8 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { firstRevision } from '../../shared/change/revision.ts';
-import { serialise } from '../../shared/file/serialise.ts';
 import type { RoomId, SessionId } from '../../shared/plan/ids.ts';
 import { all } from '../../shared/plan/plan.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
@@ -11,6 +7,7 @@ import { expectAccessible } from './axe.ts';
 import { Board } from './board.ts';
 import { expect, type Running, test } from './launch.ts';
 import { LOKA } from './loka-programme.ts';
+import { storeAs } from './stored-plan.ts';
 
 /** Sessions of five minutes, one after the other in a room, can be read in the grid as it is shown at first. */
 
@@ -44,10 +41,7 @@ async function opened(
     }),
   );
   const sessions = { ...LOKA.sessions, ...Object.fromEntries(short.map((session) => [session.id, session])) };
-  const file = path.join(folder, 'loka.lokaplan');
-  const revision = firstRevision({ ...LOKA, sessions }, { at: '2026-01-01T00:00:00.000Z', by: '' });
-  await writeFile(file, serialise(revision));
-  const lokaplan = await start(file);
+  const lokaplan = await start(await storeAs(folder, 'loka.lokaplan', { ...LOKA, sessions }));
   await lokaplan.resize(1280, 800);
   return lokaplan;
 }

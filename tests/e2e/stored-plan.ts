@@ -6,7 +6,7 @@ import { firstRevision, type PlanFile, record } from '../../shared/change/revisi
 import { serialise } from '../../shared/file/serialise.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { template } from '../../shared/templates/index.ts';
-import { expect } from './launch.ts';
+import { expect, type Running } from './launch.ts';
 
 /** The template LOKA under another title. */
 function planCalled(title: string): Plan {
@@ -26,6 +26,14 @@ export function fileWith(...titles: [string, ...string[]]): PlanFile {
   return file;
 }
 
+/** Stores a plan in a file of this name, as one that was saved once. Answers its path. */
+export async function storeAs(folder: string, name: string, plan: Plan): Promise<string> {
+  const file = path.join(folder, name);
+  const stamp = { at: '2013-08-12T09:30:00.000Z', by: 'Anna Berg' };
+  await writeFile(file, serialise(firstRevision(plan, stamp)));
+  return file;
+}
+
 /** Stores the template LOKA, with a revision for each title, in a file of this name. Answers its path. */
 export async function storePlan(
   folder: string,
@@ -35,6 +43,19 @@ export async function storePlan(
   const file = path.join(folder, name);
   await writeFile(file, serialise(fileWith(...titles)));
   return file;
+}
+
+/** Starts the program with a file of this name that LOKA is stored in, and waits until it shows the last title. */
+export async function openStored(
+  start: (...files: string[]) => Promise<Running>,
+  folder: string,
+  name: string,
+  ...titles: [string, ...string[]]
+): Promise<{ lokaplan: Running; page: Page; file: string }> {
+  const file = await storePlan(folder, name, ...titles);
+  const lokaplan = await start(file);
+  await expectShown(lokaplan.window, titles.at(-1) ?? '');
+  return { lokaplan, page: lokaplan.window, file };
 }
 
 /** Waits until the window shows the plan of this title. */

@@ -1,16 +1,10 @@
-import path from 'node:path';
-import { Board } from './board.ts';
 import { expect, test } from './launch.ts';
+import { newLoka } from './new-loka.ts';
 
 /** What is typed becomes part of the plan when it is painted: what else is done before that must not lose it. */
 
 test('a letter is part of the plan before what is done in the same moment', async ({ start, folder }) => {
-  const lokaplan = await start();
-  const { window } = lokaplan;
-  await lokaplan.resize(1280, 800);
-  await lokaplan.answerSaveWith(path.join(folder, 'LOKA.lokaplan'));
-  await window.getByRole('button', { name: /^LOKA/ }).click();
-  const board = new Board(window);
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
   await board
     .block(/^Lunch/)
     .first()
