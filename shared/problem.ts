@@ -56,6 +56,8 @@ export type ProgramProblem =
   | { readonly code: 'notOpened'; readonly name: string; readonly problem: PlanFileProblem }
   /** The thread that was to find something out broke down. */
   | { readonly code: 'notWorkedOut'; readonly detail: string }
+  /** The process that was to work something out was ended from outside, each time it was begun. */
+  | { readonly code: 'workEnded' }
   | { readonly code: 'badRequest'; readonly detail: string };
 
 /** Anything the user is told went wrong. Worded by `files.problem.<code>` of the catalogues. */

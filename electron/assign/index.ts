@@ -2,17 +2,36 @@ import type { AnswerOf, Answers, Job, Steps, Tell } from '../../shared/assign/jo
 
 /** A job under way. */
 export interface Running<A> {
-  /** Null when it was cancelled. Rejects when the process breaks down. */
+  /** Null when it was cancelled. Rejects when it cannot be done, with `ProcessEnded` when its processes were ended. */
   readonly answer: Promise<{ readonly value: A } | null>;
   /** Ends it at once, wherever it is. */
   cancel(): void;
 }
+
+/** The processes of a job were ended from outside: by the user, or by a system that is short of memory. */
+export class ProcessEnded extends Error {}
 
 /** What a process says of its job: each step, and at last the answer or why there is none. */
 export type Said =
   | { readonly step: Steps[Job['kind']] }
   | { readonly answer: Answers[Job['kind']] }
   | { readonly failed: string };
+
+/** What is heard of a process: it may also be ended from outside, with this exit code. */
+type Heard = Said | Ended;
+interface Ended {
+  readonly ended: number;
+}
+
+/** A job begun once; null when it was cancelled. */
+type Outcome<A> = { readonly value: A } | Ended | null;
+interface Attempt<A> {
+  readonly outcome: Promise<Outcome<A>>;
+  cancel(): void;
+}
+
+/** A job is begun so often before it is given up. */
+const ATTEMPTS = 2;
 
 /**
  * A process that runs `worker.ts`: as much of Electron's `UtilityProcess` as is needed. Not a thread: in Electron a
@@ -37,7 +56,7 @@ const PATIENCE = 60_000;
 /** A process, and who hears it now. */
 interface Worker {
   readonly process: JobProcess;
-  hear: ((said: Said) => void) | null;
+  hear: ((said: Heard) => void) | null;
 }
 
 /** Does jobs in processes of their own. One that is done waits a while for the next job, which then begins at once. */
@@ -50,7 +69,7 @@ export function jobsIn(fork: () => JobProcess): Start {
     worker.process.on('message', (said) => worker.hear?.(said));
     worker.process.once('exit', (code) => {
       if (spare === worker) spare = undefined;
-      worker.hear?.({ failed: `exit ${code}` });
+      worker.hear?.({ ended: code });
     });
     return worker;
   }
@@ -75,17 +94,12 @@ export function jobsIn(fork: () => JobProcess): Start {
     patience.unref();
   }
 
-  return <J extends Job>(job: J, tell: Tell<J>): Running<AnswerOf<J>> => {
+  /** Does a job once. */
+  function attempt<J extends Job>(job: J, tell: Tell<J>): Attempt<AnswerOf<J>> {
     const worker = take();
     let cancel = (): void => {};
-    const answer = new Promise<{ readonly value: AnswerOf<J> } | null>((resolve, reject) => {
-      cancel = () => {
-        if (worker.hear !== hear) return;
-        worker.hear = null;
-        end(worker.process);
-        resolve(null);
-      };
-      const hear = (said: Said): void => {
+    const outcome = new Promise<Outcome<AnswerOf<J>>>((resolve, reject) => {
+      const hear = (said: Heard): void => {
         if ('step' in said) {
           tell(said.step as Steps[J['kind']]);
           return;
@@ -94,16 +108,43 @@ export function jobsIn(fork: () => JobProcess): Start {
         if ('answer' in said) {
           keep(worker);
           resolve({ value: said.answer as AnswerOf<J> });
+        } else if ('ended' in said) {
+          resolve(said);
         } else {
           // Whatever broke in it may still be broken.
           end(worker.process);
           reject(new Error(said.failed));
         }
       };
+      cancel = () => {
+        if (worker.hear !== hear) return;
+        worker.hear = null;
+        end(worker.process);
+        resolve(null);
+      };
       worker.hear = hear;
     });
     worker.process.postMessage(job);
-    return { answer, cancel };
+    return { outcome, cancel };
+  }
+
+  return <J extends Job>(job: J, tell: Tell<J>): Running<AnswerOf<J>> => {
+    let now: Attempt<AnswerOf<J>> | undefined;
+    let told = 0;
+    async function work(left: number): Promise<{ readonly value: AnswerOf<J> } | null> {
+      let steps = 0;
+      now = attempt(job, (step) => {
+        // The same job has the same steps: one that is begun again goes on telling where it was.
+        steps += 1;
+        if (steps > told) tell(step);
+        told = Math.max(told, steps);
+      });
+      const outcome = await now.outcome;
+      if (outcome === null || 'value' in outcome) return outcome;
+      if (left === 1) throw new ProcessEnded(`exit ${outcome.ended}`);
+      return work(left - 1);
+    }
+    return { answer: work(ATTEMPTS), cancel: () => now?.cancel() };
   };
 }
 

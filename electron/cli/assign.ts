@@ -50,7 +50,7 @@ export const assign: CliCommand = {
 
     const { loadSolver } = await import('../assign/solver.ts');
     const tools = { solve: await loadSolver(), now: () => performance.now() };
-    const holes = pigeonholes(plan);
+    const holes = pigeonholes(plan, tools.solve);
     for (const hole of holes) {
       say(pigeonholeText(hole, speech));
       for (const way of hole.waysOut) say(`  ${wayOutText(way, speech)}`);

@@ -5,7 +5,7 @@ import { acceptance } from '../../shared/assign/acceptance.ts';
 import type { AnswerOf, Job, Tell } from '../../shared/assign/jobs.ts';
 import { apply } from '../../shared/change/diff.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { jobsIn, type Running } from '../assign/index.ts';
+import { jobsIn, ProcessEnded, type Running } from '../assign/index.ts';
 import { send } from '../send.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';
 
@@ -42,6 +42,7 @@ export function assignHandlers({ documents }: Context): HandlersOf<Assigning> {
       const answer = await job.answer;
       return answer === null ? CANCELLED : { ok: true, value: answer.value };
     } catch (error) {
+      if (error instanceof ProcessEnded) return { ok: false, problem: { code: 'workEnded' } };
       const detail = error instanceof Error ? error.message : String(error);
       return { ok: false, problem: { code: 'notWorkedOut', detail } };
     } finally {

@@ -45,7 +45,7 @@ export function perform<J extends Job>(job: J, tools: Tools, tell: Tell<J>): Ans
 export function perform(job: Job, tools: Tools, tell: Tell): Answers[Job['kind']] {
   switch (job.kind) {
     case 'foresee':
-      return pigeonholes(job.plan);
+      return pigeonholes(job.plan, tools.solve);
     case 'assign':
       return assign(job.plan, tools, tell);
     case 'why':

@@ -1,9 +1,9 @@
 import type { PersonId, SessionId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
-import { networkOf, type ReviewNetwork } from './network/review-network.ts';
-import { type Arcs, NetworkSimplex } from './network/simplex.ts';
+import type { IntegerSolver } from './integer-model.ts';
 import { passesOf } from './passes.ts';
 import { aDayOf, OPEN, PINNED, problemOf, type ReviewProblem } from './problem.ts';
+import { Supply, shortfall } from './shortfall.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** What holds a reviewer back from more of these sessions. */
@@ -16,89 +16,110 @@ export type Limit = 'open' | 'atOnce' | 'day' | 'load';
 export interface Pigeonhole {
   /**
    * Nobody may review it (one session); those who may are too few, though nothing else limits them; the sessions
-   * are at the same time; they are on one day, and there are only so many a day; or loads in all are too low.
+   * are at the same time; they are on one day, and there are only so many a day; loads in all are too low; or their
+   * times overlap in part, so that nobody can take as many of them as the others leave over.
    */
-  readonly kind: 'nobody' | 'few' | 'atOnce' | 'day' | 'load';
+  readonly kind: 'nobody' | 'few' | 'atOnce' | 'day' | 'load' | 'overlap';
   readonly sessions: readonly SessionId[];
   /** Reviews that are needed, beyond those pinned, and how many can be had at the most. */
   readonly needed: number;
   readonly available: number;
   /** Who can take some of them, how many at the most, and what keeps them from more. */
   readonly able: readonly { readonly reviewer: PersonId; readonly most: number; readonly limit: Limit }[];
-  /** What would help, each tried out. */
+  /** Each of these in place of the last of `sessions` makes the same sum with the same people. */
+  readonly alike: readonly SessionId[];
+  /** What would help, each tried out, for `sessions` and those alike together. */
   readonly waysOut: readonly WayOut[];
 }
 
-/** Why minimum demand cannot be met in `plan`; none when it can be as far as the clock and the limits go. */
-export function pigeonholes(plan: Plan): Pigeonhole[] {
+/** What a pigeonhole says of its sessions. */
+type Sum = Pick<Pigeonhole, 'kind' | 'needed' | 'available' | 'able'>;
+
+/** Sessions by number, and what is said of them. */
+interface Found {
+  readonly sessions: readonly number[];
+  readonly sum: Sum;
+  readonly alike: number[];
+}
+
+/**
+ * Why minimum demand cannot be met in `plan`, the fewest sessions first; none when it can be. No set of sessions
+ * holds another. With one of each left out (its last, and those alike), all others can be given what they need.
+ */
+export function pigeonholes(plan: Plan, solve: IntegerSolver): Pigeonhole[] {
   const problem = problemOf(plan);
-  const demand = new Demand(networkOf(problem));
-  const needs = demand.network.needs.map((own) => own.length);
-  const left = [...needs];
-  const found: Pigeonhole[] = [];
-  for (let sessions = demand.tooMuch(left); sessions.length > 0; sessions = demand.tooMuch(left)) {
-    const smallest = minimal(demand, sessions, left);
-    const hole = described(problem, smallest, needs);
-    found.push(hole);
-    // What is missing here is known from now on; the search goes on for other reasons.
-    let missing = sum(smallest.map((session) => left[session] ?? 0)) - hole.available;
-    for (const session of smallest.toReversed()) {
-      const less = Math.min(missing, left[session] ?? 0);
-      left[session] = (left[session] ?? 0) - less;
-      missing -= less;
-    }
+  const supply = new Supply(problem, solve);
+  const found: Found[] = [];
+  for (const sessions of reasons(supply)) {
+    const sum = sumOf(problem, sessions, supply.needs, solve);
+    const like = found.find((other) => isLike(other, sessions, sum));
+    if (like === undefined) found.push({ sessions, sum, alike: [] });
+    else like.alike.push(...sessions.slice(-1));
   }
-  return found;
+  return found
+    .map(({ sessions, sum, alike }) => {
+      const together = [...sessions, ...alike].sort((a, b) => a - b);
+      const missing = shortfall(problem, solve, together);
+      const hole: Pigeonhole = {
+        ...sum,
+        sessions: idsOf(problem, sessions),
+        alike: idsOf(problem, alike),
+        waysOut: waysOut(problem, solve, together, missing),
+      };
+      return { hole, missing };
+    })
+    .sort((a, b) => a.hole.sessions.length - b.hole.sessions.length || b.missing - a.missing)
+    .map(({ hole }) => hole);
 }
 
-/** Asks a network again and again whether it can give sessions what they need. */
-class Demand {
-  readonly network: ReviewNetwork;
-  readonly #simplex: NetworkSimplex;
-
-  constructor(network: ReviewNetwork) {
-    this.network = network;
-    this.#simplex = new NetworkSimplex(network.arcs);
-  }
-
-  /** Sessions that cannot all be given what `wanted` says, because the units on their way are all taken; or none. */
-  tooMuch(wanted: readonly number[]): number[] {
-    const { arcs, needs } = this.network;
-    const counted = needs.flatMap((own, session) => own.slice(0, wanted[session]).map(({ arc }) => arc));
-    const given = -this.#simplex.minimise({ arcs: counted, costs: counted.map(() => -1) });
-    if (given === counted.length) return [];
-    const short = counted.find((arc) => this.#simplex.flow[arc] === 0) ?? 0;
-    const behind = leadingTo(arcs, this.#simplex.flow, arcs.source[short] ?? 0);
-    return needs.flatMap((own, session) => {
-      const base = own[0] === undefined ? 0 : (arcs.source[own[0].arc] ?? 0);
-      return base > 0 && behind.has(base) && (wanted[session] ?? 0) > 0 ? [session] : [];
-    });
+/**
+ * Smallest sets of sessions that cannot be given what they need. One of each is left out before the next is looked
+ * for, so that none holds another and, at last, all that are left can be given theirs.
+ */
+function* reasons(supply: Supply): Generator<readonly number[]> {
+  let left: readonly number[] = [...supply.needs.keys()].filter((each) => (supply.needs[each] ?? 0) > 0);
+  for (let short = supply.short(left); short.length > 0; short = supply.short(left)) {
+    const sessions = smallest(supply, short);
+    yield sessions;
+    left = left.filter((session) => session !== sessions.at(-1));
   }
 }
 
-/** The nodes from which a further unit could reach `node`, by rearranging what flows. */
-function leadingTo({ nodes, source, target, capacity }: Arcs, flow: Int32Array, node: number): Set<number> {
-  const into: number[][] = Array.from({ length: nodes }, () => []);
-  for (const [arc, from] of source.entries()) {
-    const to = target[arc] ?? 0;
-    if ((flow[arc] ?? 0) < (capacity[arc] ?? 0)) into[to]?.push(from);
-    if ((flow[arc] ?? 0) > 0) into[from]?.push(to);
-  }
-  const seen = new Set([node]);
-  for (const each of seen) for (const from of into[each] ?? []) seen.add(from);
-  return seen;
+/**
+ * The part of `sessions` that cannot be given what it needs, though it could without any one of them; of several, one
+ * with the first sessions. By halving (QuickXplain, Junker 2004): few questions where many can be left out.
+ */
+function smallest(supply: Supply, sessions: readonly number[]): readonly number[] {
+  const within = (
+    given: readonly number[],
+    changed: boolean,
+    among: readonly number[],
+  ): readonly number[] => {
+    if (changed && supply.short(given).length > 0) return [];
+    if (among.length === 1) return among;
+    const half = Math.ceil(among.length / 2);
+    const [first, last] = [among.slice(0, half), among.slice(half)];
+    const fromLast = within([...given, ...first], true, last);
+    const fromFirst = within([...given, ...fromLast], fromLast.length > 0, first);
+    return [...fromFirst, ...fromLast];
+  };
+  return within([], false, sessions);
 }
 
-/** The part of `sessions` that cannot be given what it needs, though it could without any one of them. */
-function minimal(demand: Demand, sessions: readonly number[], needs: readonly number[]): number[] {
-  let kept = sessions;
-  for (const session of sessions.toReversed()) {
-    if (!kept.includes(session)) continue;
-    const without = needs.map((need, each) => (each !== session && kept.includes(each) ? need : 0));
-    const still = demand.tooMuch(without);
-    if (still.length > 0) kept = still;
-  }
-  return [...kept];
+/** Whether `sessions` are those of `found` with another in place of the last, and come to the same. */
+function isLike({ sessions: others, sum: other }: Found, sessions: readonly number[], sum: Sum): boolean {
+  return (
+    sessions.length === others.length &&
+    others.slice(0, -1).every((each, i) => each === sessions[i]) &&
+    sum.kind === other.kind &&
+    sum.needed === other.needed &&
+    sum.available === other.available &&
+    sum.able.length === other.able.length &&
+    sum.able.every(({ reviewer, most }, i) => {
+      const same = other.able[i];
+      return same?.reviewer === reviewer && same.most === most;
+    })
+  );
 }
 
 function capacityOf(
@@ -115,7 +136,7 @@ function capacityOf(
   let limit: Limit = 'open';
   for (const day of new Set(open.map((session) => sessions[session]?.day ?? -1))) {
     const own = open.filter((session) => sessions[session]?.day === day);
-    const apart = sum(
+    const apart = total(
       passesOf(own, (session) => sessions[session]?.interval ?? null).map((pass) => pass.most),
     );
     const aDay = Math.max(0, mostADay - pinned.filter((session) => sessions[session]?.day === day).length);
@@ -129,29 +150,29 @@ function capacityOf(
 
 const WEIGHTIEST: readonly Limit[] = ['load', 'day', 'atOnce', 'open'];
 
-function described(
+function sumOf(
   problem: ReviewProblem,
   sessions: readonly number[],
   needs: readonly number[],
-): Pigeonhole {
+  solve: IntegerSolver,
+): Sum {
   const able = problem.reviewers.flatMap((person, reviewer) => {
     const capacity = capacityOf(problem, reviewer, sessions);
     return capacity.most > 0 ? [{ reviewer: person.id, ...capacity }] : [];
   });
   const limit = WEIGHTIEST.find((each) => able.some((one) => one.limit === each));
   const kind = limit === undefined ? 'nobody' : limit === 'open' ? 'few' : limit;
-  const needed = sum(sessions.map((session) => needs[session] ?? 0));
-  const available = sum(able.map(({ most }) => most));
-  return {
-    kind,
-    sessions: sessions.flatMap((session) => problem.sessions[session]?.session.id ?? []),
-    needed,
-    available,
-    able,
-    waysOut: waysOut(problem, sessions, needed - available),
-  };
+  const needed = total(sessions.map((session) => needs[session] ?? 0));
+  const available = total(able.map(({ most }) => most));
+  return available < needed
+    ? { kind, needed, available, able }
+    : { kind: 'overlap', needed, available: needed - shortfall(problem, solve, sessions), able };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function idsOf({ sessions }: ReviewProblem, numbers: readonly number[]): SessionId[] {
+  return numbers.flatMap((session) => sessions[session]?.session.id ?? []);
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -2,9 +2,9 @@ import { newPerson } from '../plan/defaults.ts';
 import type { PersonId, SessionId } from '../plan/ids.ts';
 import type { Range } from '../plan/records/common.ts';
 import type { Barrier } from './barriers.ts';
-import { networkOf } from './network/review-network.ts';
-import { NetworkSimplex } from './network/simplex.ts';
+import type { IntegerSolver } from './integer-model.ts';
 import { CLOSED, OPEN, type ReviewProblem } from './problem.ts';
+import { shortfall } from './shortfall.ts';
 
 /** What to change so that sessions which lack reviewers have them. */
 export type WayOut =
@@ -38,10 +38,15 @@ const BARRIERS_TOLD = 3;
  * What would help `sessions`, of which `missing` reviewers are missing. Each way was tried in the model: with it,
  * they could have all they need, and so many fewer are missing in the whole plan.
  */
-export function waysOut(problem: ReviewProblem, sessions: readonly number[], missing: number): WayOut[] {
-  const enough = missingIn(problem) - missing;
+export function waysOut(
+  problem: ReviewProblem,
+  solve: IntegerSolver,
+  sessions: readonly number[],
+  missing: number,
+): WayOut[] {
+  const enough = shortfall(problem, solve) - missing;
   const helps = (changed: ReviewProblem) =>
-    missingIn(changed, sessions) === 0 && missingIn(changed) <= enough;
+    shortfall(changed, solve, sessions) === 0 && shortfall(changed, solve) <= enough;
   const ways: WayOut[] = [];
   const count = fewest(Math.min(missing, MOST_ADDED), (added) => helps(withReviewers(problem, added)));
   if (count !== undefined) ways.push({ kind: 'addReviewers', count });
@@ -73,14 +78,6 @@ function fewest(most: number, enough: (count: number) => boolean): number | unde
     else low = middle + 1;
   }
   return high;
-}
-
-/** How many reviewers are missing at the best: of the whole plan, or of these sessions if only they were asked for. */
-function missingIn(problem: ReviewProblem, sessions?: readonly number[]): number {
-  const { arcs, needs } = networkOf(problem);
-  const asked = sessions?.flatMap((session) => needs[session] ?? []) ?? needs.flat();
-  const counted = asked.map(({ arc }) => arc);
-  return counted.length + new NetworkSimplex(arcs).minimise({ arcs: counted, costs: counted.map(() => -1) });
 }
 
 /** With `count` reviewers more, who are free all the time and have no conflict of interest. */

@@ -51,10 +51,10 @@ export function stepText({ step, at, value, bound }: StepResult, { t }: Speech):
 
 /** The sentence for a reason why demand cannot be met. */
 export function pigeonholeText(
-  { kind, sessions, needed, available, able }: Pigeonhole,
+  { kind, sessions, needed, available, able, alike }: Pigeonhole,
   speech: Speech,
 ): string {
-  return speech.t(`assign.hole.${kind}`, {
+  const reason = speech.t(`assign.hole.${kind}`, {
     sessions: listed(
       sessions.map((session) => sessionName(speech, session)),
       speech,
@@ -69,6 +69,22 @@ export function pigeonholeText(
       speech,
     ),
   });
+  return alike.length === 0 ? reason : `${reason} ${alikeText(sessions, alike, speech)}`;
+}
+
+/** The sentence for what is just as impossible with another session in place of the last. */
+function alikeText(sessions: readonly SessionId[], alike: readonly SessionId[], speech: Speech): string {
+  const dayOf = (id: SessionId) => {
+    const start = speech.plan.sessions[id]?.start ?? null;
+    return start === null ? speech.t('assign.noTime') : formatDate(start, 'short', speech.language);
+  };
+  const oneDay = new Set([...sessions, ...alike].map(dayOf)).size === 1;
+  // A comma would part the day from its session in a list.
+  const name = (id: SessionId) => `${sessionName(speech, id)}${oneDay ? '' : ` (${dayOf(id)})`}`;
+  const last = sessions.at(-1);
+  const others = listed(alike.map(name), speech);
+  if (sessions.length === 1 || last === undefined) return speech.t('assign.alike', { others });
+  return speech.t('assign.alikeInstead', { others, count: alike.length, last: name(last) });
 }
 
 /** The sentence for a way out. */

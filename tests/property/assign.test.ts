@@ -128,25 +128,49 @@ test(
 );
 
 test(
-  'demand that cannot be met is foreseen, by a smallest set of sessions that cannot be given what it needs',
+  'demand that cannot be met is foreseen: smallest sets, none within another, as trying every assignment finds',
+  () => {
+    forEachSeed((random) => {
+      const plan = smallPlan(random);
+      const holes = pigeonholes(plan, tools.solve);
+      const missing = (sessions: readonly SessionId[]) =>
+        bruteForce(problemOf(only(plan, sessions))).get('demand.missing') ?? 0;
+      const told = holes.flatMap(({ sessions, alike }) => [
+        sessions,
+        ...alike.map((other) => [...sessions.slice(0, -1), other]),
+      ]);
+      for (const sessions of told) {
+        expect(missing(sessions)).toBeGreaterThan(0);
+        for (const out of sessions) expect(missing(sessions.filter((each) => each !== out))).toBe(0);
+      }
+      for (const one of told) {
+        const within = told.filter((other) => other !== one && one.every((each) => other.includes(each)));
+        expect(within).toEqual([]);
+      }
+      for (const { needed, available } of holes) expect(available).toBeLessThan(needed);
+      const sizes = holes.map(({ sessions }) => sessions.length);
+      expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+      // Nothing is left untold: without one session of each set all others have what they need.
+      const out = new Set(holes.flatMap(({ sessions, alike }) => [sessions.at(-1), ...alike]));
+      const all = problemOf(plan).sessions.map(({ session }) => session.id);
+      expect(missing(all.filter((each) => !out.has(each)))).toBe(0);
+    });
+  },
+  LONG,
+);
+
+test(
+  'the reasons told of a larger plan are smallest sets by the proposal that comes of them',
   () => {
     forSomeSeeds((random) => {
-      const plan = random.chance(0.5) ? smallPlan(random) : middlingPlan(random);
-      const missing = (of: Plan) => valuesOf(assign(of, tools)).get('demand.missing') ?? 0;
-      const holes = pigeonholes(plan);
-      if (holes.length > 0) expect(missing(plan)).toBeGreaterThan(0);
-      for (const { sessions, needed, available } of holes.slice(0, 1)) {
-        expect(available).toBeLessThan(needed);
-        // With all other sessions asking for nobody, these still cannot be filled; without any one of them, they can.
-        const alone = only(plan, sessions);
-        expect(missing(alone)).toBeGreaterThan(0);
-        for (const session of sessions) {
-          const fewer = only(
-            plan,
-            sessions.filter((each) => each !== session),
-          );
-          expect(pigeonholes(fewer)).toEqual([]);
-        }
+      const plan = middlingPlan(random);
+      const missing = (sessions: readonly SessionId[]) =>
+        valuesOf(assign(only(plan, sessions), tools)).get('demand.missing') ?? 0;
+      const holes = pigeonholes(plan, tools.solve);
+      expect(holes.length > 0).toBe((valuesOf(assign(plan, tools)).get('demand.missing') ?? 0) > 0);
+      for (const { sessions } of holes) {
+        expect(missing(sessions)).toBeGreaterThan(0);
+        for (const out of sessions) expect(missing(sessions.filter((each) => each !== out))).toBe(0);
       }
     });
   },

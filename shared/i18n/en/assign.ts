@@ -43,12 +43,17 @@ export const assign = {
   someone: 'New reviewer',
   hole: {
     nobody: '{sessions} {when} needs {needed, plural, one {a reviewer} other {# reviewers}}, but nobody can.',
-    few: '{sessions} {when} needs {needed, plural, one {a reviewer} other {# reviewers}}, but only {available, number} can: {names}.',
+    few: '{sessions} {when} {count, plural, one {needs} other {need}} {needed, plural, one {a reviewer} other {# reviewers}}, but only {available, number} can: {names}.',
     atOnce:
       '{count, plural, one {One workshop} other {# workshops}} at the same time {when} need {needed, plural, one {# reviewer} other {# reviewers}}, but {available, plural, =0 {nobody} other {only #}} can be there: {names}. They are {sessions}.',
     day: '{count, plural, one {One workshop} other {# workshops}} {when} need {needed, plural, one {# review} other {# reviews}}, but {available, plural, =0 {none} other {only #}} can be had at {aDay, number} a day: {names}. They are {sessions}.',
     load: '{count, plural, one {One workshop} other {# workshops}} together need {needed, plural, one {# review} other {# reviews}}, but {available, plural, =0 {none} other {only #}} can be had with the most that each is to have: {names}. They are {sessions}.',
+    overlap:
+      '{count, number} workshops {when} partly overlap and together need {needed, number} reviews, but {available, plural, =0 {none} other {only #}} can be had without anybody in two places at once: {names}. They are {sessions}.',
   },
+  alike: 'The same goes for {others}.',
+  alikeInstead:
+    'The same goes with {count, plural, one {{others}} other {any of {others}}} in place of {last}.',
   noTime: 'without a time',
   wayOut: {
     addReviewers: '{count, plural, one {Add a reviewer} other {Add # reviewers}}.',

@@ -38,6 +38,8 @@ export const files = {
       '{by} has taken over “{name}” {where}. Your edits are kept here: save them as a file of their own.',
     openToRead: 'The plan is open to be read only. Save it as a file of your own to change it.',
     notWorkedOut: 'It could not be worked out ({detail}). Nothing has been changed. Try again.',
+    workEnded:
+      'What was being worked out was stopped twice from outside the program, perhaps because the computer is short of memory. Nothing has been changed. Close some other programs and try again.',
     badRequest: 'The program made a mistake ({detail}). Nothing has been changed.',
   },
   copyName: {

@@ -49,7 +49,12 @@ export const assign = {
       '{count, plural, one {En workshop} other {# workshoppar}} samtidigt {when} behöver {needed, number} granskare, men {available, plural, =0 {ingen kan} one {bara en kan} other {bara # kan}} vara där: {names}. Det gäller {sessions}.',
     day: '{count, plural, one {En workshop} other {# workshoppar}} {when} behöver {needed, plural, one {en granskning} other {# granskningar}}, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få med högst {aDay, number} om dagen: {names}. Det gäller {sessions}.',
     load: '{count, plural, one {En workshop} other {# workshoppar}} behöver tillsammans {needed, plural, one {en granskning} other {# granskningar}}, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få med det som var och en högst ska ha: {names}. Det gäller {sessions}.',
+    overlap:
+      '{count, number} workshoppar {when} går delvis in i varandra och behöver tillsammans {needed, number} granskningar, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få utan att någon är på två ställen samtidigt: {names}. Det gäller {sessions}.',
   },
+  alike: 'Likadant är det för {others}.',
+  alikeInstead:
+    'Likadant är det med {count, plural, one {{others}} other {vilken som helst av {others}}} i stället för {last}.',
   noTime: 'utan tid',
   wayOut: {
     addReviewers: '{count, plural, one {Lägg till en granskare} other {Lägg till # granskare}}.',

@@ -38,6 +38,8 @@ export const files = {
       '{by} har tagit över ”{name}” {where}. Dina ändringar finns kvar här: spara dem som en egen fil.',
     openToRead: 'Planen är öppen bara för läsning. Spara den som en egen fil om du vill ändra i den.',
     notWorkedOut: 'Det gick inte att räkna ut ({detail}). Ingenting har ändrats. Försök igen.',
+    workEnded:
+      'Uträkningen stoppades två gånger utanför programmet, kanske för att datorn har ont om minne. Ingenting har ändrats. Stäng några andra program och försök igen.',
     badRequest: 'Programmet gjorde fel ({detail}). Ingenting har ändrats.',
   },
   copyName: {

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { jobsIn, type Said } from '../../../electron/assign/index.ts';
+import { jobsIn, ProcessEnded, type Said } from '../../../electron/assign/index.ts';
 import { assign, type StepResult } from '../../../shared/assign/proposal.ts';
+import { translator } from '../../../shared/i18n/translator.ts';
+import { problemText } from '../../../shared/problem.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { reviewPlan } from '../../fixtures/review-plan.ts';
 import { randomFrom } from '../../property/random.ts';
@@ -129,18 +131,45 @@ test('two jobs at once are done beside each other, and one process is kept', asy
   await expect.poll(() => processes.filter(({ signalCode }) => signalCode === null).length).toBe(1);
 }, 30_000);
 
-test('a process that breaks down fails its job, one that ends while it waits fails none', async () => {
+test('a process that is killed at work is followed by another, which tells no step twice', async () => {
+  const plan = reviewPlan(randomFrom(1), { reviewers: 60, sessions: 40, days: 2, passes: 2 });
+  const { start, processes } = jobs();
+  const told: StepResult[] = [];
+  const { answer } = start({ kind: 'assign', plan }, (step) => {
+    if (told.push(step) === 2) processes[0]?.kill('SIGKILL');
+  });
+  const value = (await answer)?.value;
+  expect(value).toMatchObject({ proved: true });
+  expect(processes.map(({ signalCode }) => signalCode)).toEqual(['SIGKILL', null]);
+  expect(told.map(({ step, at }) => [step, at])).toEqual(value?.steps.map(({ step, at }) => [step, at]));
+}, 30_000);
+
+test('a job whose processes are killed twice is given up, in a sentence; one killed while it waits fails none', async () => {
   const plan = template('loka', 'sv', '2013-08-01');
   const { start, processes } = jobs();
   const broken = start({ kind: 'assign', plan: huge }, () => {});
   processes[0]?.kill('SIGKILL');
-  await expect(broken.answer).rejects.toThrow('exit');
+  await expect.poll(() => processes.length).toBe(2);
+  processes[1]?.kill('SIGKILL');
+  await expect(broken.answer).rejects.toThrow(ProcessEnded);
+  for (const language of ['sv', 'en'] as const)
+    expect(problemText({ code: 'workEnded' }, translator(language))).toMatch(/^[A-ZÅÄÖ].{40,}\.$/);
   await start({ kind: 'foresee', plan }, () => {}).answer;
-  const waiting = processes[1];
+  const waiting = processes[2];
   waiting?.kill('SIGKILL');
   await expect.poll(() => waiting?.signalCode).toBe('SIGKILL');
   expect((await start({ kind: 'foresee', plan }, () => {}).answer)?.value).toHaveLength(1);
-  expect(processes).toHaveLength(3);
+  expect(processes).toHaveLength(4);
+}, 30_000);
+
+test('a job that is cancelled after its process was killed ends the one that followed', async () => {
+  const { start, processes } = jobs();
+  const running = start({ kind: 'assign', plan: huge }, () => {});
+  processes[0]?.kill('SIGKILL');
+  await expect.poll(() => processes.length).toBe(2);
+  running.cancel();
+  expect(await running.answer).toBeNull();
+  await expect.poll(() => processes[1]?.signalCode).toBe('SIGTERM');
 }, 30_000);
 
 test('a job that cannot be done says why', async () => {
