@@ -46,6 +46,11 @@ export class Outbox {
     this.#ends = ends;
   }
 
+  /** Whether edits on the screen are still on their way. */
+  get waiting(): boolean {
+    return this.#line.length > 0;
+  }
+
   /** Hands over `diff`, which is on the screen already; at once, or when the plan has been fetched anew. */
   push(diff: PlanDiff): void {
     const edit: Sent = { diff, tries: 0, underWay: false };

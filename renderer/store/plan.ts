@@ -95,6 +95,8 @@ function showAnew({ document, name, plan: next, access, sent, save }: Opened): v
 export function showSaveState(document: string, save: SaveState): void {
   const { open } = usePlanStore.getState();
   if (open?.document !== document) return;
+  // What is saved then lacks an edit that the user sees already, and that will be told of in its turn.
+  if (save.state === 'saved' && outbox?.waiting) return;
   usePlanStore.setState({ open: { ...open, save } });
   if (save.state === 'saved') {
     settle('saving');
