@@ -87,7 +87,9 @@ function paste(event: ClipboardEvent): void {
   }
   event.preventDefault();
   const { on, reach } = usePush.getState();
-  if (!dispatch('session.paste', { clip, to: placeFor(plan, clip), follow: on ? reach : 'none' })) return;
+  const { cursor } = useCursor.getState();
+  const as = cursor?.fields ?? {};
+  if (!dispatch('session.paste', { clip, to: placeFor(plan, clip), follow: on ? reach : 'none', as })) return;
   notifyUndoable('info', wordsFor(plan, clip));
   const { cut } = matched(plan, clip);
   const pasted = [...cut, ...madeSince(plan)];

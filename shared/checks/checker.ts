@@ -12,8 +12,9 @@ import { RULES } from './rules.ts';
 import { type Asked, everything, isAsked, KINDS, type Kind, keysOf, subjectOf } from './subjects.ts';
 import { advance, changesEverything, Touched } from './touched.ts';
 
-/** Where and when a session is, or is tried while it is dragged. */
-export type Position = Pick<Session, 'start' | 'minutes' | 'rooms'>;
+/** Where and when a session is, or is tried while it is dragged; in a column of a track or a group, also what it becomes. */
+export type Position = Pick<Session, 'start' | 'minutes' | 'rooms'> &
+  Partial<Pick<Session, 'track' | 'group'>>;
 
 /** Every kind of rule takes its own kind of subject; that the two fit is seen to where they meet. */
 type Find = (subject: Subjects[Kind], index: PlanIndex, report: Report) => void;
@@ -82,10 +83,10 @@ export class Checker {
       const now = this.#index.items.get(id);
       if (now === undefined) return [];
       const touched = new Touched();
-      const { start, minutes, rooms } = position;
+      const { start, minutes, rooms, track = now.session.track, group = now.session.group } = position;
       touched.by(now, this.#index);
       this.#index.remove(now);
-      const moved = this.#index.itemOf({ ...now.session, start, minutes, rooms });
+      const moved = this.#index.itemOf({ ...now.session, start, minutes, rooms, track, group });
       this.#index.add(moved);
       touched.by(moved, this.#index);
       touched.tables.add('sessions');

@@ -1,18 +1,19 @@
-import { formatDate, formatTimes } from '../i18n/dates.ts';
+import { formatDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { PersonId, RoomId } from '../plan/ids.ts';
 import { byOrder } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { Session } from '../plan/records/session.ts';
-import { addMinutes, fromMinutes, type Interval } from '../plan/time.ts';
-import { nameOf, roomWords } from '../programme/words.ts';
+import { fromMinutes, type Interval } from '../plan/time.ts';
+import { nameOf, roomWords, timeWords } from '../programme/words.ts';
 import type { Held, Item } from './item.ts';
 import type { PlaceId, PlanIndex } from './plan-index.ts';
 
 /** Days and hours as sentences put them: "tors 29 aug", "13.00–13.30". */
 export function timeOf({ start, end }: Interval, language: Language): { day: string; time: string } {
-  const [from, to] = [fromMinutes(start), fromMinutes(end)];
-  return { day: formatDate(from, 'medium', language), time: formatTimes(from, to, language) };
+  const from = fromMinutes(start);
+  const time = timeWords({ start: from, minutes: end - start }, language);
+  return { day: formatDate(from, 'medium', language), time };
 }
 
 /** The time that two sessions share. */
@@ -50,7 +51,7 @@ export function positionWords(
   if (start === null) return t('checks.words.unplaced');
   const when = t('checks.words.when', {
     day: formatDate(start, 'medium', language),
-    time: formatTimes(start, addMinutes(start, minutes), language),
+    time: timeWords({ start, minutes }, language),
   });
   return rooms.length === 0 ? when : t('checks.words.at', { place: roomWords(plan, rooms, t), when });
 }

@@ -1,5 +1,6 @@
 import { gathers } from '../plan/across.ts';
 import type { GroupId, RoomId, TrackId } from '../plan/ids.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Group } from '../plan/records/group.ts';
 import type { Room } from '../plan/records/room.ts';
 import type { Session } from '../plan/records/session.ts';
@@ -19,7 +20,7 @@ export type Lane =
 /** What decides in which columns something stands. */
 export type Standing = Pick<Session, 'kind' | 'rooms' | 'track' | 'group'>;
 
-/** What a session becomes where the columns are tracks or groups, besides its time; `session.move` takes it as `as`. */
+/** What a session becomes where the columns are tracks or groups, besides its time; the commands take it as `as`. */
 export type Becoming = { readonly track: TrackId | null } | { readonly group: GroupId | null };
 
 /** What a session becomes that is put into this column; undefined in one of rooms, which its place tells. */
@@ -27,6 +28,13 @@ export function becoming(lane: Lane): Becoming | undefined {
   if (lane.kind === 'track') return { track: lane.record?.id ?? null };
   if (lane.kind === 'group') return { group: lane.record?.id ?? null };
   return undefined;
+}
+
+/** Whether there still is the track or the group that something would become one of. */
+export function isThere({ tracks, groups }: Plan, as: Partial<Becoming>): boolean {
+  if ('track' in as) return as.track == null || tracks[as.track] !== undefined;
+  if ('group' in as) return as.group == null || groups[as.group] !== undefined;
+  return true;
 }
 
 /** The room that a column is; null in one of what has none, and where the columns are no rooms. */

@@ -3,6 +3,8 @@ import { type Box, layout } from './layout.ts';
 
 /** The narrowest, in pixels, that a session is drawn beside one that only begins after it. */
 const LEAST_WIDTH = 120;
+/** Hours grow by this much rather than have what begins after a session drawn beside it, however wide both are. */
+const LITTLE = 1.25;
 /** In minutes: for what is shorter, hours grow no more. */
 const SHORTEST = 5;
 
@@ -22,8 +24,8 @@ const known = new WeakMap<BoardDay, Question & { readonly scale: number }>();
 
 /**
  * From how many pixels a minute a day can be read: at least `least`, and more where sessions of some minutes follow
- * each other in a column that is too narrow for several of them side by side, so that each has a line of `line`
- * pixels to itself. `lanes` are the columns of the day.
+ * each other in a column that is too narrow for several of them side by side, or where a little more will do, so
+ * that each has a line of `line` pixels to itself. `lanes` are the columns of the day.
  */
 export function legibleScale(day: BoardDay, lanes: readonly Lane[], least: number, line: number): number {
   const asked = { least, line, width: (lanes.at(-1)?.right ?? 0) - (lanes[0]?.left ?? 0) };
@@ -40,8 +42,12 @@ function found(day: BoardDay, lanes: readonly Lane[], least: number, line: numbe
   const apart = new Map(layout(day, 0).map((box) => [keyOf(box), box.columns]));
   const cramped = (scale: number) =>
     layout(day, line / scale).some(
-      (box) => box.columns > (apart.get(keyOf(box)) ?? 1) && widthOf(box, lanes) < LEAST_WIDTH,
+      (box) =>
+        box.columns > (apart.get(keyOf(box)) ?? 1) &&
+        (widthOf(box, lanes) < LEAST_WIDTH || isNearly(box.session.minutes, scale)),
     );
+  const isNearly = (minutes: number, scale: number) =>
+    minutes * scale < line && minutes * least * LITTLE >= line;
   return [least, ...tried].find((scale) => !cramped(scale)) ?? tried.at(-1) ?? least;
 }
 

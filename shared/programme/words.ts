@@ -34,7 +34,10 @@ export function roomWords(plan: Plan, rooms: Session['rooms'], t: Translate): st
 }
 
 /** The hours, 13.00–14.30, with the day of the end when that is a day or more away; empty in the tray. */
-export function timeWords({ start, minutes }: Position, language: Language): string {
+export function timeWords(
+  { start, minutes }: Pick<Position, 'start' | 'minutes'>,
+  language: Language,
+): string {
   if (start === null) return '';
   const end = addMinutes(start, minutes);
   if (minutes < MINUTES_A_DAY) return formatTimes(start, end, language);

@@ -19,6 +19,7 @@ import type { Drop, Place } from '../../shared/programme/gestures/drop.ts';
 import type { Follow } from '../../shared/programme/gestures/follow.ts';
 import type { Move } from '../../shared/programme/gestures/moving.ts';
 import type { Pair } from '../../shared/programme/gestures/swapping.ts';
+import type { Becoming } from '../../shared/programme/lane.ts';
 import type { Random } from './random.ts';
 import { randomPlan } from './random-plan.ts';
 
@@ -73,16 +74,14 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
   'session.duplicate': (random, plan) => ({ sessions: random.some(ids(plan, 'sessions'), 2) }),
   'session.move': (random, plan) => {
     const follow = random.pick(FOLLOWS);
-    const as = random.pick([
-      undefined,
-      { track: random.pick([null, ...ids(plan, 'tracks')]) },
-      { group: random.pick([null, ...ids(plan, 'groups')]) },
-    ]);
-    return { ...move(random, plan), follow, ...(as === undefined ? {} : { as }) };
+    return { ...move(random, plan), follow, ...inColumn(random, plan) };
   },
   'session.swap': pair,
   'session.swapRooms': pair,
-  'session.copy': (random, plan) => ({ ...move(random, plan), follow: random.pick(FOLLOWS) }),
+  'session.copy': (random, plan) => {
+    const follow = random.pick(FOLLOWS);
+    return { ...move(random, plan), follow, ...inColumn(random, plan) };
+  },
   'session.repeat': (random, plan) => ({
     sessions: random.some(ids(plan, 'sessions'), 2),
     rooms: random.some(ids(plan, 'rooms'), 3),
@@ -97,6 +96,7 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
       clip: clip ?? { ...EMPTY_CLIP, sessions: [newSession('session:clip', 'a0')] },
       to,
       follow: random.pick(FOLLOWS),
+      ...inColumn(random, plan),
     };
   },
   'session.lock': (random, plan) => ({ sessions: random.some(ids(plan, 'sessions'), 1) }),
@@ -114,6 +114,7 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
     follow: random.pick(FOLLOWS),
     ...random.pick([{}, { rooms: rooms(random, plan) }, { minutes: random.int(100) - 2 }]),
     ...(random.chance(0.5) ? { count: 1 + random.int(4) } : {}),
+    ...inColumn(random, plan),
   }),
   'assignment.toggle': (random, plan) => ({
     reviewer: idOf(random, plan, 'people'),
@@ -280,6 +281,15 @@ function place(random: Random, plan: Plan): Place {
   const from = random.pick([...dates, ...placed(plan), moment(random)]);
   const start = addMinutes(from, random.int(random.pick([1, 90, 600])) - random.int(60));
   return { start, rooms: rooms(random, plan) };
+}
+
+/** Where the columns are tracks or groups, what something becomes in one of them. */
+function inColumn(random: Random, plan: Plan): { readonly as?: Becoming } {
+  return random.pick([
+    {},
+    { as: { track: random.pick([null, ...ids(plan, 'tracks')]) } },
+    { as: { group: random.pick([null, ...ids(plan, 'groups')]) } },
+  ]);
 }
 
 function move(random: Random, plan: Plan): Move {

@@ -157,7 +157,7 @@ function readMinutes(text: string, { session }: CellContext): Outcome {
     /^(\d{1,2})[.:](\d{2})$/.exec(text) ??
     /^(\d{1,2})\s*(?:h|t|tim)\.?\s*(?:(\d{1,2})\s*(?:m|min)?\.?)?$/i.exec(text) ??
     [];
-  const [, only] = /^(\d{1,4})\s*(?:m|min)?\.?$/i.exec(text) ?? [];
+  const [, only] = /^(\d{1,9})\s*(?:m|min)?\.?$/i.exec(text) ?? [];
   if (hours === undefined && only === undefined) return { error: 'list.length' };
   const minutes = hours === undefined ? Number(only) : Number(hours) * 60 + Number(rest ?? 0);
   if (minutes < 1 || minutes > LONGEST_SESSION) return { error: 'commands.session.badLength' };

@@ -10,6 +10,7 @@ import { dropRefusal } from '../../programme/gestures/drop.ts';
 import { makingRoom } from '../../programme/gestures/making-room.ts';
 import { type Move, positions } from '../../programme/gestures/moving.ts';
 import { sameRooms } from '../../programme/gestures/rooms.ts';
+import { type Becoming, isThere } from '../../programme/lane.ts';
 import type { Position } from '../../programme/move.ts';
 import type { Command, Refusal } from '../command.ts';
 import { apply, compose, type PlanDiff } from '../diff.ts';
@@ -30,15 +31,19 @@ export const duplicateSessions: Command<{ readonly sessions: readonly SessionId[
     ).edit.diff,
 };
 
-/** Copies sessions to a place, as `session.move` would move them there; what is there makes room, if that is wanted. */
-export const copySessions: Command<Move> = {
+/**
+ * Copies sessions to a place, as `session.move` would move them there; what is there makes room, if that is wanted.
+ * Where the columns are tracks or groups, the copies are in another of these.
+ */
+export const copySessions: Command<Move & { readonly as?: Becoming }> = {
   id: 'session.copy',
   label: 'commands.session.copy',
   when: (plan, { held }) => plan.sessions[held] !== undefined,
   run(plan, move, { newId }) {
-    const { to, follow = 'none' } = move;
+    const { to, follow = 'none', as } = move;
     const no = dropRefusal(plan, to);
     if (no !== null) return no;
+    if (as !== undefined && !isThere(plan, as)) return { refused: 'commands.record.isGone' };
     const held = plan.sessions[move.held];
     if (held === undefined) return { refused: 'commands.record.isGone' };
     const selected = sessionsOf(plan, [...new Set([held.id, ...move.sessions])]);
@@ -60,6 +65,7 @@ export const copySessions: Command<Move> = {
       }),
       newId,
       follow,
+      as,
     );
   },
 };
@@ -121,11 +127,12 @@ function putIn(
   wanted: readonly Wanted[],
   newId: NewId,
   follow: NonNullable<Move['follow']>,
+  as?: Becoming,
 ): PlanDiff | Refusal {
   const days = all(plan, 'days');
   const off = wanted.find(([, { start }]) => start !== null && dayOf(days, start) === undefined);
   if (off !== undefined) return { refused: 'commands.drop.offDays', values: { title: off[0].title } };
-  const { edit, made } = copied(plan, wanted, newId);
+  const { edit, made } = copied(plan, wanted, newId, as);
   return follow === 'none' ? edit.diff : withRoom(plan, edit.diff, made, follow);
 }
 
@@ -146,6 +153,7 @@ function copied(
   plan: Plan,
   wanted: readonly Wanted[],
   newId: NewId,
+  as?: Becoming,
 ): { edit: Edit; made: Map<SessionId, Position> } {
   const edit = new Edit(plan);
   const kin = new Map<SessionId, Session[]>();
@@ -155,7 +163,10 @@ function copied(
   for (const [original, place] of wanted) {
     const relatives = kin.get(original.id) ?? [original];
     const order = keyAtEnd(all(edit.plan, 'sessions'));
-    const copy = newSession(newId('sessions'), order, copyOf(edit.plan, relatives, original, place));
+    const copy = newSession(newId('sessions'), order, {
+      ...copyOf(edit.plan, relatives, original, place),
+      ...as,
+    });
     edit.add<'sessions'>(copy);
     kin.set(original.id, [...relatives, copy]);
     made.set(copy.id, place);

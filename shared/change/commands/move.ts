@@ -1,5 +1,5 @@
-import type { GroupId, TrackId } from '../../plan/ids.ts';
 import { type Move, moving } from '../../programme/gestures/moving.ts';
+import { type Becoming, isThere } from '../../programme/lane.ts';
 import { type Command, isRefusal } from '../command.ts';
 import { apply, compose } from '../diff.ts';
 import { Edit } from '../edit.ts';
@@ -9,9 +9,7 @@ import { placed } from '../placed.ts';
  * Moves one session or many as one gesture does: to another time, room and day, or to the tray, what follows along
  * with it if that is wanted. Where the columns are tracks or groups, to another of these.
  */
-export const moveSessions: Command<
-  Move & { readonly as?: { readonly track: TrackId | null } | { readonly group: GroupId | null } }
-> = {
+export const moveSessions: Command<Move & { readonly as?: Becoming }> = {
   id: 'session.move',
   label: 'commands.session.move',
   when: (plan, { held }) => plan.sessions[held] !== undefined,
@@ -19,11 +17,7 @@ export const moveSessions: Command<
     const diff = placed(plan, moving(plan, move));
     const { as } = move;
     if (isRefusal(diff) || as === undefined || typeof move.to === 'string') return diff;
-    const known =
-      'track' in as
-        ? as.track === null || plan.tracks[as.track] !== undefined
-        : as.group === null || plan.groups[as.group] !== undefined;
-    if (!known) return { refused: 'commands.record.isGone' };
+    if (!isThere(plan, as)) return { refused: 'commands.record.isGone' };
     const edit = new Edit(apply(plan, diff));
     const fromTray = plan.sessions[move.held]?.start === null;
     for (const id of new Set([move.held, ...move.sessions]))

@@ -10,26 +10,31 @@ import { copyOf } from '../../programme/gestures/copying.ts';
 import { dropRefusal, type Place } from '../../programme/gestures/drop.ts';
 import type { Follow } from '../../programme/gestures/follow.ts';
 import { positions } from '../../programme/gestures/moving.ts';
+import { type Becoming, isForEveryone, isThere } from '../../programme/lane.ts';
 import type { Command } from '../command.ts';
 import { Edit } from '../edit.ts';
 import { withRoom } from './copy.ts';
 
 /**
  * Puts sessions from the clipboard into the plan: the first of them in time at `to`, the others as they lie to it;
- * without `to`, all in the tray. What was cut here is moved. Whom and what they name is found by id or by name
+ * without `to`, all in the tray. In a column of a track or a group what is not for everyone becomes `as` that. What
+ * was cut here is moved. Whom and what they name is found by id or by name
  * (`matched` says what is found, what the plan gets and what is left out).
  */
 export const pasteSessions: Command<{
   readonly clip: Clip;
   readonly to: Place | null;
   readonly follow?: Follow;
+  readonly as?: Partial<Becoming>;
 }> = {
   id: 'session.paste',
   label: 'commands.clipboard.paste',
   when: (_plan, { clip }) => clip.sessions.length > 0,
-  run(plan, { clip, to, follow = 'none' }, { newId }) {
+  run(plan, { clip, to, follow = 'none', as }, { newId }) {
     const no = to === null ? null : dropRefusal(plan, to);
     if (no !== null) return no;
+    if (as !== undefined && !isThere(plan, as)) return { refused: 'commands.record.isGone' };
+    const rooms = all(plan, 'rooms');
     const { edit, ids } = received(plan, clip, newId);
     const taken = clip.sessions.flatMap((session): Session[] => {
       const here = edit.plan.sessions[ids.get(session.id) as SessionId];
@@ -51,7 +56,8 @@ export const pasteSessions: Command<{
       const here = edit.plan.sessions[id as SessionId];
       if (place === undefined || here === undefined) continue;
       const there = original === id ? undefined : plan.sessions[original as SessionId];
-      edit.set(here.id, there ? { ...copyOf(edit.plan, [there], here, place) } : { ...place });
+      const own = isForEveryone(here, rooms) ? undefined : as;
+      edit.set(here.id, { ...(there ? copyOf(edit.plan, [there], here, place) : place), ...own });
     }
     return follow === 'none' ? edit.diff : withRoom(plan, edit.diff, places, follow);
   },

@@ -69,7 +69,7 @@ export function outcomeOf(plan: Plan, load: Load, aim: Aim): Outcome {
 
 /** The command that a gesture is, or null when it would leave all as it is. */
 function callOf(plan: Plan, load: Load, aim: Aim): CommandCall | null {
-  const { to, over, follow, on } = aim;
+  const { to, over, follow, on, as } = aim;
   if (over === 'place' && to.start === null) return null;
   const place =
     over !== 'place' || to.start === null
@@ -84,10 +84,14 @@ function callOf(plan: Plan, load: Load, aim: Aim): CommandCall | null {
   const { rooms } = to;
   if (load.of === 'block') {
     const { block, count } = load;
-    const args = { block, starts: [place.start], minutes: to.minutes, follow };
-    // Without a room, where such a block goes by itself.
-    const where = rooms.length === 0 ? {} : { rooms };
-    return { id: 'block.add', args: { ...args, ...where, ...(count === undefined ? {} : { count }) } };
+    const args = {
+      ...{ block, starts: [place.start], minutes: to.minutes, follow },
+      // Without a room, where such a block goes by itself.
+      ...(rooms.length === 0 ? {} : { rooms }),
+      ...(count === undefined ? {} : { count }),
+      ...(as === undefined ? {} : { as }),
+    };
+    return { id: 'block.add', args };
   }
   const day = dayOf(all(plan, 'days'), place.start);
   if (day === undefined) return null;
@@ -121,9 +125,12 @@ function sessionsCall(
     if (minutes !== held.minutes)
       return { id: 'session.edit', args: { session: held.id, fields: { start, minutes, rooms, ...as } } };
   }
-  const move = { sessions, held: held.id, to: place, lay, follow, ...(order.length === 0 ? {} : { order }) };
-  if (copy) return { id: 'session.copy', args: move };
-  return { id: 'session.move', args: as === undefined ? move : { ...move, as } };
+  const args = {
+    ...{ sessions, held: held.id, to: place, lay, follow },
+    ...(order.length === 0 ? {} : { order }),
+    ...(as === undefined ? {} : { as }),
+  };
+  return { id: copy ? 'session.copy' : 'session.move', args };
 }
 
 function previewOf(plan: Plan, call: CommandCall): readonly Shown[] | Refusal {

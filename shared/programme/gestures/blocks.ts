@@ -7,6 +7,7 @@ import type { Session } from '../../plan/records/session.ts';
 import { type LocalDateTime, type LocalTime, overlaps, toMinutes } from '../../plan/time.ts';
 import { daysInOrder } from '../board.ts';
 import { momentOn } from '../clock.ts';
+import { type Becoming, isThere } from '../lane.ts';
 import { highestNumber } from './copying.ts';
 import { knownRooms, meetIn, type Rooms } from './rooms.ts';
 import { timedOf } from './timed.ts';
@@ -43,6 +44,11 @@ export interface BlockWish {
   readonly minutes?: number;
   /** How many workshops stand beside each other; as many as there are rooms given, without it, or one. */
   readonly count?: number;
+  /**
+   * The track, or the group, of what is not for everyone. Workshops beside each other are for one group each, from
+   * that on.
+   */
+  readonly as?: Becoming;
 }
 
 /** The fields of the sessions that a block is, in the plan's language. Parallel workshops are numbered on from those there are. */
@@ -51,7 +57,8 @@ export function blockSessions(plan: Plan, wish: BlockWish): Partial<Session>[] |
   const starts = [...new Set(wish.starts)];
   if (starts.length === 0) return { refused: 'commands.block.nowhere' };
   if (starts.some((start) => dayOf(days, start) === undefined)) return { refused: 'commands.drop.noDay' };
-  const { kind, status, minutes: usual }: Block = BLOCKS[wish.block];
+  if (wish.as !== undefined && !isThere(plan, wish.as)) return { refused: 'commands.record.isGone' };
+  const { kind, status, minutes: usual, where }: Block = BLOCKS[wish.block];
   const title = translator(plan.event.language)(`commands.block.title.${wish.block}`);
   const minutes = wish.minutes ?? usual;
   let number = highestNumber(plan, kind);
@@ -59,14 +66,15 @@ export function blockSessions(plan: Plan, wish: BlockWish): Partial<Session>[] |
   for (const start of starts) {
     const fields = { kind, status, minutes, start };
     if (wish.block !== 'workshops') {
-      made.push({ ...fields, title, rooms: roomsFor(plan, wish) });
+      made.push({ ...fields, title, rooms: roomsFor(plan, wish), ...(where === 'none' ? wish.as : {}) });
       continue;
     }
     const rooms = sideBySide(plan, wish, { start: toMinutes(start), end: toMinutes(start) + minutes });
     if ('refused' in rooms) return rooms;
-    for (const room of rooms) {
+    for (const [index, room] of rooms.entries()) {
       number += 1;
-      made.push({ ...fields, title: `${title} ${number}`, number: String(number), rooms: [room] });
+      const own = { title: `${title} ${number}`, number: String(number), rooms: [room] };
+      made.push({ ...fields, ...own, ...groupBeside(plan, wish.as, index) });
     }
   }
   return made;
@@ -86,6 +94,13 @@ function roomsFor(plan: Plan, { block, rooms }: BlockWish): Session['rooms'] {
   if (where === 'none') return [];
   const hall = where === 'plenary' ? ordered(plan, 'rooms').find(({ plenary }) => plenary) : undefined;
   return hall === undefined ? 'all' : [hall.id];
+}
+
+/** What the workshop so many columns further on becomes: of the same track, of another group, or of none after the last. */
+function groupBeside(plan: Plan, as: Becoming | undefined, index: number): Becoming | undefined {
+  if (as === undefined || 'track' in as || as.group === null) return as;
+  const groups = ordered(plan, 'groups').map(({ id }) => id);
+  return { group: groups[groups.indexOf(as.group) + index] ?? null };
 }
 
 /** Rooms for parallel workshops: those given, else from the first given on those in which nothing is then. */

@@ -17,8 +17,8 @@ export interface Pair {
 
 /**
  * Two sessions in each other's place: start and rooms; each lasts as long as before. Neighbours in the same rooms
- * change order and go on filling the same stretch of time. One from the tray goes to the place of the other, which
- * goes to the tray.
+ * change order and go on filling the same stretch of time. What is in all rooms stays so, and the other in its own.
+ * One from the tray goes to the place of the other, which goes to the tray.
  */
 export function swapping(plan: Plan, pair: Pair): ReadonlyMap<SessionId, Position> | Refusal {
   const both = traded(plan, pair);
@@ -28,10 +28,16 @@ export function swapping(plan: Plan, pair: Pair): ReadonlyMap<SessionId, Positio
   // A date that is no day of the plan is a place in the tray.
   const startOf = ({ start }: Session) => (start !== null && dayOf(days, start) ? start : null);
   const starts = inOrder(plan, first, second) ?? [startOf(second), startOf(first)];
+  const [left, right] = oneIsEverywhere(first, second) ? [first, second] : [second, first];
   return new Map<SessionId, Position>([
-    [first.id, { start: starts[0], minutes: first.minutes, rooms: second.rooms }],
-    [second.id, { start: starts[1], minutes: second.minutes, rooms: first.rooms }],
+    [first.id, { start: starts[0], minutes: first.minutes, rooms: left.rooms }],
+    [second.id, { start: starts[1], minutes: second.minutes, rooms: right.rooms }],
   ]);
+}
+
+/** Whether one of two that have a time is in all rooms and the other is not: a meal and a workshop. */
+function oneIsEverywhere(a: Session, b: Session): boolean {
+  return a.start !== null && b.start !== null && (a.rooms === 'all') !== (b.rooms === 'all');
 }
 
 /** Two sessions in each other's rooms; each keeps its time. */
@@ -54,9 +60,10 @@ function traded(plan: Plan, pair: Pair): readonly [Session, Session] | Refusal {
   return lockedAmong([first, second]) ?? [first, second];
 }
 
-/** The new starts of `a` and `b` when they are neighbours in the same rooms; undefined when they are not. */
+/** The new starts of `a` and `b` when they are neighbours in the same rooms, or one in all; undefined when they are not. */
 function inOrder(plan: Plan, a: Session, b: Session): [LocalDateTime, LocalDateTime] | undefined {
-  if (a.start === null || b.start === null || !sameRooms(a.rooms, b.rooms)) return undefined;
+  if (a.start === null || b.start === null) return undefined;
+  if (!sameRooms(a.rooms, b.rooms) && !oneIsEverywhere(a, b)) return undefined;
   if (b.start < a.start) {
     const turned = inOrder(plan, b, a);
     return turned && [turned[1], turned[0]];
@@ -70,7 +77,7 @@ function inOrder(plan: Plan, a: Session, b: Session): [LocalDateTime, LocalDateT
       session.status !== 'cancelled' &&
       interval.start < end + gap &&
       interval.end > end &&
-      meetIn(session.rooms, a.rooms),
+      (meetIn(session.rooms, a.rooms) || meetIn(session.rooms, b.rooms)),
   );
   const days = all(plan, 'days');
   const after = addMinutes(a.start, b.minutes + gap);

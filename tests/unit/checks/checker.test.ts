@@ -208,3 +208,27 @@ test('LOKA has the gaps of its source: three workshops, the same eyes twice, nob
 test.each(['fokus', 'empty'] as const)('%s has nothing to be told of', (name) => {
   expect(rows(check(template(name, 'sv', '2026-01-01')))).toEqual([]);
 });
+
+test('what lasts a day and more is told with the day on which it ends', () => {
+  const [finding] = check(planWith([at('18:00', { minutes: 1440, presenters: 'Värden' })]));
+  expect(finding?.text('sv')).toContain('tors 29 aug kl. 18.00–fre 30 18.00');
+  expect(finding?.text('en')).toContain('Thu 29 Aug at 18:00–Fri 30 18:00');
+});
+
+test('what is tried in another group or on another track is judged with the people and the track it has there', () => {
+  const plan = planWith(
+    [
+      { start: '2013-08-29T10:00', group: 'group:3', track: 'track:boende' },
+      { start: '2013-08-29T10:00', rooms: ['room:sjon'], presenters: 'Värden' },
+    ],
+    { group: { themes: [{ title: 'Kultur', responsible: ['person:jan'] }] } },
+  );
+  const other = plan.sessions['session:b'];
+  if (other === undefined) throw new Error('There is one');
+  const trial = new Checker(plan).trial('session:b');
+  const rules = (as: object) => trial({ ...other, ...as }).map(({ rule }) => rule);
+  expect(rules({})).toEqual([]);
+  expect(rules({ group: 'group:3' })).toEqual(['person-clash']);
+  expect(rules({ track: 'track:boende' })).toEqual(['track-parallel']);
+  expect(rules({ track: 'track:kultur' })).toEqual([]);
+});

@@ -131,6 +131,18 @@ describe('pasted into the same plan', () => {
     expect(starts(next, 'one')).toEqual(['10:00']);
   });
 
+  test('in a column of a group or a track it becomes that, but for what is for everyone', () => {
+    const fika = { start: `${THU}T13:30`, minutes: 30, rooms: 'all', kind: 'break' } as const;
+    const from = planWith({ two: { start: `${THU}T13:00`, minutes: 30, rooms: [B] }, fika });
+    const to = { start: `${FRI}T14:00` as const, rooms: [A] };
+    const both = clip(['two', 'fika'], false, from);
+    const pasted = (as: object) => made(from, performed(from, 'session.paste', { clip: both, to, as }));
+    expect(pasted({ group: 'group:3' }).map(({ group }) => group)).toEqual(['group:3', null]);
+    expect(pasted({ track: 'track:t' }).map(({ track }) => track)).toEqual(['track:t', null]);
+    const gone = { clip: both, to, as: { track: 'track:gone' } } as const;
+    expect(refusal(from, 'session.paste', gone).why).toBe('record.isGone');
+  });
+
   test('what is there makes room', () => {
     const to = { start: `${THU}T13:00` as const, rooms: [B] };
     const next = performed(plan, 'session.paste', { clip: clip(['tray']), to, follow: 'room' });

@@ -48,6 +48,7 @@ describe('a time', () => {
     ['end', '8', 'programme.field.endsBeforeStart'],
     ['minutes', '0', 'commands.session.badLength'],
     ['minutes', '9999', 'commands.session.badLength'],
+    ['minutes', '99999', 'commands.session.badLength'],
     ['minutes', '', 'list.length'],
     ['minutes', '-5', 'list.length'],
     ['capacity', '-1', 'fields.number'],

@@ -66,6 +66,12 @@ describe('short sessions in a row', () => {
     expect(rects.every(({ width }) => width >= 120)).toBe(true);
   });
 
+  test('are not drawn beside each other where hours a little higher give each its line', () => {
+    const { geometry, rects } = shown(row(2, 12), 600);
+    expect(geometry.scale).toBeCloseTo(LINE / 12, 2);
+    expect(new Set(rects.map(({ left, width }) => `${left} ${width}`)).size).toBe(1);
+  });
+
   test('are zoomed as everything is', () => {
     expect(shown(row(3, 5), 80, 0.5).geometry.scale).toBeCloseTo(LINE / 10, 3);
   });

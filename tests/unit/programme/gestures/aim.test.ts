@@ -5,7 +5,7 @@ import { type Aim, type Load, outcomeOf } from '../../../../shared/programme/ges
 import { magnetAt } from '../../../../shared/programme/gestures/snap.ts';
 import type { Position } from '../../../../shared/programme/move.ts';
 import { A, B, planWith } from '../plans.ts';
-import { id, performed, starts, THU } from './gesture.ts';
+import { id, made, performed, starts, THU } from './gesture.ts';
 
 const plan = planWith({
   one: { start: `${THU}T10:00`, minutes: 60, rooms: [A] },
@@ -126,4 +126,43 @@ test('a magnet draws no further than some pixels, and leaves the middle of what 
   expect(magnetAt(1)).toEqual({ step: 5, reach: 4, fit: 15 });
   expect(magnetAt(8).reach).toBeLessThan(2);
   expect(magnetAt(1, 15).fit).toBe(5);
+});
+
+describe('in a column of a group', () => {
+  const as = { group: 'group:3' } as const;
+
+  test('a copy is of that group, also at the time of its original', () => {
+    for (const time of ['15:00', '10:00']) {
+      const { call, shown } = outcomeOf(plan, held, aim(at(time), { copy: true, as }));
+      expect(shown.map(({ after }) => after?.group)).toEqual(['group:3']);
+      const next = planAfter(call);
+      expect(made(plan, next).map(({ group }) => group)).toEqual(['group:3']);
+      expect(next.sessions[one.id]).toBe(one);
+    }
+  });
+
+  test('what is of some use to one group only is of that group, and what is for everyone of none', () => {
+    const to = at('15:00', { rooms: [] });
+    const groupsOf = (load: Load) => {
+      const next = planAfter(outcomeOf(plan, load, aim(to, { as })).call);
+      return made(plan, next).map(({ group }) => group);
+    };
+    expect(groupsOf({ of: 'block', block: 'hold' })).toEqual(['group:3']);
+    expect(groupsOf({ of: 'block', block: 'lunch' })).toEqual([null]);
+    expect(groupsOf({ of: 'block', block: 'plenary' })).toEqual([null]);
+    // There is no group after it.
+    expect(groupsOf({ of: 'block', block: 'workshops', count: 2 })).toEqual(['group:3', null]);
+  });
+
+  test('nothing is put that is gone', () => {
+    const gone = { group: 'group:none' } as const;
+    for (const [load, copy] of [
+      [held, false],
+      [held, true],
+      [{ of: 'block', block: 'hold' }, false],
+    ] as const) {
+      const { refusal } = outcomeOf(plan, load, aim(at('15:00'), { copy, as: gone }));
+      expect(refusal?.refused).toBe('commands.record.isGone');
+    }
+  });
 });

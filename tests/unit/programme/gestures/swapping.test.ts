@@ -38,6 +38,24 @@ describe('two that are swapped', () => {
     ]);
   });
 
+  test('one of which is in all rooms: each keeps its rooms, and neighbours change order', () => {
+    const meals = planWith({
+      lunch: { start: `${THU}T12:00`, minutes: 60, rooms: 'all', kind: 'meal' },
+      work: { start: `${THU}T13:00`, minutes: 90, rooms: [A] },
+      late: { start: `${THU}T16:00`, minutes: 30, rooms: [B] },
+    });
+    const rooms = (next: typeof meals) =>
+      ['lunch', 'work', 'late'].map((each) => next.sessions[id(each)]?.rooms);
+    for (const both of [pair('lunch', 'work'), pair('work', 'lunch')]) {
+      const next = performed(meals, 'session.swap', both);
+      expect(starts(next, 'work', 'lunch')).toEqual(['12:00', '13:30']);
+      expect(rooms(next)).toEqual(['all', [A], [B]]);
+    }
+    const apart = performed(meals, 'session.swap', pair('late', 'lunch'));
+    expect(starts(apart, 'lunch', 'late')).toEqual(['16:00', '12:00']);
+    expect(rooms(apart)).toEqual(['all', [A], [B]]);
+  });
+
   test('one of which lies in the tray: the other goes there', () => {
     const next = performed(plan, 'session.swap', pair('tray', 'one'));
     expect(starts(next, 'tray', 'one')).toEqual(['09:00', null]);
