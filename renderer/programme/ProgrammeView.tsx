@@ -9,6 +9,7 @@ import { useView } from '../store/view.ts';
 import { boardKeeper } from './board-keeper.ts';
 import { carryNow, listenForStale } from './carry/carry.ts';
 import { DragLabel } from './carry/DragLabel.tsx';
+import { endLanding, landingNow, listenForHurry, whenLanded } from './carry/landing.ts';
 import { listenForDrags } from './carry/pointer.ts';
 import type { Wording } from './carry/say.ts';
 import { useColumns } from './column-state.ts';
@@ -72,6 +73,11 @@ export function ProgrammeView() {
   }, [surface, board]);
   useEffect(() => (root.current === null ? undefined : listenForDrags(root.current, surface)), [surface]);
   useEffect(() => (root.current === null ? undefined : listenForMenu(root.current, surface)), [surface]);
+  useLayoutEffect(() => {
+    // The grid has its effects before this: what was let go lies there, and is not painted yet.
+    if (landingNow()?.from !== plan) endLanding();
+  }, [plan]);
+  useEffect(listenForHurry, []);
   useEffect(listenForStale, []);
   useEffect(listenForUndo, []);
   useEffect(listenForNew, []);
@@ -142,7 +148,10 @@ function useFocusWanted(root: React.RefObject<HTMLElement | null>): void {
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (element instanceof HTMLInputElement) element.select();
     };
-    go(TRIES);
-    return () => cancelAnimationFrame(frame);
+    const stop = whenLanded(() => go(TRIES));
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
   }, [root, wanted]);
 }

@@ -4,7 +4,7 @@ const UNSEEN = 100;
 let waiting: (() => void) | undefined;
 
 /**
- * Has `takeIn` make what was just typed part of the plan once the letter is painted, for what comes of it in the
+ * Has `takeIn` make what was just typed or let go part of the plan once that is painted, for what comes of it in the
  * window takes longer than a frame has room for. Returns what calls it off, as when another letter comes first.
  */
 export function takeInLater(takeIn: () => void): () => void {
@@ -28,7 +28,7 @@ export function takeInLater(takeIn: () => void): () => void {
   return callOff;
 }
 
-/** Makes what was just typed part of the plan now: to be called before anything else is done with the plan. */
+/** Makes what was just typed or let go part of the plan now: to be called before anything else is done with the plan. */
 export function takeInTyped(): void {
   waiting?.();
 }

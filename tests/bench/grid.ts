@@ -4,25 +4,21 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { firstRevision } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
-import type { RoomId } from '../../shared/plan/ids.ts';
 import { all, ordered, type Plan } from '../../shared/plan/plan.ts';
-import { addMinutes, at } from '../../shared/plan/time.ts';
+import { addMinutes } from '../../shared/plan/time.ts';
 import { daysInOrder } from '../../shared/programme/board.ts';
-import { largePlan } from '../fixtures/large-plan.ts';
 import { makeBareApp } from './bare-app.ts';
 import { painted, ROOT, startElectron } from './electron.ts';
+import { filledPlan } from './filled-plan.ts';
 import { busyWhile, type Frame, phasesWhile } from './frames.ts';
 import { moveByHand } from './mouse.ts';
 import type { PeerPlan } from './peer/page.ts';
+import { AFTER, free, inTheMiddle, pickUp } from './pointer.ts';
 import { percentile, type Row } from './row.ts';
 import { type Keys, typing, typingBare } from './typing.ts';
 
 /** One frame of a screen at 60 Hz, in milliseconds, as the issue's limits count it. */
 const FRAME = 17.8;
-const SIZE = { sessions: 1000, rooms: 20, days: 5, people: 300 };
-/** So many sessions of 50 minutes follow each other in a room. */
-const A_DAY = SIZE.sessions / SIZE.rooms / SIZE.days;
-
 /**
  * A drag from the press on: the first since the program was started, moved as a hand does and then step by step, and
  * one after it that is put back.
@@ -113,20 +109,6 @@ export async function grid(): Promise<Row[]> {
   }
 }
 
-/** Five days in which every room has a session every hour. */
-function filledPlan(): Plan {
-  const plan = largePlan(SIZE);
-  const rooms = ordered(plan, 'rooms').map(({ id }) => id);
-  const days = daysInOrder(plan);
-  const sessions = all(plan, 'sessions').map((session, i) => {
-    const day = days[Math.floor(i / A_DAY / SIZE.rooms)] ?? days[0];
-    const room = rooms[Math.floor(i / A_DAY) % SIZE.rooms] as RoomId;
-    const start = addMinutes(at(day?.date ?? '2026-05-04', '08:30'), (i % A_DAY) * 60);
-    return { ...session, start, minutes: 50, rooms: [room], locked: false };
-  });
-  return { ...plan, sessions: Object.fromEntries(sessions.map((session) => [session.id, session])) };
-}
-
 /** All days side by side; shown anew from another view, so that starting the program is no part of it. */
 async function measureOurs(plan: Plan, file: string): Promise<Measured & { readonly keys: Keys }> {
   await writeFile(file, serialise(firstRevision(plan, { at: '2026-01-01T00:00:00.000Z', by: '' })));
@@ -205,9 +187,6 @@ const PATH = Array.from({ length: 300 }, (_, step) => ({
   x: 420 + 500 * Math.abs(Math.sin(step / 40)),
   y: 230 + 420 * Math.abs(Math.sin(step / 23)),
 }));
-/** As long as that, in milliseconds, is what a part of a drag may bring about later counted to it. */
-const AFTER = 500;
-
 /**
  * Takes a block in the middle of the window over many rooms and times of it, and lets it go where nothing else lies;
  * then takes it up once more and puts it back.
@@ -239,42 +218,4 @@ async function drag(page: Page, blocks: string): Promise<Pick<Measured, 'frames'
     await page.waitForTimeout(AFTER);
   });
   return { frames, busy: busy / PATH.length };
-}
-
-async function pickUp(page: Page, { x, y }: Point): Promise<void> {
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 24, y + 24, { steps: 6 });
-  await page.waitForTimeout(AFTER);
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-async function inTheMiddle(page: Page, blocks: string): Promise<Point> {
-  const point = await page.locator(blocks).evaluateAll((all) => {
-    const boxes = all.map((element) => element.getBoundingClientRect());
-    const box = boxes.find(
-      ({ left, right, top, bottom }) =>
-        left > innerWidth * 0.35 && right < innerWidth * 0.7 && top > 200 && bottom < innerHeight - 200,
-    );
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  if (!point) throw new Error(`No block of ${blocks} is in the middle of the window`);
-  return point;
-}
-
-/** A point under the last block of a column in the middle of the window. */
-async function free(page: Page, blocks: string): Promise<Point> {
-  const point = await page.locator(blocks).evaluateAll((all) => {
-    const boxes = all
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ left, right }) => left > innerWidth * 0.4 && right < innerWidth * 0.65);
-    const last = boxes.sort((a, b) => b.bottom - a.bottom)[0];
-    return last && { x: last.x + last.width / 2, y: last.bottom + 14 };
-  });
-  if (!point) throw new Error(`No block of ${blocks} is in the middle of the window`);
-  return point;
 }

@@ -1,6 +1,7 @@
 import { assigning } from './assigning.ts';
 import { checking } from './checking.ts';
 import { drag } from './drag.ts';
+import { dropping } from './dropping.ts';
 import { exporting } from './exporting.ts';
 import { grid } from './grid.ts';
 import { importing } from './importing.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   drag,
   matrix,
   grid,
+  dropping,
 };
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

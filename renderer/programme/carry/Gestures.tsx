@@ -8,6 +8,7 @@ import { carryNow, useCarry } from './carry.ts';
 import { GhostLayer, ghostsOf } from './ghosts.ts';
 import { useMarquee } from './ground.ts';
 import { putBackByKey } from './keyboard.ts';
+import { landingNow, useLanding } from './landing.ts';
 import { sayCarried, type Wording } from './say.ts';
 import './carry.css';
 
@@ -38,11 +39,14 @@ function Ghosts({ geometry, sight, wording }: Omit<GesturesProps, 'blocks'>) {
     if (root.current === null) return;
     layer.current ??= new GhostLayer(root.current);
     const show = () => {
-      const carry = carryNow();
+      const carry = carryNow() ?? landingNow()?.carry ?? null;
       layer.current?.show(carry === null || sight === null ? [] : ghostsOf(carry, geometry, wording, sight));
     };
     show();
-    return useCarry.subscribe(show);
+    const stops = [useCarry.subscribe(show), useLanding.subscribe(show)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [geometry, sight, wording]);
   return (
     <>

@@ -4,7 +4,8 @@ import { nameOf } from '../../../shared/programme/words.ts';
 import { announce } from '../../store/notices.ts';
 import { select } from '../../store/view.ts';
 import { focusBlock } from '../view-state.ts';
-import { type Carry, type PutDown, putBack, putDown, putInSwap } from './carry.ts';
+import type { Carry } from './carried.ts';
+import { type PutDown, putBack, putDown, putInSwap } from './carry.ts';
 import { longPlace, nameOfLoad, type Wording } from './say.ts';
 import { useSwapChoice } from './swap-choice.ts';
 

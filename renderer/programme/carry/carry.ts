@@ -10,29 +10,11 @@ import type { Position } from '../../../shared/programme/move.ts';
 import { textNow } from '../../i18n/use-text.ts';
 import { notify } from '../../store/notices.ts';
 import { dispatch, mayEdit, usePlanStore } from '../../store/plan.ts';
-import { type Judge, type Trouble, warmUp } from './judge.ts';
+import { takeInLater } from '../../store/typed.ts';
+import type { Carry } from './carried.ts';
+import { type Judge, warmUp } from './judge.ts';
+import { beginLanding, endLanding } from './landing.ts';
 import { forgetReady, readyFor } from './readiness.ts';
-
-/** What is being moved, stretched, copied or put in, by pointer or by keyboard. Nothing is changed until it is put down. */
-export interface Carry {
-  readonly load: Load;
-  readonly by: 'pointer' | 'keyboard';
-  readonly aim: Aim;
-  /** What putting it down would come to. */
-  readonly outcome: Outcome;
-  /** What would be wrong then. */
-  readonly troubles: readonly Trouble[];
-  /** The session it could trade places with. */
-  readonly swap: Session | null;
-  /** Sessions that would not stay where they are, and are drawn faintly there. */
-  readonly aside: ReadonlySet<SessionId>;
-  /** One that is locked: what was taken hold of goes nowhere. */
-  readonly locked: Session | null;
-  /** Where and when what is held must not be; null for what is new. */
-  readonly bars: Bars | null;
-  /** Whether it was let go over `swap`, and the user is asked what is meant. */
-  readonly choosing: boolean;
-}
 
 interface CarryStore {
   readonly carry: Carry | null;
@@ -162,12 +144,47 @@ const SAME: PutDown = { ended: 'same', sessions: [] };
 export function putDown(): PutDown {
   const carry = carryNow();
   if (carry === null) return SAME;
-  if (carry.swap !== null && !carry.choosing) {
-    useCarry.setState({ carry: { ...carry, choosing: true } });
-    return { ended: 'choosing', sessions: [] };
-  }
+  if (asksFirst(carry)) return { ended: 'choosing', sessions: [] };
   putBack();
-  const { outcome, load, locked, aim } = carry;
+  return perform(carry);
+}
+
+/**
+ * The same for what the pointer lets go: it stays drawn where it was held until the frame is painted, becomes part of
+ * the plan then, and `done` is told; the grid draws it after that, in pieces.
+ */
+export function letGo(done: (down: PutDown) => void): void {
+  const carry = carryNow();
+  const plan = planNow();
+  if (carry === null || plan === undefined || !landsLater(carry)) {
+    done(putDown());
+    return;
+  }
+  beginLanding(carry, plan);
+  putBack();
+  takeInLater(() => {
+    let down = SAME;
+    try {
+      down = perform(carry);
+    } finally {
+      if (down.ended !== 'changed') endLanding();
+    }
+    done(down);
+  });
+}
+
+/** Whether it is asked first what letting go here is meant as. */
+function asksFirst(carry: Carry): boolean {
+  if (carry.swap === null || carry.choosing) return false;
+  useCarry.setState({ carry: { ...carry, choosing: true } });
+  return true;
+}
+
+/** What is new is named at once where it lies. */
+const landsLater = ({ load, swap, locked, outcome }: Carry): boolean =>
+  load.of === 'sessions' && swap === null && locked === null && outcome.refusal === null;
+
+function perform({ outcome, load, locked, aim }: Carry): PutDown {
   const { refusal, call } = outcome;
   if (locked !== null) return { ended: 'refused', sessions: [] };
   if (refusal !== null) {

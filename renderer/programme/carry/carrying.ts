@@ -14,7 +14,7 @@ import { useView } from '../../store/view.ts';
 import { lockedWords } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
 import { focusBlock, selectDropped } from '../view-state.ts';
-import { carryNow, hold, pickUp, putBack, putDown, startOf } from './carry.ts';
+import { carryNow, hold, letGo, pickUp, putBack, startOf } from './carry.ts';
 import type { Gesture, Modifiers } from './gesture.ts';
 import { followNow } from './push.ts';
 import { askWhatIsMeant } from './swap-choice.ts';
@@ -114,14 +114,15 @@ export function carrying(
         return;
       }
       if (carry?.locked) notify({ tone: 'warning', text: lockedWords(carry.locked, textNow()) });
-      const { ended, sessions } = putDown();
-      if (ended === 'choosing') askWhatIsMeant(at);
-      if (ended !== 'changed') return;
-      const { selection } = useView.getState();
-      const several = sessions.length > 1 && sessions.every((id) => selection.includes(id));
-      if (!several) selectDropped(...sessions);
-      const [first] = sessions;
-      if (first !== undefined && carry?.load.of !== 'sessions') focusBlock(first);
+      letGo(({ ended, sessions }) => {
+        if (ended === 'choosing') askWhatIsMeant(at);
+        if (ended !== 'changed') return;
+        const { selection } = useView.getState();
+        const several = sessions.length > 1 && sessions.every((id) => selection.includes(id));
+        if (!several) selectDropped(...sessions);
+        const [first] = sessions;
+        if (first !== undefined && carry?.load.of !== 'sessions') focusBlock(first);
+      });
     },
   };
 }

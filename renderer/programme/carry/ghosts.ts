@@ -2,7 +2,7 @@ import { withSoftHyphens } from '../../../shared/i18n/hyphens.ts';
 import { type Geometry, type Rect, rectsAt } from '../../../shared/programme/geometry.ts';
 import { timeWords, titleOf } from '../../../shared/programme/words.ts';
 import { inSight, type Sight } from '../grid/use-sight.ts';
-import type { Carry } from './carry.ts';
+import type { Carry } from './carried.ts';
 import type { Wording } from './say.ts';
 
 /** Below this height, in pixels, title and time share a row. */
@@ -103,8 +103,8 @@ export class GhostLayer {
     }
     if (shown?.left !== view.left || shown.top !== view.top)
       element.style.transform = `translate(${view.left}px, ${view.top}px)`;
-    element.dataset.tone = view.tone;
-    element.dataset.clash = view.clash;
+    if (shown?.tone !== view.tone) element.dataset.tone = view.tone;
+    if (shown?.clash !== view.clash) element.dataset.clash = view.clash;
     each.shown = view;
   }
 }

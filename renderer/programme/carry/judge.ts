@@ -1,3 +1,4 @@
+import { apply, NO_CHANGE } from '../../../shared/change/diff.ts';
 import type { Bars } from '../../../shared/checks/bars.ts';
 import { Checker } from '../../../shared/checks/checker.ts';
 import { type Finding, keyOf } from '../../../shared/checks/finding.ts';
@@ -83,6 +84,20 @@ export function warmUp(): void {
   if (plan === undefined || some === undefined) return;
   judgeOf(plan, some.id).prepare();
   barsOf(plan, some.id, [some.id]);
+}
+
+/**
+ * The steps in which something is moved for a try: what letting go runs, run for the first time, takes several times as
+ * long as it does after that.
+ */
+export function rehearsal(plan: Plan, held: Session): readonly (() => void)[] {
+  const { id, minutes } = held;
+  const moved = () => apply(plan, { ...NO_CHANGE, updated: { [id]: { minutes: [minutes, minutes + 1] } } });
+  return [
+    () => void ownChecker()?.update(plan),
+    () => void ownChecker()?.update(moved()),
+    () => void ownChecker()?.update(plan),
+  ];
 }
 
 function ownChecker(): Checker | undefined {

@@ -2,7 +2,7 @@ import type { Bars } from '../../../shared/checks/bars.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Load } from '../../../shared/programme/gestures/aim.ts';
 import { usePlanStore } from '../../store/plan.ts';
-import { barsOf, type Judge, judgeOf } from './judge.ts';
+import { barsOf, type Judge, judgeOf, rehearsal } from './judge.ts';
 
 /** What it takes to carry something, which is more than a frame has time for. */
 interface Readiness {
@@ -56,15 +56,24 @@ function readinessFor(plan: Plan, load: Load): Readiness {
   const made: Readiness = { plan, load, judge: judgeOf(plan, held), bars: undefined, tell: TO_NOBODY };
   ready = made;
   if (load.of !== 'sessions') return made;
-  // In pieces, each short enough to leave a frame in time.
-  next = setTimeout(() => {
-    made.judge.prepare();
-    next = setTimeout(() => {
+  inPieces([
+    () => made.judge.prepare(),
+    () => {
       made.bars = barsOf(plan, load.held.id, load.all);
       made.tell(made.bars);
-    });
-  });
+    },
+    ...rehearsal(plan, load.held),
+  ]);
   return made;
+}
+
+/** Does one after the other, each short enough to leave a frame in time. */
+function inPieces([first, ...others]: readonly (() => void)[]): void {
+  if (first === undefined) return;
+  next = setTimeout(() => {
+    first();
+    inPieces(others);
+  });
 }
 
 function sameLoad(a: Load, b: Load): boolean {

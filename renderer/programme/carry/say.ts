@@ -10,7 +10,7 @@ import type { Load } from '../../../shared/programme/gestures/aim.ts';
 import type { Becoming } from '../../../shared/programme/lane.ts';
 import type { Position } from '../../../shared/programme/move.ts';
 import { dayWords, nameOf, roomWords, timeWords } from '../../../shared/programme/words.ts';
-import type { Carry } from './carry.ts';
+import type { Carry } from './carried.ts';
 
 /** What the sentences about a carry are made with. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import { WIDE } from '../../../shared/programme/fit.ts';
@@ -6,6 +6,7 @@ import type { Wording } from '../carry/say.ts';
 import { useAsideMarks } from '../carry/use-aside.ts';
 import { useColouring } from '../use-colouring.ts';
 import { Block } from './Block.tsx';
+import { namer } from './block-names.ts';
 import { blockWords } from './block-words.ts';
 import type { Drawn } from './drawn.ts';
 import { inSight, type Sight } from './use-sight.ts';
@@ -13,17 +14,17 @@ import { inSight, type Sight } from './use-sight.ts';
 interface BlocksProps {
   readonly blocks: readonly Drawn[];
   readonly sight: Sight | null;
-  /** Those that stay in the page out of sight too: what has the focus or is about to. */
-  readonly kept: readonly (SessionId | undefined)[];
+  /** What Tab comes to and what is to have the focus: they stay in the page out of sight too. */
   readonly tabStop: SessionId | undefined;
+  readonly wanted: SessionId | undefined;
   readonly selection: readonly SessionId[];
   readonly findings: ReadonlyMap<SessionId, readonly Finding[]>;
   readonly wording: Wording;
 }
 
 /** The blocks that are in sight, in their order of time. */
-export function Blocks(props: BlocksProps) {
-  const { blocks, sight, kept, tabStop, selection, findings, wording } = props;
+export const Blocks = memo(function Blocks(props: BlocksProps) {
+  const { blocks, sight, tabStop, wanted, selection, findings, wording } = props;
   const { plan, t, language } = wording;
   const { people, groups, rooms } = plan;
   const root = useRef<HTMLDivElement>(null);
@@ -33,10 +34,13 @@ export function Blocks(props: BlocksProps) {
   const colourOf = useColouring(plan, t);
   const selected = useMemo(() => new Set(selection), [selection]);
   const current = selection.at(-1);
-  const mounted =
-    sight === null
-      ? []
-      : blocks.filter((block) => inSight(sight, block) || (block.main && kept.includes(block.session.id)));
+  const [name] = useState(namer);
+  const mounted = useMemo(() => {
+    if (sight === null) return [];
+    const stays = ({ main, session: { id } }: Drawn) => main && (id === tabStop || id === wanted);
+    return blocks.filter((block) => inSight(sight, block) || stays(block));
+  }, [blocks, sight, tabStop, wanted]);
+  const names = useMemo(() => name(mounted.map(({ key }) => key)), [name, mounted]);
   /** Resting on a block shows what is cut off in it. Put there only then, since it would be spoken twice. */
   const rest = ({ target }: PointerEvent<HTMLElement>) => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-session]') : null;
@@ -48,14 +52,14 @@ export function Blocks(props: BlocksProps) {
   };
   return (
     <div ref={root} className="blocks" onPointerOver={rest}>
-      {mounted.map(({ session, day, key, main, home, left, top, width, height, cut }) => {
+      {mounted.map(({ session, day, key, main, home, left, top, width, height, cut }, index) => {
         // The hard come first.
         const mark = findings.get(session.id)?.[0]?.severity;
         const words = wordsOf(session, day.day);
         const { hue, sign } = colourOf(session);
         return (
           <Block
-            key={key}
+            key={names[index] ?? key}
             session={session}
             left={left}
             top={top}
@@ -87,4 +91,4 @@ export function Blocks(props: BlocksProps) {
       })}
     </div>
   );
-}
+});

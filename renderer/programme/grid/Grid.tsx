@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
@@ -15,6 +15,7 @@ import type { Wording } from '../carry/say.ts';
 import { Foreseen } from '../foreseen/Foreseen.tsx';
 import { createSession } from '../sessions.ts';
 import type { Surface } from '../surface.ts';
+import { useAfterLanding } from '../use-later.ts';
 import { openInspector, useProgramme } from '../view-state.ts';
 import { Blocks } from './Blocks.tsx';
 import { blockKeys } from './block-keys.ts';
@@ -46,7 +47,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
   const zoom = useProgramme((state) => state.zoom);
   const across = useProgramme((state) => state.across);
   const wanted = useProgramme((state) => state.wanted?.session);
-  const selection = useView((state) => state.selection);
+  const selection = useAfterLanding(useView((state) => state.selection));
   const [focused, setFocused] = useState<SessionId | undefined>();
   const [fitDays] = useState(fitter);
   const [draw] = useState(drawer);
@@ -70,7 +71,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
 
   const hadFocus = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is when the blocks change that one may be gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The block that had the focus is gone, as by an undo: the grid keeps it.
     if (!hadFocus.current || document.activeElement !== document.body || carryNow() !== null) return;
     canvas.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus({ preventScroll: true });
@@ -135,8 +136,8 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
             <Blocks
               blocks={blocks}
               sight={sight}
-              kept={[tabStop, wanted]}
               tabStop={tabStop}
+              wanted={wanted}
               selection={selection}
               findings={findings}
               wording={wording}

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { type ComponentType, type KeyboardEvent, memo, useEffect, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, memo, startTransition, useEffect, useState } from 'react';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import { useView } from '../../store/view.ts';
+import { whenLanded } from '../carry/landing.ts';
 import type { Wording } from '../carry/say.ts';
 import { closeSheet, focusBlock, useProgramme } from '../view-state.ts';
 import { Actions } from './Actions.tsx';
@@ -40,8 +41,8 @@ const SECTIONS: readonly ComponentType<SectionProps>[] = [
 const FRAME = 17;
 
 /**
- * How many sections are shown: all of them, but of a session that was just dropped one more with each frame, for the
- * grid has to show it too.
+ * How many sections are shown: all of them, but of a session that was just dropped none until the grid shows it there,
+ * and then one more with each frame.
  */
 function useSections(session: SessionId | undefined): number {
   const dropped = useProgramme((state) => state.dropped !== null && state.dropped === session);
@@ -54,8 +55,16 @@ function useSections(session: SessionId | undefined): number {
   }, [dropped]);
   useEffect(() => {
     if (count === SECTIONS.length) return;
-    const timer = setTimeout(() => setShown((last) => ({ ...last, count: last.count + 1 })), FRAME);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    const next = () => setShown((last) => ({ ...last, count: last.count + 1 }));
+    const stop = whenLanded(() => {
+      // A section that takes longer than a frame to make is made in pieces.
+      timer = setTimeout(() => startTransition(next), FRAME);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
   }, [count]);
   return count;
 }

@@ -18,6 +18,7 @@ import { Palette } from '../palette/Palette.tsx';
 import { useRename } from '../rename/rename.ts';
 import { TitleInput } from '../rename/TitleInput.tsx';
 import { useColouring } from '../use-colouring.ts';
+import { useAfterLanding } from '../use-later.ts';
 import { openInspector } from '../view-state.ts';
 import { rangeIn, trayKeys } from './tray-keys.ts';
 import './tray.css';
@@ -38,7 +39,7 @@ interface TrayProps {
  */
 export const Tray = memo(function Tray({ sessions, shown, wording, refer }: TrayProps) {
   const { plan, t, language } = wording;
-  const selection = useView((state) => state.selection);
+  const selection = useAfterLanding(useView((state) => state.selection));
   const colourOf = useColouring(plan, t);
   const root = useRef<HTMLDivElement>(null);
   useAsideMarks(root);
