@@ -272,15 +272,19 @@ export function rowSentences(
       t('reviewers.details.inAll', { total, most: load.max }),
     ];
   }
-  const days = matrix.groups
-    .flatMap((group, index) => {
-      const count = totals[index] ?? 0;
-      if (count === 0 || matrix.groups.length === 1) return [];
-      return [t('reviewers.load.onDay', { day: dayOf(group), count })];
-    })
-    .join(', ');
+  const days = matrix.groups.length === 1 ? '' : loadByDay(totals, matrix, speech);
   const values = { person: person.name, total, days: days && ` (${days})`, aDay: mostADay, most: load.max };
   return [t('reviewers.details.row', values)];
+}
+
+/** How many assignments on each day that has any: "tors 29: 1, fre 30: 2". */
+export function loadByDay(totals: readonly number[], { groups }: ReviewMatrix, speech: Speech): string {
+  return groups
+    .flatMap(({ day }, index) => {
+      const count = totals[index] ?? 0;
+      return count === 0 ? [] : [speech.t('reviewers.load.onDay', { day: shortDay(day, speech), count })];
+    })
+    .join(', ');
 }
 
 /** A day as one of several in a sentence: "tors 29", or "oplacerade". */

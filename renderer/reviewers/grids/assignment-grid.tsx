@@ -65,14 +65,7 @@ export function assignmentGrid({
   const loads = (
     <>
       {t('reviewers.assignments')}
-      {board.transposed ? (
-        <>
-          <small className="by-day">{totalsLegend(matrix, speech)}</small>
-          <small className="in-all">{t('reviewers.inAll')}</small>
-        </>
-      ) : (
-        <small>{totalsLegend(matrix, speech)}</small>
-      )}
+      <small>{totalsLegend(matrix, speech)}</small>
     </>
   );
   const staffed = (
@@ -119,7 +112,13 @@ export function assignmentGrid({
       ),
     personTotal: (at: number) => {
       const row = rowAt(rows, at);
-      return loadTotal(row, rowAfter.get(row.person.id) ?? row, board.transposed ? 'fill' : 'load', speech);
+      return loadTotal(
+        row,
+        rowAfter.get(row.person.id) ?? row,
+        matrix,
+        board.transposed ? 'fill' : 'load',
+        speech,
+      );
     },
     targetTotal: (at: number) => {
       const column = columnAt(columns, at);

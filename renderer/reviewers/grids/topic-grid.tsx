@@ -56,7 +56,7 @@ export function topicGrid({ board, matrix, planned, speech }: TopicParts): Sheet
             refusals > 0 && t('reviewers.rates.refusals', { count: refusals }),
           ]
             .filter(Boolean)
-            .join(' ');
+            .join(' · ');
     return { className, label, title: label, content: <span>{shown || '–'}</span> };
   };
   const sides = {

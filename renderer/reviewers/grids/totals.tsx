@@ -1,15 +1,23 @@
-import type { Column, Row } from '../../../shared/reviewing/matrix.ts';
+import type { Column, ReviewMatrix, Row } from '../../../shared/reviewing/matrix.ts';
 import { FillSquares, LoadBars, RangeBar } from '../Bars.tsx';
 import type { Total } from '../sheet/grid.ts';
-import { columnName, demandText, rangeText, type Speech } from '../words.ts';
+import { columnName, demandText, loadByDay, rangeText, type Speech } from '../words.ts';
 
 /** What a reviewer does against their limits; `after` as a proposal would have it. */
-export function loadTotal(row: Row, after: Row, className: string, { t }: Speech): Total {
+export function loadTotal(
+  row: Row,
+  after: Row,
+  matrix: ReviewMatrix,
+  className: string,
+  speech: Speech,
+): Total {
+  const { t } = speech;
   const { person } = row;
   const { totals, total, load, mostADay, overADay, overInAll, under } = after;
   const over = overADay || overInAll;
   const spoken = [t('reviewers.load.spoken', { person: person.name, total: row.total })];
   if (total !== row.total) spoken.push(t('reviewers.load.becomes', { total }));
+  if (totals.length > 1 && total > 0) spoken.push(loadByDay(totals, matrix, speech));
   spoken.push(t('reviewers.load.limits', { range: rangeText(load), aDay: mostADay }));
   if (over) spoken.push(t('reviewers.load.tooMany'));
   if (under > 0) spoken.push(t('reviewers.load.tooFew'));

@@ -71,9 +71,12 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
     (anchor.row !== place.row || anchor.column !== place.column || place.row < 0 || place.column < 0);
   const focusPlace = (): void => {
     if (pane.current !== null) reveal(pane.current, geometry, place);
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`)
-      ?.focus({ preventScroll: true });
+    const cell = table.current?.querySelector<HTMLElement>(
+      `[data-row="${place.row}"][data-column="${place.column}"]`,
+    );
+    cell?.focus({ preventScroll: true });
+    // In a very low window the pane is as high as the sheet, and what is around it scrolls.
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a key that moved takes the focus along.
   useLayoutEffect(() => {

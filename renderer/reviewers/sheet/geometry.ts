@@ -27,7 +27,7 @@ export interface Widths {
 
 const ROW = 33;
 const BAND = 30;
-const FOOT = 46;
+const FOOT = 50;
 /** Narrower than these, names take less; wider than the last, more. */
 const NARROW = 760;
 const SMALL = 420;

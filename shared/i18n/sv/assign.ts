@@ -64,7 +64,7 @@ export const assign = {
     load: 'Tillåt {to, number} uppdrag i allt.',
     free: 'Låt {person} granska {session}. {barriers}',
     lowerDemand:
-      '{count, plural, one {Låt en av dem ha en granskare mindre} other {Låt dem ha # granskare mindre tillsammans}}.',
+      '{count, plural, one {Låt en av dem ha en granskare mindre} other {Låt dem ha # granskare färre sammanlagt}}.',
   },
   barrier: {
     own: '{role, select, responsible {{person} är själv ansvarig för den: jäv.} speaker {{person} talar själv där: jäv.} moderator {{person} är själv moderator där: jäv.} other {{person} är själv värd där: jäv.}}',
