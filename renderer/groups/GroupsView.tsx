@@ -44,7 +44,7 @@ export function GroupsView() {
   const dialog = making && <MakeGroups speech={speech} onClose={() => setMaking(false)} />;
   if (pass === undefined) {
     return (
-      <div className="groups">
+      <div className="groups" data-flows="">
         <Nothing title={t('groups.none.title')} text={t('groups.none.text')}>
           <EditButton appearance="primary" onClick={() => setMaking(true)}>
             {t('groups.make.button')}
@@ -122,6 +122,7 @@ function PassView({ passes, pass, speech, onMake }: PassViewProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: what is in it has the focus; its keys and clicks are heard here.
     <div
       className="groups"
+      data-flows=""
       ref={root}
       {...(carry === null ? {} : { 'data-carrying': carry.by })}
       onKeyDown={(event) => {

@@ -147,6 +147,7 @@ export function ReviewersView() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever in it has the focus.
     <div
       className="reviewers"
+      data-flows=""
       data-assigning={phase}
       data-pasting={pasting.pasting !== null}
       ref={view}

@@ -76,7 +76,10 @@ const DRAWS: { readonly [C in CommandId]: Draw<C> } = {
     const follow = random.pick(FOLLOWS);
     return { ...move(random, plan), follow, ...inColumn(random, plan) };
   },
-  'session.swap': pair,
+  'session.swap': (random, plan) => ({
+    ...pair(random, plan),
+    ...random.pick([{}, { by: 'track' as const }, { by: 'group' as const }]),
+  }),
   'session.swapRooms': pair,
   'session.copy': (random, plan) => {
     const follow = random.pick(FOLLOWS);

@@ -208,7 +208,8 @@ export function putInSwap(): PutDown {
   putBack();
   if (carry?.swap == null || carry.load.of !== 'sessions') return SAME;
   const first = carry.load.held.id;
-  const done = dispatch('session.swap', { first, second: carry.swap.id });
+  const by = columnOf(carry.aim);
+  const done = dispatch('session.swap', { first, second: carry.swap.id, ...(by && { by }) });
   return { ended: done ? 'changed' : 'refused', sessions: [first] };
 }
 
@@ -236,12 +237,21 @@ function lockedOf(plan: Plan, load: Load): Session | null {
   return load.all.map((id) => plan.sessions[id]).find((one) => one?.locked) ?? null;
 }
 
-/** Two trade places only when nothing else goes on: one that is moved, onto one that it would share a room with. */
+/** By what the columns are told apart that something is moved between; null where that is their rooms. */
+const columnOf = ({ as }: Aim): 'track' | 'group' | null =>
+  as === undefined ? null : 'track' in as ? 'track' : 'group';
+
+/**
+ * Two trade places only when nothing else goes on: one that is moved, onto one that it would share a room with, or
+ * the column of a track or a group.
+ */
 function swapOf(plan: Plan, load: Load, aim: Aim, { shown, refusal }: Outcome): Session | null {
   if (load.of !== 'sessions' || load.all.length !== 1 || aim.on === undefined) return null;
   if (aim.how !== 'move' || aim.copy || aim.follow !== 'none' || refusal !== null) return null;
   const other = plan.sessions[aim.on];
   if (other === undefined || other.locked || other.status === 'cancelled') return null;
+  const by = columnOf(aim);
+  if (by !== null && load.held[by] !== null && other[by] !== null) return other;
   return runInto(plan, shown).some((met) => met.other.id === other.id) ? other : null;
 }
 

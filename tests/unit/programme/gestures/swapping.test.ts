@@ -56,6 +56,33 @@ describe('two that are swapped', () => {
     expect(rooms(apart)).toEqual(['all', [A], [B]]);
   });
 
+  test('trade their groups or tracks too, where these are the columns, and nowhere else', () => {
+    const grouped = planWith({
+      one: { start: `${THU}T09:00`, minutes: 60, rooms: [A], group: 'group:3' },
+      other: { start: `${THU}T09:00`, minutes: 90, rooms: [B], group: null, track: 'track:t' },
+    });
+    const both = pair('one', 'other');
+    const fields = (next: typeof grouped) =>
+      ['one', 'other'].map((each) => {
+        const session = next.sessions[id(each)];
+        return [session?.rooms, session?.group, session?.track];
+      });
+    const [three, track] = ['group:3', 'track:t'];
+    const swapped = (by: object) => fields(performed(grouped, 'session.swap', { ...both, ...by }));
+    expect(swapped({ by: 'group' })).toEqual([
+      [[B], null, null],
+      [[A], three, track],
+    ]);
+    expect(swapped({ by: 'track' })).toEqual([
+      [[B], three, track],
+      [[A], null, null],
+    ]);
+    expect(swapped({})).toEqual([
+      [[B], three, null],
+      [[A], null, track],
+    ]);
+  });
+
   test('one of which lies in the tray: the other goes there', () => {
     const next = performed(plan, 'session.swap', pair('tray', 'one'));
     expect(starts(next, 'tray', 'one')).toEqual(['09:00', null]);
