@@ -8,6 +8,24 @@ import { newLoka, workshop } from './new-loka.ts';
 const groupOf = (plan: Plan, number: string): GroupId | undefined =>
   all(plan, 'groups').find((group) => group.number === number)?.id;
 
+test('two workshops that trade places trade their groups', async ({ start, folder }) => {
+  const { lokaplan, window, board, plan } = await newLoka(start, folder);
+  await window.getByRole('button', { name: /^Kolumner:/ }).click();
+  await window.getByRole('menuitemradio', { name: 'Grupper' }).click();
+  await window.keyboard.press('Escape');
+  const before = await plan();
+  const [two, four] = ['session:thu-w2', 'session:thu-w4'] as const;
+  const where = ({ sessions }: Plan) =>
+    [two, four].map((id) => [sessions[id]?.group, sessions[id]?.rooms, sessions[id]?.start]);
+
+  await board.drag(workshop(board, 2), await board.point(/^Grupp 4/, '15:35'));
+  await window.getByRole('menuitem', { name: 'Byt plats med ”Grupp 4 Sprudlande kulturliv”' }).click();
+  await expect.poll(async () => where(await plan())).toEqual(where(before).toReversed());
+  await board.undo();
+  await expect.poll(async () => where(await plan())).toEqual(where(before));
+  await lokaplan.close();
+});
+
 test('what is carried, copied, taken from the palette or pasted into the column of a group is that group’s', async ({
   start,
   folder,
@@ -42,6 +60,15 @@ test('what is carried, copied, taken from the palette or pasted into the column 
   await board.drag(hold, await board.point(/^Grupp 3/, '17:15'));
   await expect.poll(async () => (await made()).map(({ group }) => group)).toEqual([groupOf(before, '3')]);
   await board.undo();
+
+  // What is for everyone is no group's.
+  await board.carry(
+    window.getByRole('button', { name: /^Fika, lång/ }),
+    await board.point(/^Grupp 3/, '17:15'),
+  );
+  await expect(label).toContainText(/^Alla lokaler, tors 29/);
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
 
   await workshop(board, 2).click();
   await window.keyboard.press('Control+c');

@@ -6,7 +6,7 @@ import type { Carry } from './carried.ts';
 import { carryNow, useCarry } from './carry.ts';
 import { useMarquee } from './ground.ts';
 import { SwapChoice } from './SwapChoice.tsx';
-import { nameOfLoad, sayPushed, sayRefusal, sayWorst, shortPlace, type Wording } from './say.ts';
+import { heldAt, nameOfLoad, sayPushed, sayRefusal, sayWorst, shortPlace, type Wording } from './say.ts';
 import { putLabel } from './zones.ts';
 
 interface DragLabelProps {
@@ -119,7 +119,7 @@ function linesOf(carry: Carry, wording: Wording): string[] {
   if (outcome.refusal !== null) return [name, sayRefusal(wording, outcome.refusal)];
   if (aim.over === 'tray') return [name, t(aim.copy ? 'arranging.copyToTray' : 'programme.carry.toTray')];
   const named = aim.copy || (load.of === 'sessions' && load.all.length > 1);
-  const place = shortPlace(wording, outcome.to, aim.as);
+  const place = shortPlace(wording, ...heldAt(carry));
   return [
     named ? `${name}: ${place}` : place,
     outcome.stop === null ? sayWorst(wording, carry) : sayRefusal(wording, outcome.stop),

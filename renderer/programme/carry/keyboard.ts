@@ -20,7 +20,7 @@ import { carryNow, hold, pickUp, putBack, putDown } from './carry.ts';
 import type { Cursor } from './cursor.ts';
 import { loadOfBlock } from './pointer.ts';
 import { usePush } from './push.ts';
-import { longPlace, nameOfLoad, sayPickedUp, sayPlace, sayRefusal, type Wording } from './say.ts';
+import { heldAt, longPlace, nameOfLoad, sayPickedUp, sayPlace, sayRefusal, type Wording } from './say.ts';
 import { askWhatIsMeant } from './swap-choice.ts';
 
 /**
@@ -168,10 +168,7 @@ function drop(wording: Wording): void {
   }
   if (ended !== 'changed') announce(t('programme.carry.unchanged', { name }));
   else if (carry.aim.over === 'tray') announce(t('programme.carry.inTray', { name }));
-  else
-    announce(
-      t('programme.carry.dropped', { name, place: longPlace(wording, carry.outcome.to, carry.aim.as) }),
-    );
+  else announce(t('programme.carry.dropped', { name, place: longPlace(wording, ...heldAt(carry)) }));
 }
 
 function cycleFollow({ aim }: Carry, wording: Wording): void {

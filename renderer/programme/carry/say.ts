@@ -43,6 +43,21 @@ function whereWords({ plan, t }: Wording, { rooms }: Position, as: Becoming | un
   return group === undefined ? t('arranging.noGroup') : t('programme.group', { number: group.number });
 }
 
+/**
+ * Where and when what is carried is held, and the track or group that it joins there: none is joined by a ready block
+ * that is for everyone, which goes across all columns.
+ */
+export function heldAt({
+  aim: { as },
+  load,
+  outcome: { to, shown },
+}: Carry): readonly [Position, Becoming | undefined] {
+  const made = load.of === 'block' ? shown.find(({ before }) => before === null)?.after : null;
+  if (as === undefined || !made) return [to, as];
+  const joins = 'track' in as ? made.track === as.track : made.group === as.group;
+  return joins ? [to, as] : [{ ...to, rooms: made.rooms }, undefined];
+}
+
 /** What is carried: its name, or how many there are; a copy is called that. */
 export function nameOfLoad({ plan, t }: Wording, load: Load, copy: boolean): string {
   if (load.of === 'block') return t(`commands.block.palette.${load.block}`);
@@ -87,11 +102,11 @@ export function sayRefusal({ t }: Wording, { refused, values }: Refusal): string
 
 /** Where what is carried is held now, what is pushed, what is wrong there, and whether it could trade places. */
 export function sayPlace(wording: Wording, carry: Carry): string {
-  const { aim, outcome, swap } = carry;
+  const { outcome, swap } = carry;
   if (outcome.refusal !== null)
-    return `${longPlace(wording, outcome.to, aim.as)}. ${sayRefusal(wording, outcome.refusal)}`;
+    return `${longPlace(wording, ...heldAt(carry))}. ${sayRefusal(wording, outcome.refusal)}`;
   return [
-    `${longPlace(wording, outcome.to, aim.as)}.`,
+    `${longPlace(wording, ...heldAt(carry))}.`,
     sayPushed(wording, carry),
     outcome.stop === null ? '' : sayRefusal(wording, outcome.stop),
     sayTroubles(wording, carry),
@@ -105,9 +120,9 @@ export function sayPlace(wording: Wording, carry: Carry): string {
 
 /** What is carried by keyboard, and where, as its name for those who hear it. */
 export function sayCarried(wording: Wording, carry: Carry): string {
-  const { aim, load, outcome } = carry;
+  const { aim, load } = carry;
   const name = nameOfLoad(wording, load, aim.copy);
-  return `${wording.t('programme.carry.carrying', { name })} ${longPlace(wording, outcome.to, aim.as)}`;
+  return `${wording.t('programme.carry.carrying', { name })} ${longPlace(wording, ...heldAt(carry))}`;
 }
 
 /** What is said when something is picked up by keyboard. */
