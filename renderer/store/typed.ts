@@ -6,12 +6,19 @@ let waiting: (() => void) | undefined;
 /**
  * Has `takeIn` make what was just typed or let go part of the plan once that is painted, for what comes of it in the
  * window takes longer than a frame has room for. Returns what calls it off, as when another letter comes first.
+ * @param frames how many frames are waited for: after one that painted much the next has room for less
  */
-export function takeInLater(takeIn: () => void): () => void {
+export function takeInLater(takeIn: () => void, frames = 1): () => void {
   takeInTyped();
   let timer = setTimeout(run, UNSEEN);
   // What a frame's callbacks did is painted before the next task.
-  const frame = requestAnimationFrame(() => {
+  let left = frames;
+  let frame = requestAnimationFrame(function painted() {
+    left -= 1;
+    if (left > 0) {
+      frame = requestAnimationFrame(painted);
+      return;
+    }
     clearTimeout(timer);
     timer = setTimeout(run);
   });

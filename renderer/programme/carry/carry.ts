@@ -170,7 +170,7 @@ export function letGo(done: (down: PutDown) => void): void {
       if (down.ended !== 'changed') endLanding();
     }
     done(down);
-  });
+  }, 2);
 }
 
 /** Whether it is asked first what letting go here is meant as. */
