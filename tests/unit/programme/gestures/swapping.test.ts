@@ -83,6 +83,19 @@ describe('two that are swapped', () => {
     ]);
   });
 
+  test('keep their groups when one of them is for everyone', () => {
+    const meals = planWith({
+      work: { start: `${THU}T09:00`, minutes: 60, rooms: [A], group: 'group:3' },
+      lunch: { start: `${THU}T12:00`, minutes: 60, rooms: 'all', kind: 'meal' },
+    });
+    for (const both of [pair('lunch', 'work'), pair('work', 'lunch')]) {
+      const next = performed(meals, 'session.swap', { ...both, by: 'group' });
+      expect(starts(next, 'lunch', 'work')).toEqual(['09:00', '12:00']);
+      expect(next.sessions[id('work')]?.group).toBe('group:3');
+      expect(next.sessions[id('lunch')]?.group).toBeNull();
+    }
+  });
+
   test('one of which lies in the tray: the other goes there', () => {
     const next = performed(plan, 'session.swap', pair('tray', 'one'));
     expect(starts(next, 'tray', 'one')).toEqual(['09:00', null]);
