@@ -191,7 +191,9 @@ test('the inspector shows all of what was just dropped, and what is typed at onc
   const last = inspector.locator('.inspector-fields > *').last();
   const lastSection = await last.innerText();
   await board.drag(workshop(board, 4), await board.point('Sjön', '17:00'));
-  await title.fill('Ny titel');
+  // As a user does: with the pointer and keys.
+  await title.click({ clickCount: 3 });
+  await window.keyboard.type('Ny titel');
   await expect(last).toHaveText(lastSection);
   const { sessions } = await plan();
   expect(sessions['session:thu-w4']).toMatchObject({ title: 'Ny titel', start: '2013-08-29T17:00' });

@@ -146,6 +146,7 @@ for (const [language, theme] of [
   test(`the dialogue reads well in ${language} and ${theme}`, async ({ start, folder, userData }) => {
     await writeFile(path.join(userData, 'preferences.json'), JSON.stringify({ language, theme }));
     const lokaplan = await start(await storeAs(folder, 'LOKA.lokaplan', LOKA));
+    await expect(lokaplan.window.getByRole('heading', { level: 1 })).toBeVisible();
     await lokaplan.window.keyboard.press('Control+e');
     await expect(lokaplan.window.locator('.export-where')).toBeVisible();
     await expectAccessible(lokaplan, `exporting-${language}-${theme}`);

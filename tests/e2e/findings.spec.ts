@@ -135,6 +135,7 @@ test('a finding leads to the place it is about, from every view', async ({ start
   const lokaplan = await start(file);
   const { window } = lokaplan;
   const { panel, count, line } = checksOf(window);
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await window.keyboard.press('Control+5');
   await count.click();
 

@@ -173,6 +173,7 @@ test('a bomb is refused in plain words while the screen moves', async ({ folder,
   await writeFile(file, bomb.bytes);
   const running = await start(await storePlan(folder, 'loka.lokaplan', 'Loka 2013'));
   const { window } = running;
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await running.answerOpenWith(file);
   await window.keyboard.press('Control+i');
   // Beats count from the first that sees the reading to the last.

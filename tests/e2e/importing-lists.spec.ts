@@ -93,6 +93,7 @@ test('a CSV file of an older Excel keeps its å, ä and ö', async ({ folder, st
   await writeFile(list, Buffer.from('Namn;Ort;Kost\r\nÅsa Öberg;Laxå;Räkor går bra\r\n', 'latin1'));
   const running = await start(file);
   const { window } = running;
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await running.answerOpenWith(list);
   await window.keyboard.press('Control+i');
   await window.getByRole('button', { name: /Välj fil/ }).click();

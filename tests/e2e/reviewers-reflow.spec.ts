@@ -46,6 +46,7 @@ test('300 by 150 at 400 % is walked by keys from end to end', async ({ start, fo
   const lokaplan = await start(file);
   const { window } = lokaplan;
   await lokaplan.resize(1280, 800);
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await window.keyboard.press('Control+2');
   await expect(window.getByRole('grid')).toBeVisible();
   await enlarge(lokaplan);
