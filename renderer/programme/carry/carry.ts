@@ -150,8 +150,8 @@ export function putDown(): PutDown {
 }
 
 /**
- * The same for what the pointer lets go: it stays drawn where it was held until the frame is painted, becomes part of
- * the plan then, and `done` is told; the grid draws it after that, in pieces.
+ * The same for what the pointer lets go: it stays drawn where it was held, becomes part of the plan two frames later,
+ * and `done` is told; the grid draws it after that, in pieces.
  */
 export function letGo(done: (down: PutDown) => void): void {
   const carry = carryNow();
@@ -162,6 +162,7 @@ export function letGo(done: (down: PutDown) => void): void {
   }
   beginLanding(carry, plan);
   putBack();
+  // The first frame paints the release, which leaves too little of it for the rest.
   takeInLater(() => {
     let down = SAME;
     try {
