@@ -18,9 +18,8 @@ export async function holdSaving({ app }: Running): Promise<void> {
 export async function inJournal({ userData }: Running, text: string): Promise<void> {
   const journals = path.join(userData, 'recovery');
   const written = async () => {
-    const edits = (await readdir(journals)).map((id) =>
-      readFile(path.join(journals, id, 'edits.jsonl'), 'utf8').catch(() => ''),
-    );
+    const begun = await readdir(journals).catch(() => []);
+    const edits = begun.map((id) => readFile(path.join(journals, id, 'edits.jsonl'), 'utf8').catch(() => ''));
     return (await Promise.all(edits)).join();
   };
   await expect.poll(written, { intervals: [20], message: 'the recovery journals' }).toContain(text);
