@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { Opened, OpenNote, SaveState, Unprotected } from '../shared/api.ts';
+import type { Opened, OpenNote, SaveState, Unprotected } from '../shared/api/opened.ts';
 import type { PlanFile, Stamp } from '../shared/change/revision.ts';
 import { VERSION } from '../shared/file/migrations.ts';
 import { parseWithoutHistory } from '../shared/file/parse.ts';

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Preferences, Recent } from '../shared/api.ts';
+import type { Preferences } from '../shared/api/app.ts';
+import type { Recent } from '../shared/api/opened.ts';
 import type { MessageKey, Messages, Translate } from '../shared/i18n/translator.ts';
 import { BLOCKS, type BlockId } from '../shared/programme/gestures/blocks.ts';
 import { COLOURINGS } from '../shared/programme/hue.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenNote } from '../shared/api.ts';
+import type { OpenNote } from '../shared/api/opened.ts';
 import { conflictCopies } from '../shared/file/conflict-copy.ts';
 import { isOwnCopy } from './file-name.ts';
 import type { Offers } from './offers.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Offer } from '../shared/api.ts';
+import type { Offer } from '../shared/api/opened.ts';
 
 /** What stands behind the id of an offer. */
 export interface Offered {

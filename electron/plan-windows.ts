@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { Offer, Opened, Opening, Recovery, SaveState, Unprotected } from '../shared/api.ts';
+import type { Offer, Opened, Opening, Recovery, SaveState, Unprotected } from '../shared/api/opened.ts';
 import { lastSent } from '../shared/checks/sent.ts';
 import type { Problem, Result } from '../shared/problem.ts';
 import type { Closing } from './closing.ts';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../shared/api.ts';
+import type { Preferences } from '../shared/api/app.ts';
 
 const LANGUAGES: readonly unknown[] = ['sv', 'en'] satisfies Preferences['language'][];
 const THEMES: readonly unknown[] = [

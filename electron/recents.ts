@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Recent } from '../shared/api.ts';
+import type { Recent } from '../shared/api/opened.ts';
 import type { SettingsFile } from './storage/settings-file.ts';
 
 /** A plan opened lately, with the path that only the main process knows. */

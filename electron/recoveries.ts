@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Recovery } from '../shared/api.ts';
+import type { Recovery } from '../shared/api/opened.ts';
 import type { Stamp } from '../shared/change/revision.ts';
 import type { Result } from '../shared/problem.ts';
 import { realPath } from './real-path.ts';

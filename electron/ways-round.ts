@@ -1,4 +1,4 @@
-import type { Offer } from '../shared/api.ts';
+import type { Offer } from '../shared/api/opened.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { Offers } from './offers.ts';
 import type { Backups } from './storage/backups.ts';

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Preferences } from '../shared/api.ts';
+import type { Preferences } from '../shared/api/app.ts';
 import { ORIGIN } from './protocol.ts';
 import type { SettingsFile } from './storage/settings-file.ts';
 import { fitted, SMALLEST, type WindowPlace } from './window-place.ts';

@@ -82,3 +82,6 @@ export function problemText(problem: Problem, t: Translate): string {
 export type Result<T, P = Problem> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: P };
+
+/** A result, or nothing because the user cancelled. */
+export type Chosen<T, P = Problem> = Result<T, P> | { readonly ok: 'cancelled' };

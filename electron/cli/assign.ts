@@ -1,9 +1,10 @@
 import os from 'node:os';
 import path from 'node:path';
-import { pigeonholes } from '../../shared/assign/pigeonhole.ts';
+import { pigeonholes, type Reasons } from '../../shared/assign/pigeonhole.ts';
 import { type Pair, type Proposal, assign as propose } from '../../shared/assign/proposal.ts';
 import { type Why, why } from '../../shared/assign/why.ts';
 import {
+  caseTexts,
   personName,
   pigeonholeText,
   type Speech,
@@ -27,12 +28,13 @@ import { seatGroups } from './seat-groups.ts';
 export const assign: CliCommand = {
   name: 'assign',
   about: 'cli.assign.about',
-  usage: 'PLAN -o PLAN [--groups | --why PERSON,SESSION] [--json] [--lang sv|en]',
+  usage: 'PLAN -o PLAN [--groups | --why PERSON,SESSION] [--each] [--json] [--lang sv|en]',
   files: 1,
   options: {
     output: { type: 'string', short: 'o' },
     groups: { type: 'boolean' },
     why: { type: 'string' },
+    each: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async run(call, terminal) {
@@ -50,11 +52,15 @@ export const assign: CliCommand = {
 
     const { loadSolver } = await import('../assign/solver.ts');
     const tools = { solve: await loadSolver(), now: () => performance.now() };
-    const holes = pigeonholes(plan, tools.solve);
-    for (const hole of holes) {
+    const reasons = pigeonholes(plan, tools.solve);
+    for (const hole of reasons.holes) {
       say(pigeonholeText(hole, speech));
+      const cases = caseTexts(hole, speech);
+      if (call.options.each) for (const text of cases) say(`  - ${text}`);
+      else if (cases.length > 0) say(`  ${t('cli.assign.each')}`);
       for (const way of hole.waysOut) say(`  ${wayOutText(way, speech)}`);
     }
+    if (!reasons.complete) say(t('assign.incomplete'));
     const proposal = propose(plan, tools, (step) => {
       const seconds = t('cli.assign.seconds', { seconds: step.seconds.toFixed(3) });
       say(`${t(`assign.level.${step.level}`)}: ${stepText(step, speech)}  ${seconds}`);
@@ -65,7 +71,7 @@ export const assign: CliCommand = {
     await writeOutput(output, serialise(assigned));
 
     if (call.options.json) {
-      print(JSON.stringify(summary(proposal, reason, speech, holes), null, 2));
+      print(JSON.stringify(summary(proposal, reason, speech, reasons), null, 2));
     } else {
       for (const line of changes(proposal, speech)) say(line);
       if (reason !== undefined) say(whyText(reason, { ...speech, plan: assigned.plan }).join(' '));
@@ -106,7 +112,7 @@ function summary(
   { diff: _, ...proposal }: Proposal,
   reason: Why | undefined,
   speech: Speech,
-  holes: ReturnType<typeof pigeonholes>,
+  { holes, complete }: Reasons,
 ) {
   return {
     ...proposal,
@@ -118,8 +124,10 @@ function summary(
     impossible: holes.map((hole) => ({
       ...hole,
       text: pigeonholeText(hole, speech),
+      each: caseTexts(hole, speech),
       waysOut: hole.waysOut.map((way) => ({ ...way, text: wayOutText(way, speech) })),
     })),
+    allReasons: complete,
     ...(reason === undefined ? {} : { why: { ...reason, text: whyText(reason, speech).join(' ') } }),
   };
 }

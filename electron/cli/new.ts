@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { TEMPLATES, template as templateSchema } from '../../shared/api.ts';
+import { TEMPLATES, template as templateSchema } from '../../shared/api/plan.ts';
 import { firstRevision } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { template } from '../../shared/templates/index.ts';

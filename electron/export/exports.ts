@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { Exported } from '../../shared/api.ts';
+import type { Exported } from '../../shared/api/export.ts';
 import { Drafts } from '../mail/drafts.ts';
 import type { Watch } from '../print/document.ts';
 import { send } from '../send.ts';

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Start } from '../../shared/api.ts';
+import type { Start } from '../../shared/api/app.ts';
 import type { Context, HandlersOf } from './context.ts';
 
 /** What a window asks of the program as a whole. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserWindow, utilityProcess } from 'electron';
-import type { Chosen } from '../../shared/api.ts';
 import { acceptance } from '../../shared/assign/acceptance.ts';
 import type { AnswerOf, Job, Tell } from '../../shared/assign/jobs.ts';
 import { apply } from '../../shared/change/diff.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import type { Chosen } from '../../shared/problem.ts';
 import { jobsIn, ProcessEnded, type Running } from '../assign/index.ts';
 import { send } from '../send.ts';
 import { CANCELLED, type Context, type HandlersOf, NO_SUCH_DOCUMENT } from './context.ts';

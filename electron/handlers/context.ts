@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { Preferences } from '../../shared/api.ts';
+import type { Preferences } from '../../shared/api/app.ts';
 import type { Stamp } from '../../shared/change/revision.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Closing } from '../closing.ts';

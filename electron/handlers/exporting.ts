@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
-import type { Exporting, FirstLines } from '../../shared/api.ts';
+import type { Exporting, FirstLines } from '../../shared/api/export.ts';
 import type { FileFormat } from '../../shared/export/choices.ts';
 import { translator } from '../../shared/i18n/translator.ts';
 import type { PersonId } from '../../shared/plan/ids.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Importing } from '../../shared/api.ts';
+import type { Importing } from '../../shared/api/import.ts';
 import { PLAN_EXTENSION } from '../file-name.ts';
 import { startReading } from '../import/index.ts';
 import { plansIn } from '../import/plans-folder.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { Opening } from '../../shared/api.ts';
+import type { Opening } from '../../shared/api/opened.ts';
 import { firstRevision } from '../../shared/change/revision.ts';
 import { today } from '../clock.ts';
 import { askForPlan, askWhereToSave } from '../dialogs.ts';

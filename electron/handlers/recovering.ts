@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { Opening } from '../../shared/api.ts';
+import type { Opening } from '../../shared/api/opened.ts';
 import { diffOf } from '../../shared/change/diff.ts';
 import { equal } from '../../shared/change/equal.ts';
 import { serialise } from '../../shared/file/serialise.ts';

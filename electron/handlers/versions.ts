@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Version } from '../../shared/api.ts';
+import type { Version } from '../../shared/api/plan.ts';
 import { touched } from '../../shared/change/diff.ts';
 import { fileAt, type PlanFile } from '../../shared/change/revision.ts';
 import type { Result } from '../../shared/problem.ts';

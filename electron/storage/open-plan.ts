@@ -1,25 +1,20 @@
 import path from 'node:path';
 import { Low } from 'lowdb';
-import type { Opened, SaveState } from '../../shared/api.ts';
+import type { Opened, SaveState } from '../../shared/api/opened.ts';
 import { apply, DiffMismatch, diffOf, type PlanDiff, touched } from '../../shared/change/diff.ts';
 import { equal } from '../../shared/change/equal.ts';
 import { type PlanFile, record, type Stamp } from '../../shared/change/revision.ts';
 import { violations } from '../../shared/plan/invariants.ts';
 import { type Plan, recordOf, schemaOf } from '../../shared/plan/plan.ts';
 import type { DiskProblem, Problem, Result } from '../../shared/problem.ts';
+import { Autosave, type SavingPace } from './autosave.ts';
 import { diskProblem } from './disk-problem.ts';
 import { withinBudget } from './history-budget.ts';
 import type { EditJournal } from './journal.ts';
 import type { FoundPlan, PlanStore } from './plan-adapter.ts';
 
 /** When edits are written to the disk by themselves, and others' are read, in milliseconds. */
-export interface Pace {
-  /** After the last edit. */
-  readonly idle: number;
-  /** After the first unsaved edit at the latest, while more keep coming. */
-  readonly most: number;
-  /** After a save that failed. */
-  readonly retry: number;
+export interface Pace extends SavingPace {
   /** In which another program may leave the file as no plan, because it is in the middle of writing it. */
   readonly halfWritten: number;
 }
@@ -57,6 +52,7 @@ export interface OpenPlanOptions {
 export class OpenPlan {
   readonly #options: OpenPlanOptions;
   readonly #pace: Pace;
+  readonly #autosave: Autosave;
   #store: PlanStore;
   #low: Low<PlanFile>;
   /** What the disk holds. Its plan is the very object of `#plan` while nothing is unsaved. */
@@ -65,8 +61,6 @@ export class OpenPlan {
   #sequence = 0;
   #state: SaveState = { state: 'saved', at: null };
   #inFlight: Promise<Result<null>> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #firstUnsaved: number | undefined;
   #access: Opened['access'];
   /** Why nothing may be saved where the plan is now. */
   #barred: Problem | undefined;
@@ -77,6 +71,10 @@ export class OpenPlan {
   constructor(store: PlanStore, file: PlanFile, options: OpenPlanOptions) {
     this.#options = options;
     this.#pace = options.pace ?? PACE;
+    this.#autosave = new Autosave(this.#pace, () => {
+      // While a save is in flight it is left to the end of that one.
+      if (this.#inFlight === undefined && this.unsaved) void this.#startSaving(this.#store);
+    });
     this.#store = store;
     this.#low = new Low(store, file);
     this.#saved = file;
@@ -149,9 +147,8 @@ export class OpenPlan {
     if (plan !== this.#plan) {
       this.#plan = plan;
       this.#options.journal?.edit(diff, this.#options.stamp().at);
-      this.#firstUnsaved ??= performance.now();
       if (this.#state.state === 'saved') this.#say({ state: 'unsaved' });
-      this.#saveSoon();
+      this.#autosave.edited();
     }
     return { ok: true, value: null };
   }
@@ -252,12 +249,11 @@ export class OpenPlan {
 
   #adopt({ file, accept }: FoundPlan): void {
     accept();
-    clearTimeout(this.#timer);
+    this.#autosave.reset();
     this.#saved = file;
     this.#plan = file.plan;
     this.#low.data = file;
     this.#sequence = 0;
-    this.#firstUnsaved = undefined;
     this.#unreadableSince = undefined;
     this.#options.journal?.rebase(file, this.#store.file);
     this.#say({ state: 'saved', at: null });
@@ -283,7 +279,7 @@ export class OpenPlan {
   /** Takes no more edits, saves no more, and forgets what is unsaved, unless it is to be offered at the next start. */
   async abandon({ offerLater = false } = {}): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#timer);
+    this.#autosave.end();
     if (!offerLater) await this.#options.journal?.remove();
   }
 
@@ -295,25 +291,10 @@ export class OpenPlan {
     store.onWaiting = () => this.#say({ state: 'waiting' });
   }
 
-  #saveSoon(): void {
-    const latest = (this.#firstUnsaved ?? 0) + this.#pace.most;
-    this.#schedule(Math.max(0, Math.min(this.#pace.idle, latest - performance.now())));
-  }
-
-  #schedule(delay: number): void {
-    clearTimeout(this.#timer);
-    if (this.#closed) return;
-    // While a save is in flight it is left to the end of that one.
-    this.#timer = setTimeout(() => {
-      if (this.#inFlight === undefined && this.unsaved) void this.#startSaving(this.#store);
-    }, delay);
-  }
-
   /** To be called only while nothing is in flight. */
   #startSaving(store: PlanStore): Promise<Result<null>> {
     const before = this.#state;
-    clearTimeout(this.#timer);
-    this.#firstUnsaved = undefined;
+    this.#autosave.reset();
     this.#inFlight = this.#write(store).then((result) => {
       this.#inFlight = undefined;
       if (result.ok) this.#afterSuccess();
@@ -352,14 +333,14 @@ export class OpenPlan {
 
   #afterSuccess(): void {
     this.#say(this.unsaved ? { state: 'unsaved' } : { state: 'saved', at: this.#options.stamp().at });
-    if (this.unsaved) this.#saveSoon();
+    if (this.unsaved) this.#autosave.soon();
     else if (this.#options.journal?.worn) this.#options.journal.rebase(this.#saved, this.#store.file);
   }
 
   #afterFailure(problem: Problem): void {
     // Said again each time: the window takes an edit for a new beginning.
     this.#say({ state: 'failed', problem });
-    if (this.#barred === undefined) this.#schedule(this.#pace.retry);
+    if (this.#barred === undefined) this.#autosave.retry();
   }
 
   #fail(problem: Problem): void {
@@ -383,13 +364,13 @@ export class OpenPlan {
     if (this.#state.state !== 'failed' || this.#barred !== undefined) return;
     if (!['changedOutside', 'movedAway'].includes(this.#state.problem.code)) return;
     this.#say(this.unsaved ? { state: 'unsaved' } : { state: 'saved', at: null });
-    if (this.unsaved) this.#saveSoon();
+    if (this.unsaved) this.#autosave.soon();
   }
 
   /** Saving in a new place failed; in the old one nothing has changed. */
   #afterNotMoving(before: SaveState): void {
     this.#say(before.state === 'saved' && this.unsaved ? { state: 'unsaved' } : before);
-    if (this.unsaved) this.#saveSoon();
+    if (this.unsaved) this.#autosave.soon();
   }
 
   #say(save: SaveState): void {

@@ -1,12 +1,7 @@
 import { bridge } from '../bridge.ts';
 import { openInspector } from '../programme/view-state.ts';
-import { usePlanStore } from '../store/plan.ts';
-import { useView } from '../store/view.ts';
 import type { Action } from './action.ts';
-import { selected } from './arranging.ts';
-
-const some = () => selected().length > 0;
-const inProgramme = () => usePlanStore.getState().open !== null && useView.getState().view === 'programme';
+import { inProgramme, selected, some } from './meant.ts';
 
 /** What is done by keys that the window or the view hears by itself, for where there are no keys: menus, the palette. */
 export const BY_HAND: readonly Action[] = [

@@ -16,7 +16,8 @@ import { dispatch, mayEdit, usePlanStore } from '../store/plan.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, useView } from '../store/view.ts';
 import { notifyUndoable } from '../ui/undo-notice.ts';
-import { madeSince, selected, shownDay } from './arranging.ts';
+import { madeSince } from './arrange.ts';
+import { selected, shownDay } from './meant.ts';
 
 /** Where text is typed, the clipboard is for text. */
 const TYPING = 'input, textarea, select, [contenteditable], [role=dialog]';

@@ -11,6 +11,7 @@ import { showVersions } from '../store/versions.ts';
 import { goTo, useView, VIEWS, type ViewName } from '../store/view.ts';
 import type { Action } from './action.ts';
 import { ARRANGING } from './arranging.ts';
+import { BLOCK_ACTIONS } from './blocks.ts';
 import { BY_HAND } from './by-hand.ts';
 import { LOOKING } from './looking.ts';
 
@@ -108,7 +109,7 @@ export const ACTIONS: readonly Action[] = [
     perform: redoNext,
   },
   ...BY_HAND,
-  ...ARRANGING.map(outsideText),
+  ...[...ARRANGING, ...BLOCK_ACTIONS].map(outsideText),
   ...VIEWS.map(view),
   ...LOOKING,
   { id: 'view.findings', label: 'findings.toggle', keys: 'F8', when: isOpen, perform: toggleFindings },

@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { DarkTheme20Regular } from '@fluentui/react-icons';
-import type { Preferences } from '../../shared/api.ts';
+import type { Preferences } from '../../shared/api/app.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreferences } from '../store/preferences.ts';
 

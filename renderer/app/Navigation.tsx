@@ -12,6 +12,7 @@ import { useText } from '../i18n/use-text.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { useRested } from '../store/use-rested.ts';
 import { goTo, useView, type ViewName } from '../store/view.ts';
+import './navigation.css';
 
 const ICONS = {
   programme: CalendarLtr20Regular,

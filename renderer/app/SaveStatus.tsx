@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { SaveState } from '../../shared/api.ts';
+import type { SaveState } from '../../shared/api/opened.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { Language } from '../../shared/plan/records/event.ts';
 import { problemText } from '../../shared/problem.ts';

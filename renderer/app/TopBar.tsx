@@ -28,6 +28,7 @@ import { usePlan } from '../store/use-plan.ts';
 import { showVersions } from '../store/versions.ts';
 import { LookMenu } from './LookMenu.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import './topbar.css';
 
 /** The bar above everything: which plan it is, whether it is saved, undo, and the ways out. */
 export function TopBar() {

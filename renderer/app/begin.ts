@@ -1,4 +1,4 @@
-import type { Start } from '../../shared/api.ts';
+import type { Start } from '../../shared/api/app.ts';
 import { listenForActions } from '../actions/perform.ts';
 import { bridge } from '../bridge.ts';
 import { commitPendingText, useFiles } from '../store/files.ts';

@@ -6,7 +6,7 @@ import {
   teamsHighContrastTheme,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Preferences } from '../../shared/api.ts';
+import type { Preferences } from '../../shared/api/app.ts';
 import { usePreferences } from '../store/preferences.ts';
 
 const teal: BrandVariants = {

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Version } from '../../shared/api.ts';
+import type { Version } from '../../shared/api/plan.ts';
 import type { ExportChoices } from '../../shared/export/choices.ts';
 import type { Logo } from '../../shared/export/logo.ts';
 import { all } from '../../shared/plan/plan.ts';

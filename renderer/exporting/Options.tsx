@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Version } from '../../shared/api.ts';
+import type { Version } from '../../shared/api/plan.ts';
 import { type ExportChoices, isPaged, LISTS } from '../../shared/export/choices.ts';
 import { ordered } from '../../shared/plan/plan.ts';
 import { useText } from '../i18n/use-text.ts';

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Recovery } from '../../shared/api.ts';
+import type { Recovery } from '../../shared/api/opened.ts';
 import { diffOf } from '../../shared/change/diff.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { problemText } from '../../shared/problem.ts';

@@ -17,6 +17,7 @@ import {
   sizeText,
   wishesText,
 } from './words.ts';
+import './cards.css';
 
 interface CardProps {
   readonly card: GroupCard;

@@ -4,6 +4,8 @@ import { mainRole } from '../../shared/grouping/board.ts';
 import type { Person, PersonRole } from '../../shared/plan/records/person.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useGroups } from './groups-state.ts';
+import './chip.css';
+import './roles.css';
 
 interface ChipProps {
   readonly person: Person;

@@ -29,6 +29,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './Tray.tsx';
 import { groupNamed, type Speech } from './words.ts';
 import './groups.css';
+import './carry/carry.css';
 import './forms.css';
 
 /** Who sits in which group: the groups of a pass side by side, and those without a seat beside them. */

@@ -3,6 +3,7 @@ import { type GroupBoard, mainRole } from '../../shared/grouping/board.ts';
 import { PERSON_ROLES, type PersonRole } from '../../shared/plan/records/person.ts';
 import { RoleLetter } from './Chip.tsx';
 import type { Speech } from './words.ts';
+import './legend.css';
 
 interface LegendProps {
   readonly board: GroupBoard;

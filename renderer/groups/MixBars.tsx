@@ -1,6 +1,7 @@
 import type { GroupCard } from '../../shared/grouping/board.ts';
 import { useText } from '../i18n/use-text.ts';
 import { organisationsText, rolesText, type Speech } from './words.ts';
+import './mix.css';
 
 interface MixBarsProps {
   readonly card: GroupCard;

@@ -6,6 +6,7 @@ import type { Person } from '../../shared/plan/records/person.ts';
 import { Chip } from './Chip.tsx';
 import { useGroups } from './groups-state.ts';
 import { groupNamed, leavesText, type Speech } from './words.ts';
+import './tray.css';
 
 interface TrayProps {
   readonly board: GroupBoard;

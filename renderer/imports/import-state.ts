@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { Dropped, Importing } from '../../shared/api.ts';
+import type { Importing } from '../../shared/api/import.ts';
+import type { Dropped } from '../../shared/api.ts';
 import type { Book } from '../../shared/import/book.ts';
 import type { FoundPlan } from '../../shared/import/content.ts';
 import { bookOfText } from '../../shared/import/csv.ts';

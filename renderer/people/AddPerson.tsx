@@ -7,6 +7,7 @@ import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { hasNamesake } from '../ui/fields/find.ts';
 import { lookOf } from '../ui/fields/TextField.tsx';
+import './add-person.css';
 
 interface AddPersonProps {
   readonly onAdded: (person: PersonId) => void;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { PersonId } from '../../shared/plan/ids.ts';
 import { useText } from '../i18n/use-text.ts';
 import type { RegisterRow } from './register.ts';
+import './table.css';
 
 const ROW = 36;
 const PAGE = 10;

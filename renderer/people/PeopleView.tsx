@@ -8,6 +8,7 @@ import { showImport } from '../imports/import-state.ts';
 import { useTablePaste } from '../imports/use-table-paste.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
+import { EditButton } from '../ui/EditButton.tsx';
 import { Nothing } from '../ui/Nothing.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -15,7 +16,6 @@ import { PersonPanel } from './PersonPanel.tsx';
 import { usePeoplePlace } from './people-place.ts';
 import { register, searched } from './register.ts';
 import './people.css';
-import { EditButton } from '../ui/EditButton.tsx';
 
 /** The one register of people: found, added, edited beside the table, deleted. */
 export function PeopleView() {

@@ -20,6 +20,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { GroupingFields } from './GroupingFields.tsx';
 import { PresenceFields } from './PresenceFields.tsx';
 import { doing } from './register.ts';
+import './person-panel.css';
 
 interface PersonPanelProps {
   readonly person: Person;

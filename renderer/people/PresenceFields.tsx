@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { setPresence } from '../reviewers/set-presence.ts';
 import { usePlan } from '../store/use-plan.ts';
 import { OptionalTimeField } from '../ui/fields/TimeField.tsx';
+import './presence.css';
 
 type Presence = NonNullable<Person['presence']>[number];
 

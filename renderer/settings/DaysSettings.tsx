@@ -1,6 +1,5 @@
 import { Delete20Regular } from '@fluentui/react-icons';
 import { format } from 'date-fns';
-import { useState } from 'react';
 import { formatDate } from '../../shared/i18n/dates.ts';
 import type { Day } from '../../shared/plan/records/day.ts';
 import { addToDate, type LocalDate } from '../../shared/plan/time.ts';
@@ -9,20 +8,18 @@ import { useText } from '../i18n/use-text.ts';
 import { announce } from '../store/notices.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
-import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
 import { EditButton } from '../ui/EditButton.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { TimeField } from '../ui/fields/TimeField.tsx';
 import { clearDay, moveDay, sessionsOn } from './day-changes.ts';
 import { focusNew } from './focus-new.ts';
-import { RecordsTable } from './RecordsTable.tsx';
+import { type Deletion, RecordsTable } from './RecordsTable.tsx';
 
 /** The days of the event: date, hours, heading. */
 export function DaysSettings() {
   const { t, language } = useText();
   const plan = usePlan();
-  const [deleting, setDeleting] = useState<Day | null>(null);
   const days = daysInOrder(plan);
   const last = days.at(-1);
 
@@ -33,47 +30,35 @@ export function DaysSettings() {
     const hours = last === undefined ? {} : { opens: last.opens, closes: last.closes };
     if (dispatch('day.add', { id, date, fields: hours })) focusNew(id);
   };
-  const sessionsOf = (day: Day) => sessionsOn(plan, day);
+  const deletionOf = (day: Day): Deletion => {
+    const sessions = sessionsOn(plan, day);
+    const locked = sessions.filter((session) => session.locked).length;
+    return {
+      name: formatDate(day.date, 'long', language),
+      ...(sessions.length > 0
+        ? { consequence: t('settings.days.deleting', { count: sessions.length, locked }) }
+        : {}),
+      afterwards: (gesture) => clearDay(plan, day, gesture),
+    };
+  };
   return (
-    <>
-      <RecordsTable
-        kind="days"
-        heads={[
-          { text: t('settings.days.day') },
-          { text: t('settings.days.date') },
-          { text: t('settings.days.opens') },
-          { text: t('settings.days.closes') },
-          { text: t('settings.days.name') },
-          { text: t('settings.days.sessions'), figure: true },
-        ]}
-        rows={days.map((day) => (
-          <DayRow
-            key={day.id}
-            day={day}
-            days={days}
-            count={sessionsOf(day).length}
-            onDelete={() => setDeleting(day)}
-          />
-        ))}
-        onAdd={add}
-      />
-      {deleting && (
-        <DeleteDialog
-          id={deleting.id}
-          name={formatDate(deleting.date, 'long', language)}
-          {...(sessionsOf(deleting).length > 0
-            ? {
-                consequence: t('settings.days.deleting', {
-                  count: sessionsOf(deleting).length,
-                  locked: sessionsOf(deleting).filter((session) => session.locked).length,
-                }),
-              }
-            : {})}
-          afterwards={(gesture) => clearDay(plan, deleting, gesture)}
-          onClose={() => setDeleting(null)}
-        />
+    <RecordsTable
+      kind="days"
+      heads={[
+        { text: t('settings.days.day') },
+        { text: t('settings.days.date') },
+        { text: t('settings.days.opens') },
+        { text: t('settings.days.closes') },
+        { text: t('settings.days.name') },
+        { text: t('settings.days.sessions'), figure: true },
+      ]}
+      records={days}
+      row={(day, onDelete) => (
+        <DayRow key={day.id} day={day} days={days} count={sessionsOn(plan, day).length} onDelete={onDelete} />
       )}
-    </>
+      onAdd={add}
+      deletionOf={deletionOf}
+    />
   );
 }
 

@@ -1,12 +1,10 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
 import { ordered } from '../../shared/plan/plan.ts';
 import type { Room } from '../../shared/plan/records/room.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useTablePaste } from '../imports/use-table-paste.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
-import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
 import { ListField } from '../ui/fields/ListField.tsx';
 import { OptionalNumberField } from '../ui/fields/NumberField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -18,7 +16,6 @@ import { RowButtons } from './RowButtons.tsx';
 export function RoomsSettings() {
   const { t } = useText();
   const plan = usePlan();
-  const [deleting, setDeleting] = useState<Room | null>(null);
   const rooms = ordered(plan, 'rooms');
   useTablePaste('rooms');
 
@@ -28,30 +25,21 @@ export function RoomsSettings() {
     if (dispatch('room.add', { id, fields: { name } })) focusNew(id);
   };
   return (
-    <>
-      <RecordsTable
-        kind="rooms"
-        heads={[
-          { text: t('settings.rooms.name') },
-          { text: t('settings.rooms.capacity') },
-          { text: t('settings.rooms.plenary') },
-          { text: t('settings.rooms.digital') },
-          { text: t('settings.rooms.whereabouts') },
-          { text: t('settings.rooms.equipment') },
-        ]}
-        rows={rooms.map((room) => (
-          <RoomRow key={room.id} room={room} rooms={rooms} onDelete={() => setDeleting(room)} />
-        ))}
-        onAdd={add}
-      />
-      {deleting && (
-        <DeleteDialog
-          id={deleting.id}
-          name={deleting.name || t('settings.row.unnamed')}
-          onClose={() => setDeleting(null)}
-        />
-      )}
-    </>
+    <RecordsTable
+      kind="rooms"
+      heads={[
+        { text: t('settings.rooms.name') },
+        { text: t('settings.rooms.capacity') },
+        { text: t('settings.rooms.plenary') },
+        { text: t('settings.rooms.digital') },
+        { text: t('settings.rooms.whereabouts') },
+        { text: t('settings.rooms.equipment') },
+      ]}
+      records={rooms}
+      row={(room, onDelete) => <RoomRow key={room.id} room={room} rooms={rooms} onDelete={onDelete} />}
+      onAdd={add}
+      deletionOf={({ name }) => ({ name: name || t('settings.row.unnamed') })}
+    />
   );
 }
 

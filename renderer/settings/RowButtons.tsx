@@ -1,4 +1,5 @@
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { flushSync } from 'react-dom';
 import type { IdOf } from '../../shared/plan/ids.ts';
 import type { OrderedTable } from '../../shared/plan/plan.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -54,9 +55,9 @@ export function RowButtons<T extends OrderedTable>({ id, name, list, onDelete }:
   );
 }
 
-/** A row that moves in the document loses the focus it holds. */
+/** A row that moves in the document loses the focus it holds: it has it again at once, for the next key. */
 function keepFocus(id: string, button: 'up' | 'down'): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"] [data-move="${button}"]`)?.focus();
-  });
+  // Moves it.
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"] [data-move="${button}"]`)?.focus();
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { all, ordered } from '../../shared/plan/plan.ts';
 import { HUES, type Hue, type Track } from '../../shared/plan/records/track.ts';
 import { useText } from '../i18n/use-text.ts';
 import { dispatch, newId } from '../store/plan.ts';
 import { usePlan } from '../store/use-plan.ts';
-import { DeleteDialog } from '../ui/delete/DeleteDialog.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { focusNew } from './focus-new.ts';
 import { RecordsTable } from './RecordsTable.tsx';
@@ -14,7 +12,6 @@ import { RowButtons } from './RowButtons.tsx';
 export function TracksSettings() {
   const { t } = useText();
   const plan = usePlan();
-  const [deleting, setDeleting] = useState<Track | null>(null);
   const tracks = ordered(plan, 'tracks');
   const users = [...all(plan, 'groups'), ...all(plan, 'sessions')];
 
@@ -24,33 +21,26 @@ export function TracksSettings() {
     if (dispatch('track.add', { id, fields: { name: t('settings.tracks.newName'), hue } })) focusNew(id);
   };
   return (
-    <>
-      <RecordsTable
-        kind="tracks"
-        heads={[
-          { text: t('settings.tracks.name') },
-          { text: t('settings.tracks.hue') },
-          { text: t('settings.tracks.uses') },
-        ]}
-        rows={tracks.map((track) => (
-          <TrackRow
-            key={track.id}
-            track={track}
-            tracks={tracks}
-            uses={users.filter((user) => user.track === track.id).length}
-            onDelete={() => setDeleting(track)}
-          />
-        ))}
-        onAdd={add}
-      />
-      {deleting && (
-        <DeleteDialog
-          id={deleting.id}
-          name={deleting.name || t('settings.row.unnamed')}
-          onClose={() => setDeleting(null)}
+    <RecordsTable
+      kind="tracks"
+      heads={[
+        { text: t('settings.tracks.name') },
+        { text: t('settings.tracks.hue') },
+        { text: t('settings.tracks.uses') },
+      ]}
+      records={tracks}
+      row={(track, onDelete) => (
+        <TrackRow
+          key={track.id}
+          track={track}
+          tracks={tracks}
+          uses={users.filter((user) => user.track === track.id).length}
+          onDelete={onDelete}
         />
       )}
-    </>
+      onAdd={add}
+      deletionOf={({ name }) => ({ name: name || t('settings.row.unnamed') })}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular, FolderOpen20Regular } from '@fluentui/react-icons';
-import { TEMPLATES, type TemplateName } from '../../shared/api.ts';
+import { TEMPLATES, type TemplateName } from '../../shared/api/plan.ts';
 import { LookMenu } from '../app/LookMenu.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useFiles } from '../store/files.ts';

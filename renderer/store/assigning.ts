@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Pigeonhole } from '../../shared/assign/pigeonhole.ts';
+import type { Reasons } from '../../shared/assign/pigeonhole.ts';
 import type { Proposed } from '../../shared/assign/preview.ts';
 import type { Pair, Proposal, StepResult } from '../../shared/assign/proposal.ts';
 import type { DayId } from '../../shared/plan/ids.ts';
@@ -11,7 +11,7 @@ import { searchFor, stopAsking, tellBusy } from './questions.ts';
 
 /** Where a proposal comes from, and what is to be told of it. */
 export type Origin =
-  | { readonly kind: 'search'; readonly holes: readonly Pigeonhole[]; readonly proposal: Proposal }
+  | { readonly kind: 'search'; readonly reasons: Reasons; readonly proposal: Proposal }
   | {
       readonly kind: 'rotation';
       readonly from: DayId;
@@ -23,10 +23,10 @@ export type Origin =
 export type Assigning =
   | { readonly phase: 'none' }
   | { readonly phase: 'foreseeing' }
-  | { readonly phase: 'impossible'; readonly holes: readonly Pigeonhole[] }
+  | { readonly phase: 'impossible'; readonly reasons: Reasons }
   | {
       readonly phase: 'searching';
-      readonly holes: readonly Pigeonhole[];
+      readonly reasons: Reasons;
       readonly steps: readonly StepResult[];
     }
   | { readonly phase: 'proposed'; readonly proposed: Proposed; readonly origin: Origin };
@@ -48,14 +48,15 @@ export async function propose(): Promise<void> {
   show(begun);
   const answer = await searchFor((document) => bridge.call('assign.foresee', { document }));
   if (answer === undefined) return forget((now) => now === begun);
-  if (answer.value.length > 0) show({ phase: 'impossible', holes: answer.value });
-  else await search([]);
+  const { value: reasons } = answer;
+  if (reasons.holes.length > 0) show({ phase: 'impossible', reasons });
+  else await search(reasons);
 }
 
-/** Searches for the best there is; `holes` are why not all of it can be had. */
-export async function search(holes: readonly Pigeonhole[]): Promise<void> {
+/** Searches for the best there is; `reasons` are why not all of it can be had. */
+export async function search(reasons: Reasons): Promise<void> {
   if (tellBusy()) return;
-  show({ phase: 'searching', holes, steps: [] });
+  show({ phase: 'searching', reasons, steps: [] });
   const stop = bridge.on('assign.step', ({ document, step }) => {
     const { now } = useAssigning.getState();
     if (now.phase === 'searching' && usePlanStore.getState().open?.document === document)
@@ -63,13 +64,13 @@ export async function search(holes: readonly Pigeonhole[]): Promise<void> {
   });
   const answer = await searchFor((document) => bridge.call('assign.propose', { document }));
   stop();
-  if (answer === undefined) return forget((now) => now.phase === 'searching' && now.holes === holes);
+  if (answer === undefined) return forget((now) => now.phase === 'searching' && now.reasons === reasons);
   const { plan: base, value: proposal } = answer;
   const { added, removed } = proposal;
   show({
     phase: 'proposed',
     proposed: { base, added, removed },
-    origin: { kind: 'search', holes, proposal },
+    origin: { kind: 'search', reasons, proposal },
   });
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Offer } from '../../shared/api.ts';
+import type { Offer } from '../../shared/api/opened.ts';
 import type { Problem } from '../../shared/problem.ts';
 
 /** A file that could not be opened just so, and the ways it can be. */

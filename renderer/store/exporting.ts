@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { Exported, ResponseOf } from '../../shared/api.ts';
+import type { Exported } from '../../shared/api/export.ts';
+import type { ResponseOf } from '../../shared/api.ts';
 import { type ExportChoices, type ExportFormat, FIRST_CHOICES } from '../../shared/export/choices.ts';
 import type { Logo } from '../../shared/export/logo.ts';
 import { SHEET_SETS } from '../../shared/export/sheet-sets.ts';

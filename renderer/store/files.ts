@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Recent } from '../../shared/api.ts';
+import type { Recent } from '../../shared/api/opened.ts';
 
 interface FilesStore {
   readonly recents: readonly Recent[];

@@ -1,4 +1,5 @@
-import type { Opened, Opening, OpenNote, TemplateName } from '../../shared/api.ts';
+import type { Opened, Opening, OpenNote } from '../../shared/api/opened.ts';
+import type { TemplateName } from '../../shared/api/plan.ts';
 import { problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { forgetFindings } from '../findings/panel-state.ts';

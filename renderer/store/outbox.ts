@@ -1,4 +1,4 @@
-import type { Opened } from '../../shared/api.ts';
+import type { Opened } from '../../shared/api/opened.ts';
 import { apply, DiffMismatch, type PlanDiff } from '../../shared/change/diff.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Problem, Result } from '../../shared/problem.ts';

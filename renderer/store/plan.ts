@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Opened, SaveState } from '../../shared/api.ts';
+import type { Opened, SaveState } from '../../shared/api/opened.ts';
 import type { Command } from '../../shared/change/command.ts';
 import { isRefusal } from '../../shared/change/command.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../../shared/change/commands/index.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Preferences } from '../../shared/api.ts';
+import type { Preferences } from '../../shared/api/app.ts';
 import { bridge } from '../bridge.ts';
 
 interface PreferencesStore extends Preferences {

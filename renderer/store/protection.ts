@@ -1,4 +1,4 @@
-import type { Unprotected } from '../../shared/api.ts';
+import type { Unprotected } from '../../shared/api/opened.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { notify } from './notices.ts';
 

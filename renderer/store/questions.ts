@@ -1,6 +1,5 @@
-import type { Chosen } from '../../shared/api.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { problemText } from '../../shared/problem.ts';
+import { type Chosen, problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';
 import { notify } from './notices.ts';

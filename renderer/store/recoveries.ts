@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Recovery } from '../../shared/api.ts';
+import type { Recovery } from '../../shared/api/opened.ts';
 import { problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';

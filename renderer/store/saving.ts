@@ -1,4 +1,4 @@
-import type { Opened } from '../../shared/api.ts';
+import type { Opened } from '../../shared/api/opened.ts';
 import { problemText } from '../../shared/problem.ts';
 import { bridge } from '../bridge.ts';
 import { textNow } from '../i18n/use-text.ts';

@@ -1,4 +1,4 @@
-import type { TemplateName } from '../api.ts';
+import type { TemplateName } from '../api/plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { LocalDate } from '../plan/time.ts';

@@ -7,6 +7,7 @@ import { grid } from './grid.ts';
 import { importing } from './importing.ts';
 import { journalling } from './journalling.ts';
 import { matrix } from './matrix.ts';
+import { palette } from './palette.ts';
 import { parsing } from './parsing.ts';
 import { type Bench, type Row, tableOf } from './row.ts';
 import { saving } from './saving.ts';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   matrix,
   grid,
   dropping,
+  palette,
 };
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

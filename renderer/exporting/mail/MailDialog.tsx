@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { Drafted } from '../../../shared/api.ts';
+import type { Drafted } from '../../../shared/api/export.ts';
 import { ATTACHMENTS, type Attachment } from '../../../shared/export/mail/attachments.ts';
 import { recipientsOf } from '../../../shared/export/mail/recipients.ts';
 import { PERSON_ROLES, type PersonRole } from '../../../shared/plan/records/person.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { FirstLines, ResponseOf } from '../../../shared/api.ts';
+import type { FirstLines } from '../../../shared/api/export.ts';
+import type { ResponseOf } from '../../../shared/api.ts';
 import { type ExportChoices, scopeOf } from '../../../shared/export/choices.ts';
 import { narrowed } from '../../../shared/export/scope.ts';
 import { all, type Plan } from '../../../shared/plan/plan.ts';

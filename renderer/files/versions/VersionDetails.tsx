@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Version } from '../../../shared/api.ts';
+import type { Version } from '../../../shared/api/plan.ts';
 import { restoring } from '../../../shared/change/commands/restore.ts';
 import { isEmpty } from '../../../shared/change/diff.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import type { Version } from '../../../shared/api.ts';
+import type { Version } from '../../../shared/api/plan.ts';
 import { clockInWords, dayInWords, type MomentWording } from '../../i18n/moments.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { versionDays } from './version-days.ts';

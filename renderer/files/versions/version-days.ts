@@ -1,4 +1,4 @@
-import type { Version } from '../../../shared/api.ts';
+import type { Version } from '../../../shared/api/plan.ts';
 import type { LocalDate } from '../../../shared/plan/time.ts';
 import { localDay } from '../../i18n/moments.ts';
 

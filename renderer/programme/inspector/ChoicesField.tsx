@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { matches } from '../../ui/fields/find.ts';
 import { SuggestField, type Suggestion } from '../../ui/fields/SuggestField.tsx';
+import './choices.css';
 
 interface ChoicesFieldProps {
   readonly label: string;

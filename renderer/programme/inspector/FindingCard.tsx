@@ -5,6 +5,7 @@ import type { SessionId } from '../../../shared/plan/ids.ts';
 import { FindingDetails } from '../../findings/FindingDetails.tsx';
 import type { Wording } from '../../findings/wording.ts';
 import { Mark } from '../grid/Mark.tsx';
+import './finding.css';
 
 interface FindingCardProps {
   readonly finding: Finding;

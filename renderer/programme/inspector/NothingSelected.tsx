@@ -5,6 +5,7 @@ import { nameOf } from '../../findings/rows.ts';
 import type { Wording } from '../../findings/wording.ts';
 import { useChecked } from '../../store/checking.ts';
 import { Mark } from '../grid/Mark.tsx';
+import './finding.css';
 
 /** The first of them, which are the worst; the panel of the checks has them all. */
 const SHOWN = 6;

@@ -8,6 +8,7 @@ import { momentOn } from '../../../shared/programme/clock.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TimeField } from '../../ui/fields/TimeField.tsx';
 import type { Wording } from '../carry/say.ts';
+import './choices.css';
 
 type Period = Session['undesired']['times'][number];
 

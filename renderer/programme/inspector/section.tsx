@@ -4,6 +4,7 @@ import type { Session } from '../../../shared/plan/records/session.ts';
 import { dispatch } from '../../store/plan.ts';
 import type { Wording } from '../carry/say.ts';
 import { useProgramme } from '../view-state.ts';
+import './fold.css';
 
 /** What every section of the inspector is given. */
 export interface SectionProps {

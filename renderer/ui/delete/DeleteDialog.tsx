@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { EVENT_ID, type IdOf, type RecordId, type TableName, tableOf } from '../../../shared/plan/ids.ts';
 import { usesOf } from '../../../shared/plan/references.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -40,12 +41,10 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
   const uses = byTime(plan, usesOf(plan, id));
   const [before] = useState(() => document.activeElement);
   const [beside] = useState(() => recordBeside(before));
-  /** What had the focus has it again once the dialogue, which keeps it, is gone. */
+  /** What had the focus has it again once the dialogue, which keeps it, is gone: at once, for the next key. */
   const cancel = (): void => {
-    onClose(false);
-    requestAnimationFrame(() => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    });
+    flushSync(() => onClose(false));
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
   const kindOf = (user: RecordId) => {
     const table = user === EVENT_ID ? 'event' : tableOf(user);
@@ -58,10 +57,8 @@ export function DeleteDialog({ id, name, consequence, afterwards, onClose }: Del
       return;
     }
     afterwards?.(gesture);
-    onClose(true);
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body && beside?.isConnected) beside.focus();
-    });
+    flushSync(() => onClose(true));
+    if (document.activeElement === document.body && beside?.isConnected) beside.focus();
     notifyUndoable('info', t('fields.delete.done', { name }));
   };
   return (

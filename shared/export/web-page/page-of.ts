@@ -10,8 +10,8 @@ import type { Source } from '../source.ts';
 import { contactSection, mailLink } from './contacts.ts';
 import { dayLinks, daySections } from './days.ts';
 import { filterForm } from './filter.ts';
-import style from './page.css?raw';
 import script from './page.js?raw';
+import { STYLE } from './style.ts';
 
 /**
  * The programme of a plan, or of one person in it, as a web page in one file: it asks for nothing from outside,
@@ -31,7 +31,7 @@ export function pageOf({ printout, printedAt, person }: Source): string {
 <meta name="generator" content="Lokaplan">
 <link rel="icon" href="data:,">
 <title>${heading}</title>
-<style>${rawHtml(style)}</style>
+<style>${rawHtml(STYLE)}</style>
 </head>
 <body>
 <header>
@@ -70,7 +70,7 @@ function contactLine({ plan, t }: Printout): Html | null {
 function policy(): string {
   return [
     "default-src 'none'",
-    `style-src '${digest(style)}'`,
+    `style-src '${digest(STYLE)}'`,
     `script-src '${digest(script)}'`,
     'img-src data:',
     "base-uri 'none'",

@@ -45,7 +45,7 @@ test('a cap on reviews is never exceeded, even when workshops stay without (hotc
   });
   expect(outcome(plan)).toHaveLength(2);
   expect(new Set(outcome(plan).map((pair) => pair.split(' ')[0]))).toEqual(new Set(['ann', 'bo']));
-  expect(pigeonholes(plan, tools.solve)[0]).toMatchObject({ kind: 'load' });
+  expect(pigeonholes(plan, tools.solve).holes[0]).toMatchObject({ kind: 'load' });
 });
 
 test('a cap for one day is kept too, with everything pinned counted', () => {
@@ -111,7 +111,7 @@ test('nobody is given their own work, that of their organisation, or of a named 
   });
   // Ann is of the organisation that runs b as well; only Cia may take the first, and nobody the second.
   expect(outcome(plan)).toEqual(['cia own']);
-  expect(pigeonholes(plan, tools.solve)).toMatchObject([
+  expect(pigeonholes(plan, tools.solve).holes).toMatchObject([
     { kind: 'nobody', sessions: ['session:b'], needed: 1, available: 0 },
   ]);
 });
@@ -151,7 +151,7 @@ test('17 reviewers and 18 workshops take seconds at the most, and are proved (op
   expect(performance.now() - began).toBeLessThan(10_000);
   expect(proposal.proved).toBe(true);
   expect(valuesOf(proposal).get('load.most')).toBeLessThanOrEqual(2);
-}, 20_000);
+});
 
 test('a proposal that was taken over, whole or in part, is undone in one step and can be done again (no undo)', () => {
   const plan = reviewPlan(randomFrom(2), { reviewers: 8, sessions: 10, days: 2, passes: 2, assigned: 0.4 });

@@ -29,7 +29,7 @@ function withOneMore(plan: Plan): Plan {
 }
 
 test('it says before searching that six workshops at once cannot be reviewed by five', () => {
-  const holes = pigeonholes(LOKA, tools.solve);
+  const { holes } = pigeonholes(LOKA, tools.solve);
   expect(holes).toHaveLength(1);
   expect(holes[0]).toMatchObject({ kind: 'atOnce', sessions: THURSDAY, needed: 6, available: 5 });
   expect(holes[0]?.able).toHaveLength(5);
@@ -41,7 +41,7 @@ test('it says before searching that six workshops at once cannot be reviewed by 
 });
 
 test('the ways out are one reviewer more, one group in another pass, and one group without', () => {
-  const [hole] = pigeonholes(LOKA, tools.solve);
+  const [hole] = pigeonholes(LOKA, tools.solve).holes;
   expect(hole?.waysOut).toEqual([
     { kind: 'addReviewers', count: 1 },
     // Nobody has a review to spare: everyone does one a day, and two in all.
@@ -66,13 +66,13 @@ test('as many reviewers more are told as the sessions themselves take, whatever 
   const { [THURSDAY[0] ?? 'session:none']: first, ...others } = LOKA.sessions;
   if (first === undefined) throw new Error('LOKA has no first workshop');
   const sessions = { ...others, [first.id]: { ...first, reviewers: { min: 8, max: 8 } } };
-  const [hole] = pigeonholes({ ...LOKA, sessions }, tools.solve);
+  const [hole] = pigeonholes({ ...LOKA, sessions }, tools.solve).holes;
   expect(hole).toMatchObject({ kind: 'few', sessions: [first.id], needed: 8, available: 5, alike: [] });
   expect(hole?.waysOut[0]).toEqual({ kind: 'addReviewers', count: 3 });
 });
 
 test('workshops that each ask for too many are told at once, and what all of them would take', () => {
-  const holes = pigeonholes(asking(8), tools.solve);
+  const { holes } = pigeonholes(asking(8), tools.solve);
   expect(holes).toMatchObject([
     {
       kind: 'few',
@@ -107,7 +107,7 @@ test('eight at once with five reviewers is one reason: six of them, with either 
     reviewing: { demand: { min: 1, max: 1 }, load: { min: 0, max: 2 }, mostADay: 2 },
   });
   const id = (n: number): SessionId => `session:s${n}`;
-  const holes = pigeonholes(day, tools.solve);
+  const { holes } = pigeonholes(day, tools.solve);
   expect(holes).toMatchObject([
     { kind: 'atOnce', sessions: [0, 1, 2, 3, 4, 5].map(id), needed: 6, available: 5, alike: [6, 7].map(id) },
   ]);
@@ -127,10 +127,10 @@ test('eight at once with five reviewers is one reason: six of them, with either 
 });
 
 test('so many reviewers that nobody could find them are not told, and not searched for one by one', () => {
-  const holes = pigeonholes(asking(200), tools.solve);
+  const { holes } = pigeonholes(asking(200), tools.solve);
   expect(holes.length).toBeGreaterThan(0);
   for (const { waysOut } of holes) expect(waysOut.map(({ kind }) => kind)).not.toContain('addReviewers');
-}, 20_000);
+});
 
 test('the best there is fills five of six on the first day and all five of the second', () => {
   const proposal = assign(LOKA, tools);
@@ -163,7 +163,7 @@ test('nobody is in two places at once', () => {
 
 test('with one reviewer more everything is filled, and nothing is foreseen', () => {
   const plan = withOneMore(LOKA);
-  expect(pigeonholes(plan, tools.solve)).toEqual([]);
+  expect(pigeonholes(plan, tools.solve)).toEqual({ holes: [], complete: true });
   const proposal = assign(plan, tools);
   expect(proposal.short).toEqual([]);
   const after = accepted(plan, proposal);

@@ -31,7 +31,7 @@ test('adding, updating and removing do what they say', () => {
   expect(apply(plan, moved).event.place).toBe('Örebro');
 });
 
-test('what a diff does not touch keeps its identity', () => {
+test('D5: what a diff does not touch keeps its identity', () => {
   const after = apply(plan, retitled);
   expect(after.people).toBe(plan.people);
   expect(after.event).toBe(plan.event);
@@ -88,7 +88,7 @@ test.each<[string, PlanDiff, string, string | undefined]>([
     '__proto__',
     undefined,
   ],
-])('a diff that does not fit is refused and changes nothing: %s', (_, misfit, record, field) => {
+])('D4: a diff that does not fit is refused and changes nothing: %s', (_, misfit, record, field) => {
   const before = structuredClone(plan);
   // With a part that fits beside it, so that half of it could have been done.
   const whole = {
@@ -107,14 +107,14 @@ test.each<[string, PlanDiff, string, string | undefined]>([
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
-test('taken back, a diff leaves what was', () => {
+test('D2: taken back, a diff leaves what was', () => {
   for (const each of [added, retitled, removed]) {
     expect(apply(apply(plan, each), reverse(each))).toEqual(plan);
     expect(reverse(reverse(each))).toEqual(each);
   }
 });
 
-test('composed, two diffs are what came of them', () => {
+test('D3: composed, two diffs are what came of them', () => {
   const twice = diff({
     updated: { 'session:1a': { title: ['Nytt namn', 'Nyare namn'], minutes: [90, 60] } },
   });
@@ -128,7 +128,7 @@ test('composed, two diffs are what came of them', () => {
   expect(compose(removed, diff({ added: { 'session:1a': renamed } }))).toEqual(retitled);
 });
 
-test('composed, what cancels out is gone', () => {
+test('D3: composed, what cancels out is gone', () => {
   for (const each of [added, retitled, removed]) expect(isEmpty(compose(each, reverse(each)))).toBe(true);
   const both = diff({ updated: { 'session:1a': { title: [session.title, 'x'], minutes: [90, 60] } } });
   expect(compose(both, diff({ updated: { 'session:1a': { title: ['x', session.title] } } }))).toEqual(
@@ -148,7 +148,7 @@ test('a second diff that does not fit the first is refused', () => {
   expect(() => compose(added, wrong)).toThrow(DiffMismatch);
 });
 
-test('the difference of two plans is what was done', () => {
+test('D1: the difference of two plans is what was done', () => {
   for (const each of [added, retitled, removed]) expect(diffOf(plan, apply(plan, each))).toEqual(each);
   expect(diffOf(plan, plan)).toBe(NO_CHANGE);
   expect(isEmpty(diffOf(plan, structuredClone(plan)))).toBe(true);

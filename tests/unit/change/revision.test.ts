@@ -63,7 +63,7 @@ test('a change that does not fit is not recorded', () => {
   expect(file.revisions.length).toBe(1);
 });
 
-test('the id follows from what is in the revision and from nothing else', () => {
+test('R2: the id follows from what is in the revision and from nothing else', () => {
   const file = firstRevision(base, stamp(0));
   const diff = moveTo(base, 'Örebro');
   const id = record(file, diff, stamp(1)).head;
@@ -83,7 +83,7 @@ test('the id follows from what is in the revision and from nothing else', () => 
   expect(new Set([id, ...others]).size).toBe(others.length + 1);
 });
 
-test('every earlier state is had by walking back', () => {
+test('R1: every earlier state is had by walking back', () => {
   const { file, plans } = history(10);
   for (const [n, revision] of file.revisions.entries()) expect(planAt(file, revision.id)).toEqual(plans[n]);
   expect(planAt(file, file.head)).toBe(file.plan);
@@ -95,7 +95,7 @@ test('history within its budget is left as it is', () => {
   expect(squash(file, JSON.stringify(file.revisions).length, new Set())).toBe(file);
 });
 
-test('squashed to nothing, the head and what is kept stay apart, and every state that is left is right', () => {
+test('R3: squashed to nothing, the head and what is kept stay apart, and every state that is left is right', () => {
   const { file, plans } = history(20);
   const kept = [3, 4, 11].map((n) => file.revisions[n]?.id ?? '');
   const squashed = squash(file, 0, new Set(kept));
@@ -110,7 +110,7 @@ test('squashed to nothing, the head and what is kept stay apart, and every state
   }
 });
 
-test('squashed to a budget, the latest steps stay one by one', () => {
+test('R3: squashed to a budget, the latest steps stay one by one', () => {
   const { file, plans } = history(200);
   const budget = JSON.stringify(file.revisions).length / 2;
   const squashed = squash(file, budget, new Set());

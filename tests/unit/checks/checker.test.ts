@@ -3,6 +3,7 @@ import { isRefusal } from '../../../shared/change/command.ts';
 import { COMMANDS } from '../../../shared/change/commands/index.ts';
 import { apply } from '../../../shared/change/diff.ts';
 import { firstRevision, record } from '../../../shared/change/revision.ts';
+import type { Bars } from '../../../shared/checks/bars.ts';
 import { Checker } from '../../../shared/checks/checker.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { check } from '../../../shared/checks/index.ts';
@@ -171,6 +172,47 @@ test('while dragged it is told where a session must not be put, and why', () => 
   expect(why('2013-08-29T14:00', ['room:kallan'])).toBeUndefined();
   expect(why('2013-08-29T21:30', ['room:hall'])).toBe('Utanför dagens tider.');
   expect(bars.in('room:kallan').map(({ start, end }) => end - start)).toEqual([60]);
+});
+
+test('past midnight the programme of the evening goes on, and its date is told as the night to it', () => {
+  const late = planWith([
+    at('13:00', { start: '2013-08-31T00:15', minutes: 40 }),
+    at('13:00', { start: '2013-08-31T00:15', minutes: 30 }),
+    at('15:00', { start: '2013-08-30T09:30', minutes: 30 }),
+    at('15:00', { start: '2013-08-30T09:30', minutes: 30 }),
+  ]);
+  const told = check(late)
+    .filter(({ rule }) => rule === 'room-clash')
+    .map((finding) => finding.text('sv'));
+  expect(told).toEqual([
+    expect.stringContaining('dubbelbokad fre 30 aug kl. 9.30–10.00'),
+    expect.stringContaining('dubbelbokad natten till lör 31 aug kl. 0.15–0.45'),
+  ]);
+});
+
+test('of another group or track it must not be put where that one’s people are', () => {
+  const plan = planWith(
+    [
+      at('13:00', { rooms: ['room:sjon'] }),
+      at('15:00', { people: [{ person: 'person:jan', role: 'speaker' }] }),
+    ],
+    { group: { themes: [{ title: '', responsible: ['person:jan'] }] } },
+  );
+  const checker = new Checker(plan);
+  const before = checker.findings;
+  const said = (bars: Bars) => bars.anywhere.map((bar) => bar.say(translator('sv'), 'sv'));
+  expect(said(checker.barsOf('session:a'))).not.toContain('Jan är då på ”Pass b”.');
+  expect(said(checker.barsOf('session:a', { group: 'group:3' }))).toContain('Jan är då på ”Pass b”.');
+  // It is only tried.
+  expect(said(checker.barsOf('session:a'))).not.toContain('Jan är då på ”Pass b”.');
+  expect(checker.update({ ...plan })).toEqual(before);
+  const a = plan.sessions['session:a'];
+  if (a === undefined) throw new Error('There is no session a');
+  const other = new Checker({
+    ...plan,
+    sessions: { ...plan.sessions, 'session:a': { ...a, group: 'group:3' } },
+  });
+  expect(said(other.barsOf('session:a'))).toEqual(said(checker.barsOf('session:a', { group: 'group:3' })));
 });
 
 test('what has been moved since the last version was sent is seen in the file', () => {

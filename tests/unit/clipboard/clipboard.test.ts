@@ -110,7 +110,7 @@ describe('pasted into the same plan', () => {
     expect(made(plan, next)).toMatchObject([{ start: null, rooms: [A], title: 'Innovativa miljöer' }]);
   });
 
-  test('at the same time as the original it has neither its group nor its people', () => {
+  test('C12: at the same time as the original it has neither its group nor its people', () => {
     const to = { start: `${THU}T10:00` as const, rooms: [B] };
     const next = performed(plan, 'session.paste', { clip: clip(['one']), to });
     expect(made(plan, next)).toMatchObject([{ group: null, people: [], rooms: [B] }]);
@@ -131,7 +131,7 @@ describe('pasted into the same plan', () => {
     expect(starts(next, 'one')).toEqual(['10:00']);
   });
 
-  test('in a column of a group or a track it becomes that, but for what is for everyone', () => {
+  test('C12: in a column of a group or a track it becomes that, but for what is for everyone', () => {
     const fika = { start: `${THU}T13:30`, minutes: 30, rooms: 'all', kind: 'break' } as const;
     const from = planWith({ two: { start: `${THU}T13:00`, minutes: 30, rooms: [B] }, fika });
     const to = { start: `${FRI}T14:00` as const, rooms: [A] };

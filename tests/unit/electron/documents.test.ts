@@ -5,7 +5,7 @@ import { Documents, type OpenDocument } from '../../../electron/documents.ts';
 import { Offers } from '../../../electron/offers.ts';
 import { Backups } from '../../../electron/storage/backups.ts';
 import { temporaryFor } from '../../../electron/storage/temporary.ts';
-import type { SaveState } from '../../../shared/api.ts';
+import type { SaveState } from '../../../shared/api/opened.ts';
 import { parse } from '../../../shared/file/parse.ts';
 import { serialise } from '../../../shared/file/serialise.ts';
 import type { Result } from '../../../shared/problem.ts';
@@ -310,7 +310,7 @@ describe('a plan that someone else has open', () => {
     expect(theirs.plan.access).toBe('read');
     mine.plan.edit(1, retitle(mine.plan.plan, 'Annas'));
     await mine.plan.save();
-    await expect.poll(() => theirs.plan.plan.event.title, { timeout: 5000 }).toBe('Annas');
+    await expect.poll(() => theirs.plan.plan.event.title).toBe('Annas');
     expect(reloaded).toContain(theirs);
   });
 

@@ -5,7 +5,7 @@ import { acceptPreferences } from '../../../electron/preferences.ts';
 import { acceptRecents, Recents } from '../../../electron/recents.ts';
 import { SettingsFile } from '../../../electron/storage/settings-file.ts';
 import { acceptPlace, fitted } from '../../../electron/window-place.ts';
-import { preferences } from '../../../shared/api.ts';
+import { preferences } from '../../../shared/api/app.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('preferences', () => {

@@ -6,42 +6,13 @@ import { serialise } from '../../../shared/file/serialise.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { version2 } from '../../fixtures/version-2.ts';
-
-interface FileJson {
-  [key: string]: unknown;
-  plan: { event: Record<string, unknown> } & { [table: string]: Record<string, unknown>[] };
-  revisions: Record<string, unknown>[];
-}
-
-/** The problem with the frozen file after `damage` was done to it; undefined when it still opens. */
-function problemAfter(damage: (file: FileJson) => void) {
-  const file = JSON.parse(version2) as FileJson;
-  damage(file);
-  const result = parse(JSON.stringify(file));
-  return result.ok ? undefined : result.problem;
-}
+import { type FileJson, problemAfter, record } from './frozen-file.ts';
 
 /** What the frozen file is without its history, after `damage` was done to it. */
 function withoutHistoryAfter(damage: (file: FileJson) => void) {
   const file = JSON.parse(version2) as FileJson;
   damage(file);
   return parseWithoutHistory(JSON.stringify(file), { at: '2013-08-12T09:30:00.000Z', by: 'Åsa' });
-}
-
-/** The record with this id, to be damaged. */
-function record(file: FileJson, id: string): Record<string, unknown> {
-  for (const list of Object.values(file.plan)) {
-    const found = Array.isArray(list) ? list.find((each) => each.id === id) : undefined;
-    if (found !== undefined) return found;
-  }
-  throw new Error(`The frozen file has no ${id}`);
-}
-
-type Part = Record<string, object>;
-
-/** The revision at this place in the history, to be damaged. */
-function revision(file: FileJson, index: number): { diff: { added: Part; updated: Part; removed: Part } } {
-  return file.revisions[index] as unknown as { diff: { added: Part; updated: Part; removed: Part } };
 }
 
 test('the frozen file opens, as text and as bytes, with a byte order mark, with Windows line ends, on one line', () => {
@@ -270,83 +241,6 @@ test('what may not be between records is refused with the rule it breaks', () =>
     rule: 'min-over-max',
   });
 });
-
-test('cut off anywhere, the frozen file is cut off and never half a plan', () => {
-  for (let length = 1; length < version2.trimEnd().length; length += 97) {
-    expect([length, parse(version2.slice(0, length))]).toEqual([
-      length,
-      { ok: false, problem: { code: 'cutOff' } },
-    ]);
-  }
-});
-
-test('a broken character is placed by line and column', () => {
-  const lines = version2.split('\n');
-  lines[7] = `${lines[7]?.slice(0, 20)}\u0001${lines[7]?.slice(20)}`;
-  expect(parse(lines.join('\n'))).toEqual({ ok: false, problem: { code: 'notJson', line: 8, column: 21 } });
-});
-
-test('half a character of UTF-16 is kept, and what is written stays readable', () => {
-  const file = JSON.parse(version2) as FileJson;
-  Object.assign(record(file, 'session:1a'), { title: 'halv \ud83d emoji' });
-  const result = parse(JSON.stringify(file));
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  expect(result.value.plan.sessions['session:1a']?.title).toBe('halv \ud83d emoji');
-
-  const written = serialise(result.value);
-  const onDisk = new TextEncoder().encode(written);
-  const again = parse(onDisk);
-  expect(again.ok && again.value.plan.sessions['session:1a']?.title).toBe('halv \ud83d emoji');
-  expect(again.ok && serialise(again.value)).toBe(written);
-});
-
-test('a value without end in sight is refused for its depth, wherever it stands', () => {
-  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-  const places: readonly ((file: FileJson) => object)[] = [
-    (file) => file,
-    (file) => file.plan,
-    (file) => file.plan.event,
-    (file) => file.plan.event.rules as object,
-    (file) => record(file, 'session:1a'),
-    (file) => (record(file, 'session:1a').people as object[])[0] as object,
-    (file) => revision(file, 1),
-    (file) => revision(file, 1).diff,
-    (file) => revision(file, 1).diff.added,
-    (file) => revision(file, 2).diff.removed['request:annan'] as object,
-    (file) => revision(file, 0).diff.updated['session:1a'] as object,
-  ];
-  for (const [i, place] of places.entries()) {
-    const keys = Object.keys(place(JSON.parse(version2)));
-    for (const key of [...keys, 'other']) {
-      const file = JSON.parse(version2) as FileJson;
-      (place(file) as Record<string, unknown>)[key] = 'HERE';
-      const text = JSON.stringify(file).replace('"HERE"', deep);
-      expect([i, key, parse(text)]).toEqual([i, key, { ok: false, problem: { code: 'tooDeep', limit: 32 } }]);
-    }
-  }
-});
-
-test('a file full of faults is refused for its first, without a report on the rest', () => {
-  const many = `{"id":"session:1a","people":[${'0,'.repeat(2_000_000)}0]}`;
-  const text = version2.replace('"sessions": [', `"sessions": [\n${many},`);
-  expect(parse(text)).toMatchObject({
-    ok: false,
-    problem: { code: 'wrongShape', place: 'sessions[0] (session:1a).order' },
-  });
-});
-
-test('tens of megabytes in a short field are refused, not choked on', () => {
-  for (const [before, huge] of [
-    ['"order":"a0"', `"order":"${'a'.repeat(20_000_000)}"`],
-    ['"zone":"Europe/Stockholm"', `"zone":"Europe${'/a'.repeat(10_000_000)}"`],
-    ['"revision":"', `"revision":"${'\\n'.repeat(10_000_000)}`],
-  ] as const) {
-    expect(parse(version2.replace(before, huge))).toMatchObject({
-      ok: false,
-      problem: { code: 'wrongShape' },
-    });
-  }
-}, 60_000);
 
 test.each<[string, (file: FileJson) => void, string]>([
   ['a head that is missing', (file) => delete (file as Partial<FileJson>).head, 'head'],

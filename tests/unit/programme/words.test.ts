@@ -31,14 +31,18 @@ test('rooms are named, and all and none in words', () => {
   expect(roomWords(plan, [], t)).toBe('Ingen lokal');
 });
 
-test('hours and days are in the way of the language, and an evening past midnight is of the day before', () => {
+test('hours and days are in the way of the language, and past midnight it is the night to its date', () => {
   const night = { start: '2013-08-31T00:30', minutes: 45, rooms: [A] } as const;
   const position = { ...night, rooms: [...night.rooms] };
   const board = boardOf(plan, false);
   expect(timeWords(position, 'sv')).toBe('0.30–1.15');
   expect(timeWords(position, 'en')).toBe('00:30–01:15');
-  expect(dayWords(board, position, 'long', 'sv')).toBe('fredag 30 augusti');
-  expect(dayWords(board, position, 'short', 'en')).toBe('Fri 30');
+  expect(dayWords(board, position, 'long', 'sv')).toBe('natten till lördag 31 augusti');
+  expect(dayWords(board, position, 'short', 'en')).toBe('early Sat 31');
+  const morning = { ...position, start: '2013-08-30T09:30' as const };
+  expect(dayWords(board, morning, 'long', 'sv')).toBe('fredag 30 augusti');
+  const evening = { ...position, start: '2013-08-30T23:30' as const, minutes: 120 };
+  expect(dayWords(board, evening, 'long', 'sv')).toBe('fredag 30 augusti');
   expect(timeWords({ ...position, start: null }, 'sv')).toBe('');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { versionDays } from '../../../renderer/files/versions/version-days.ts';
 import { dayInWords, type MomentWording, momentInWords } from '../../../renderer/i18n/moments.ts';
-import type { Version } from '../../../shared/api.ts';
+import type { Version } from '../../../shared/api/plan.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 
 // The tests run in Stockholm's time: 22.30 in UTC on 28 August is half past midnight there.

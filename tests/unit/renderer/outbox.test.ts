@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Outbox } from '../../../renderer/store/outbox.ts';
-import type { Opened } from '../../../shared/api.ts';
+import type { Opened } from '../../../shared/api/opened.ts';
 import { apply, DiffMismatch, diffOf, type PlanDiff } from '../../../shared/change/diff.ts';
 import { newEvent, newRoom } from '../../../shared/plan/defaults.ts';
 import type { RoomId } from '../../../shared/plan/ids.ts';

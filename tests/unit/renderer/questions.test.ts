@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Chosen } from '../../../shared/api.ts';
+import type { Chosen } from '../../../shared/problem.ts';
 
 const cancelled: string[] = [];
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Opened, SaveState } from '../../../shared/api.ts';
+import type { Opened, SaveState } from '../../../shared/api/opened.ts';
 import { template } from '../../../shared/templates/index.ts';
 
 const SAVED: SaveState = { state: 'saved', at: '2026-01-01T00:00:00.000Z' };

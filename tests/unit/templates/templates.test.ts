@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEMPLATES } from '../../../shared/api.ts';
+import { TEMPLATES } from '../../../shared/api/plan.ts';
 import type { PersonId } from '../../../shared/plan/ids.ts';
 import { violations } from '../../../shared/plan/invariants.ts';
 import { all, everyRecord, ordered, type Plan, schemaOf } from '../../../shared/plan/plan.ts';

@@ -1,22 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../../../shared/checks/checker.ts';
 import type { RuleId } from '../../../../shared/checks/finding.ts';
-import { RULES } from '../../../../shared/checks/rules.ts';
+import { RULE_GROUPS, type RuleGroup } from '../../../../shared/checks/rules.ts';
 import { checks as names } from '../../../../shared/i18n/sv/checks.ts';
 import { all, type Plan } from '../../../../shared/plan/plan.ts';
-import { PEOPLE } from './people.ts';
-import { PLACE } from './place.ts';
+import { CLASH } from './clash.ts';
+import { COMPLETENESS } from './completeness.ts';
+import { PROGRAMME } from './programme.ts';
+import { REVIEWING } from './reviewing.ts';
 import type { Cases, CaseTable } from './table.ts';
 
-const TABLE: CaseTable = { ...PLACE, ...PEOPLE };
-
-const ids = RULES.map(({ id }) => id).sort();
+const TABLES: Readonly<Record<RuleGroup, CaseTable>> = {
+  clash: CLASH,
+  programme: PROGRAMME,
+  reviewing: REVIEWING,
+  completeness: COMPLETENESS,
+};
+const GROUPS = Object.keys(TABLES) as RuleGroup[];
 
 test('every rule has cases and a name, and has them once', () => {
-  expect(Object.keys(TABLE).sort()).toEqual(ids);
+  for (const group of GROUPS)
+    expect(Object.keys(TABLES[group]), group).toEqual(RULE_GROUPS[group].map(({ id }) => id));
+  const ids = Object.values(RULE_GROUPS)
+    .flat()
+    .map(({ id }) => id)
+    .sort();
   expect(Object.keys(names.name).sort()).toEqual(ids);
   expect(Object.keys(names.about).sort()).toEqual(ids);
-  expect(Object.keys({ ...PLACE }).filter((id) => id in PEOPLE)).toEqual([]);
 });
 
 /** Rules about what is cancelled, what is so with or without a programme, and those who lose their part with it. */
@@ -37,7 +47,9 @@ function calledOff(plan: Plan): Plan {
   return { ...plan, sessions: Object.fromEntries(sessions) };
 }
 
-for (const [id, cases] of Object.entries(TABLE) as [RuleId, Cases][]) {
+const CASES = GROUPS.flatMap((group) => Object.entries(TABLES[group]) as [RuleId, Cases][]);
+
+for (const [id, cases] of CASES) {
   const found = (plan: Plan) => new Checker(plan, cases.sent).findings.filter(({ rule }) => rule === id);
   describe(id, () => {
     test.each(Object.entries(cases.fires))('fires %s', (_when, [plan, ...records]) => {

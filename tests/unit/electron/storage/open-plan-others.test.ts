@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EditJournal } from '../../../../electron/storage/journal.ts';
 import { OpenPlan, type Pace } from '../../../../electron/storage/open-plan.ts';
 import { PlanAdapter } from '../../../../electron/storage/plan-adapter.ts';
-import type { Opened, SaveState } from '../../../../shared/api.ts';
+import type { Opened, SaveState } from '../../../../shared/api/opened.ts';
 import { type PlanFile, record } from '../../../../shared/change/revision.ts';
 import { parse } from '../../../../shared/file/parse.ts';
 import { serialise } from '../../../../shared/file/serialise.ts';

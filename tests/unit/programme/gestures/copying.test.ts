@@ -30,7 +30,7 @@ const plan = planWith({
 });
 
 describe('copied to a place', () => {
-  test('it is the same once more: number, group and people, but neither locked nor confirmed', () => {
+  test('C12: it is the same once more: number, group and people, but neither locked nor confirmed', () => {
     const to = { start: `${FRI}T10:00` as const, rooms: [B] };
     const next = performed(plan, 'session.copy', { sessions: [], held: id('w3'), to });
     expect(made(plan, next)).toMatchObject([
@@ -48,7 +48,7 @@ describe('copied to a place', () => {
     expect(next.sessions[id('w3')]).toBe(plan.sessions[id('w3')]);
   });
 
-  test('at the same time it counts on, without the group and the people, who cannot be in two rooms', () => {
+  test('C12: at the same time it counts on, without the group and the people, who cannot be in two rooms', () => {
     const to = { start: `${THU}T10:30` as const, rooms: [B] };
     const next = performed(plan, 'session.copy', { sessions: [], held: id('w3'), to });
     expect(made(plan, next)).toMatchObject([{ title: 'Workshop 5', number: '5', group: null, people: [] }]);
