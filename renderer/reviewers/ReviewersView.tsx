@@ -46,6 +46,7 @@ import './reviewers.css';
 import './matrix-heads.css';
 import './matrix-cells.css';
 import './matrix-totals.css';
+import './matrix-contrast.css';
 
 /** How wide the parts of the sheet want to be, in CSS pixels, with reviewers beside or above. */
 const WIDTHS = { name: 184, totals: 124, least: 61, most: 124, head: 102 };

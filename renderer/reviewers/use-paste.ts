@@ -8,6 +8,7 @@ import { readTable } from '../../shared/reviewing/table-text.ts';
 import { NOTHING, PINNED } from '../../shared/reviewing/values.ts';
 import { notify } from '../store/notices.ts';
 import { mayEdit } from '../store/plan.ts';
+import { notifyUndoable } from '../ui/undo-notice.ts';
 import { spotAt } from './board.ts';
 import { assignmentEdit, changedRates, changesOf, type Setting, type Sheet, setCells } from './edits.ts';
 import type { Planned, PlannedCells } from './planned.ts';
@@ -85,7 +86,7 @@ export function usePaste(sheet: Sheet) {
   const apply = ({ settings, despite }: Pick<Waiting, 'settings' | 'despite'>, count: number): boolean => {
     setWaits(null);
     const done = setCells(sheet, settings, { despite, unpin: despite });
-    if (done) notify({ tone: 'info', text: t('reviewers.paste.done', { count }) });
+    if (done) notifyUndoable('info', t('reviewers.paste.done', { count }));
     return done;
   };
 

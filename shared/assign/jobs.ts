@@ -2,7 +2,7 @@ import type { DayId, SessionId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Grouping } from './groups/problem.ts';
 import { type GroupResult, type Seated, seat } from './groups/seat.ts';
-import { type Pigeonhole, pigeonholes } from './pigeonhole.ts';
+import { pigeonholes, type Reasons } from './pigeonhole.ts';
 import { assign, type Pair, type Proposal, type StepResult, type Tools } from './proposal.ts';
 import { type Rotation, rotate } from './rotate.ts';
 import { type Suggestion, suggest } from './suggest.ts';
@@ -19,7 +19,7 @@ export type Job =
 
 /** What comes of each kind of job. */
 export interface Answers {
-  foresee: readonly Pigeonhole[];
+  foresee: Reasons;
   assign: Proposal;
   why: Why | undefined;
   suggest: readonly Suggestion[];

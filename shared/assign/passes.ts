@@ -50,6 +50,27 @@ function passOf(run: readonly { session: number; when: Interval }[]): Pass {
   return { sessions, most, atOnce: most === 1 };
 }
 
+/** Parts `sessions`, given by start, into as few sets as can be that are each at once; as many as fit after each other. */
+export function partsAtOnce(
+  sessions: readonly number[],
+  interval: (session: number) => Interval | null,
+): Pass[] {
+  const parts: number[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const session of sessions) {
+    const when = interval(session);
+    if (when === null || when.start >= end) {
+      parts.push([session]);
+      end = when?.end ?? Number.NEGATIVE_INFINITY;
+    } else {
+      parts.at(-1)?.push(session);
+      // All of a part are running when the first of it ends.
+      end = Math.min(end, when.end);
+    }
+  }
+  return parts.map((part) => ({ sessions: part, most: 1, atOnce: true }));
+}
+
 /** The largest sets of `sessions`, given by start, that are all at once: one person can be at one of each set. */
 export function together(
   sessions: readonly number[],

@@ -3,32 +3,39 @@ import type { Plan } from '../plan/plan.ts';
 import type { IntegerSolver } from './integer-model.ts';
 import { passesOf } from './passes.ts';
 import { aDayOf, OPEN, PINNED, problemOf, type ReviewProblem } from './problem.ts';
-import { Supply, shortfall } from './shortfall.ts';
+import { Overlaps, type Shortfall, shortfall } from './shortfall.ts';
+import { Supply } from './supply.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** What holds a reviewer back from more of these sessions. */
 export type Limit = 'open' | 'atOnce' | 'day' | 'load';
 
+/** Sessions that lack reviewers, and who could be there. */
+export interface Case {
+  readonly sessions: readonly SessionId[];
+  /** Who can take some of them, how many at the most, and what keeps them from more. */
+  readonly able: readonly { readonly reviewer: PersonId; readonly most: number; readonly limit: Limit }[];
+  /** Each of these in place of the last of `sessions` makes the same sum with the same people. */
+  readonly alike: readonly SessionId[];
+}
+
 /**
  * Sessions that together need more reviewers than can be there, though any fewer of them would do: the proof that
  * minimum demand cannot be met.
  */
-export interface Pigeonhole {
+export interface Pigeonhole extends Case {
   /**
    * Nobody may review it (one session); those who may are too few, though nothing else limits them; the sessions
    * are at the same time; they are on one day, and there are only so many a day; loads in all are too low; or their
    * times overlap in part, so that nobody can take as many of them as the others leave over.
    */
   readonly kind: 'nobody' | 'few' | 'atOnce' | 'day' | 'load' | 'overlap';
-  readonly sessions: readonly SessionId[];
   /** Reviews that are needed, beyond those pinned, and how many can be had at the most. */
   readonly needed: number;
   readonly available: number;
-  /** Who can take some of them, how many at the most, and what keeps them from more. */
-  readonly able: readonly { readonly reviewer: PersonId; readonly most: number; readonly limit: Limit }[];
-  /** Each of these in place of the last of `sessions` makes the same sum with the same people. */
-  readonly alike: readonly SessionId[];
-  /** What would help, each tried out, for `sessions` and those alike together. */
+  /** As many other sessions that come to the same sum, each with people of its own; none, or several. */
+  readonly others: readonly Case[];
+  /** What would help, each tried out, for all that is told here together. */
   readonly waysOut: readonly WayOut[];
 }
 
@@ -42,35 +49,76 @@ interface Found {
   readonly alike: number[];
 }
 
-/**
- * Why minimum demand cannot be met in `plan`, the fewest sessions first; none when it can be. No set of sessions
- * holds another. With one of each left out (its last, and those alike), all others can be given what they need.
- */
-export function pigeonholes(plan: Plan, solve: IntegerSolver): Pigeonhole[] {
+/** So many that come to the same sum are told as one. */
+const FOLDED_FROM = 3;
+
+/** Why minimum demand cannot be met. */
+export interface Reasons {
+  /** The fewest sessions first; none when there is no reason. */
+  readonly holes: readonly Pigeonhole[];
+  /**
+   * Whether these are all: with one session of each left out (its last, and those alike), all others can be given what
+   * they need. False where so many sessions overlap in part that there may be more, or one though none was found.
+   */
+  readonly complete: boolean;
+}
+
+/** Why minimum demand cannot be met in `plan`. No set of sessions that is told holds another. */
+export function pigeonholes(plan: Plan, solve: IntegerSolver): Reasons {
   const problem = problemOf(plan);
   const supply = new Supply(problem, solve);
+  const overlaps = new Overlaps(solve);
   const found: Found[] = [];
   for (const sessions of reasons(supply)) {
-    const sum = sumOf(problem, sessions, supply.needs, solve);
+    const sum = sumOf(problem, sessions, supply.needs, overlaps);
     const like = found.find((other) => isLike(other, sessions, sum));
     if (like === undefined) found.push({ sessions, sum, alike: [] });
     else like.alike.push(...sessions.slice(-1));
   }
-  return found
-    .map(({ sessions, sum, alike }) => {
-      const together = [...sessions, ...alike].sort((a, b) => a - b);
-      const missing = shortfall(problem, solve, together);
-      const hole: Pigeonhole = {
-        ...sum,
-        sessions: idsOf(problem, sessions),
-        alike: idsOf(problem, alike),
-        waysOut: waysOut(problem, solve, together, missing),
-      };
-      return { hole, missing };
+  // The last question was whether all that are left can be given what they need.
+  const complete = supply.sure;
+  const inAll = found.length === 0 ? NONE_MISSING : shortfall(problem, overlaps);
+  const holes = folded(found)
+    .map((same) => {
+      const sessions = new Set(same.flatMap((each) => [...each.sessions, ...each.alike]));
+      const together = [...sessions].sort((a, b) => a - b);
+      const missing = shortfall(problem, overlaps, together);
+      const hole = holeOf(problem, same, waysOut(problem, overlaps, together, missing, inAll));
+      return { hole, missing: missing.least };
     })
     .sort((a, b) => a.hole.sessions.length - b.hole.sessions.length || b.missing - a.missing)
     .map(({ hole }) => hole);
+  return { holes, complete };
 }
+
+/** What is told as one. */
+type Fold = readonly [Found, ...Found[]];
+
+function folded(found: readonly Found[]): Fold[] {
+  const bySum = new Map<string, [Found, ...Found[]]>();
+  for (const each of found) {
+    const { kind, needed, available } = each.sum;
+    const key = [kind, each.sessions.length, needed, available].join(' ');
+    const same = bySum.get(key);
+    if (same === undefined) bySum.set(key, [each]);
+    else same.push(each);
+  }
+  return [...bySum.values()].flatMap((same): Fold[] =>
+    same.length < FOLDED_FROM ? same.map((each): Fold => [each]) : [same],
+  );
+}
+
+function holeOf(problem: ReviewProblem, [first, ...others]: Fold, ways: readonly WayOut[]): Pigeonhole {
+  const caseOf = ({ sessions, sum: { able }, alike }: Found): Case => ({
+    sessions: idsOf(problem, sessions),
+    able,
+    alike: idsOf(problem, alike),
+  });
+  const { kind, needed, available } = first.sum;
+  return { kind, needed, available, ...caseOf(first), others: others.map(caseOf), waysOut: ways };
+}
+
+const NONE_MISSING: Shortfall = { least: 0, most: 0 };
 
 /**
  * Smallest sets of sessions that cannot be given what they need. One of each is left out before the next is looked
@@ -78,32 +126,11 @@ export function pigeonholes(plan: Plan, solve: IntegerSolver): Pigeonhole[] {
  */
 function* reasons(supply: Supply): Generator<readonly number[]> {
   let left: readonly number[] = [...supply.needs.keys()].filter((each) => (supply.needs[each] ?? 0) > 0);
-  for (let short = supply.short(left); short.length > 0; short = supply.short(left)) {
-    const sessions = smallest(supply, short);
+  for (let sessions = supply.short(left); sessions.length > 0; sessions = supply.short(left)) {
     yield sessions;
-    left = left.filter((session) => session !== sessions.at(-1));
+    const last = sessions.at(-1);
+    left = left.filter((session) => session !== last);
   }
-}
-
-/**
- * The part of `sessions` that cannot be given what it needs, though it could without any one of them; of several, one
- * with the first sessions. By halving (QuickXplain, Junker 2004): few questions where many can be left out.
- */
-function smallest(supply: Supply, sessions: readonly number[]): readonly number[] {
-  const within = (
-    given: readonly number[],
-    changed: boolean,
-    among: readonly number[],
-  ): readonly number[] => {
-    if (changed && supply.short(given).length > 0) return [];
-    if (among.length === 1) return among;
-    const half = Math.ceil(among.length / 2);
-    const [first, last] = [among.slice(0, half), among.slice(half)];
-    const fromLast = within([...given, ...first], true, last);
-    const fromFirst = within([...given, ...fromLast], fromLast.length > 0, first);
-    return [...fromFirst, ...fromLast];
-  };
-  return within([], false, sessions);
 }
 
 /** Whether `sessions` are those of `found` with another in place of the last, and come to the same. */
@@ -154,7 +181,7 @@ function sumOf(
   problem: ReviewProblem,
   sessions: readonly number[],
   needs: readonly number[],
-  solve: IntegerSolver,
+  overlaps: Overlaps,
 ): Sum {
   const able = problem.reviewers.flatMap((person, reviewer) => {
     const capacity = capacityOf(problem, reviewer, sessions);
@@ -166,7 +193,7 @@ function sumOf(
   const available = total(able.map(({ most }) => most));
   return available < needed
     ? { kind, needed, available, able }
-    : { kind: 'overlap', needed, available: needed - shortfall(problem, solve, sessions), able };
+    : { kind: 'overlap', needed, available: needed - shortfall(problem, overlaps, sessions).least, able };
 }
 
 function idsOf({ sessions }: ReviewProblem, numbers: readonly number[]): SessionId[] {

@@ -1,71 +1,92 @@
 import type { IntegerSolver } from './integer-model.ts';
+import { Filling } from './network/filling.ts';
 import { networkOf, type ReviewNetwork } from './network/review-network.ts';
-import { type Arcs, NetworkSimplex } from './network/simplex.ts';
 import { CLOSED, PINNED, type ReviewProblem } from './problem.ts';
 import { type Effort, Search } from './search.ts';
 
-/** How far an integer program may go to find that out: it is asked again and again. */
+/** How far an integer program may go to find out what is missing: it is asked again and again. */
 const EFFORT: Effort = { columns: 8000, nodes: 200 };
+/** Of so many open cells in all are overlaps in part looked at: some seconds' work on a laptop. */
+const MOST_CELLS = 25_000;
+
+/** How many reviewers are missing at the best: as many as `least`, or up to `most` where more could not be found out. */
+export interface Shortfall {
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
- * How many reviewers are missing at the best: of the whole plan, or of `sessions` if only they were asked for. Never
- * too many; too few only where sessions overlap in part and there are too many of them for an integer program.
+ * Finds out what is missing where sessions overlap in part, which the network knows only in part. That can take long;
+ * after so much of it, no more is found out. Counted, not timed, so that the answer is the same on every machine.
+ */
+export class Overlaps {
+  readonly #solve: IntegerSolver;
+  #left = MOST_CELLS;
+
+  constructor(solve: IntegerSolver) {
+    this.#solve = solve;
+  }
+
+  /** How many are missing at `sessions`, of a problem in which only they ask. */
+  missing(alone: ReviewProblem, sessions: readonly number[]): Shortfall {
+    const network = networkOf(alone);
+    const filling = new Filling(network);
+    const least = filling.missing(sessions);
+    const most = least + clashing(network, filling);
+    if (least === most || this.#left <= 0) return { least, most };
+    this.#left -= network.cells.length;
+    const search = new Search(alone, this.#solve, EFFORT);
+    const counted = sessions.flatMap((session) => (network.needs[session] ?? []).map(({ arc }) => arc));
+    const { value, bound } = search.least({ costs: { arcs: counted, costs: counted.map(() => -1) } });
+    return {
+      least: Math.max(least, counted.length + bound),
+      most: Math.min(most, counted.length + value),
+    };
+  }
+}
+
+/** How many reviews have to go from what is filled, so that nobody is in two places at once. */
+function clashing({ clashes, cellArcs }: ReviewNetwork, filling: Filling): number {
+  const gone = new Set<number>();
+  for (const set of clashes) {
+    const taken = set.filter((cell) => filling.carries(cellArcs[cell] ?? -1) && !gone.has(cell));
+    for (const cell of taken.slice(1)) gone.add(cell);
+  }
+  return gone.size;
+}
+
+/**
+ * How many reviewers are missing at the best: of the whole plan, or of `sessions` if only they were asked for. It is
+ * sure but where sessions overlap in part.
  */
 export function shortfall(
   problem: ReviewProblem,
-  solve: IntegerSolver,
-  sessions?: readonly number[],
-): number {
+  overlaps: Overlaps,
+  sessions: readonly number[] = [...problem.sessions.keys()],
+): Shortfall {
   const { within, beyond } = reachOf(problem);
-  const { arcs, needs, clashes } = networkOf(within);
-  const asked = sessions ?? [...problem.sessions.keys()];
-  const counted = asked.flatMap((session) => (needs[session] ?? []).map(({ arc }) => arc));
-  const missing = counted.length + new NetworkSimplex(arcs).minimise(filling(counted));
-  const exact = clashes.length === 0 ? missing : Math.max(missing, exactly(within, solve, asked));
-  return asked.reduce((sum, session) => sum + (beyond[session] ?? 0), exact);
+  const { least, most } = overlaps.missing(asking(within, sessions), sessions);
+  const hopeless = sessions.reduce((sum, session) => sum + (beyond[session] ?? 0), 0);
+  return { least: hopeless + least, most: hopeless + most };
 }
 
-/** Asks again and again whether sessions can all be given what they need. */
-export class Supply {
-  /** By session, how many reviewers it needs, beyond those pinned. */
-  readonly needs: readonly number[];
-  readonly #problem: ReviewProblem;
-  readonly #beyond: readonly number[];
-  readonly #solve: IntegerSolver;
-  readonly #network: ReviewNetwork;
-  readonly #simplex: NetworkSimplex;
-
-  constructor(problem: ReviewProblem, solve: IntegerSolver) {
-    const { within, beyond } = reachOf(problem);
-    this.#problem = within;
-    this.#beyond = beyond;
-    this.#solve = solve;
-    this.#network = networkOf(within);
-    this.#simplex = new NetworkSimplex(this.#network.arcs);
-    this.needs = this.#network.needs.map((own, session) => own.length + (beyond[session] ?? 0));
-  }
-
-  /** Those of `sessions` that cannot all be given what they need; none when all of them can. */
-  short(sessions: readonly number[]): readonly number[] {
-    const hopeless = sessions.find((session) => (this.#beyond[session] ?? 0) > 0);
-    if (hopeless !== undefined) return [hopeless];
-    const { arcs, needs, clashes } = this.#network;
-    const counted = sessions.flatMap((session) => (needs[session] ?? []).map(({ arc }) => arc));
-    if (-this.#simplex.minimise(filling(counted)) < counted.length) {
-      const { flow } = this.#simplex;
-      const unfilled = counted.find((arc) => flow[arc] === 0) ?? 0;
-      const behind = leadingTo(arcs, flow, arcs.source[unfilled] ?? 0);
-      return sessions.filter((session) => behind.has(arcs.source[needs[session]?.[0]?.arc ?? -1] ?? -1));
-    }
-    return clashes.length > 0 && exactly(this.#problem, this.#solve, sessions) > 0 ? sessions : [];
-  }
+/** The problem with only `sessions` asking for anyone, besides what is pinned. */
+export function asking(problem: ReviewProblem, sessions: readonly number[]): ReviewProblem {
+  const width = problem.sessions.length;
+  if (sessions.length === width) return problem;
+  const asked = new Uint8Array(width);
+  for (const session of sessions) asked[session] = 1;
+  const cells = problem.cells.map((state, cell) =>
+    state === PINNED || asked[cell % width] === 1 ? state : CLOSED,
+  );
+  return { ...problem, cells };
 }
 
 /**
  * The problem with no session asking for more than may review it, and how many more each asks for: a demand typed far
  * too high makes nothing slow.
  */
-function reachOf(problem: ReviewProblem): {
+export function reachOf(problem: ReviewProblem): {
   readonly within: ReviewProblem;
   readonly beyond: readonly number[];
 } {
@@ -83,36 +104,4 @@ function reachOf(problem: ReviewProblem): {
     return less === 0 ? session : { ...session, demand: { min: min - less, max: max - less } };
   });
   return { within: { ...problem, sessions }, beyond };
-}
-
-function filling(counted: readonly number[]) {
-  return { arcs: counted, costs: counted.map(() => -1) };
-}
-
-/** How many are missing at `sessions` if only they were asked for, with every overlap minded; never too many. */
-function exactly(problem: ReviewProblem, solve: IntegerSolver, sessions: readonly number[]): number {
-  const asked = new Set(sessions);
-  const width = problem.sessions.length;
-  const alone = {
-    ...problem,
-    cells: problem.cells.map((state, cell) => (state === PINNED || asked.has(cell % width) ? state : CLOSED)),
-  };
-  const search = new Search(alone, solve, EFFORT);
-  const counted = search.network.needs.flatMap((own, session) =>
-    asked.has(session) ? own.map(({ arc }) => arc) : [],
-  );
-  return counted.length + search.least({ costs: filling(counted) }).bound;
-}
-
-/** The nodes from which a further unit could reach `node`, by rearranging what flows. */
-function leadingTo({ nodes, source, target, capacity }: Arcs, flow: Int32Array, node: number): Set<number> {
-  const into: number[][] = Array.from({ length: nodes }, () => []);
-  for (const [arc, from] of source.entries()) {
-    const to = target[arc] ?? 0;
-    if ((flow[arc] ?? 0) < (capacity[arc] ?? 0)) into[to]?.push(from);
-    if ((flow[arc] ?? 0) > 0) into[from]?.push(to);
-  }
-  const seen = new Set([node]);
-  for (const each of seen) for (const from of into[each] ?? []) seen.add(from);
-  return seen;
 }

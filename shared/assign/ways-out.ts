@@ -2,9 +2,8 @@ import { newPerson } from '../plan/defaults.ts';
 import type { PersonId, SessionId } from '../plan/ids.ts';
 import type { Range } from '../plan/records/common.ts';
 import type { Barrier } from './barriers.ts';
-import type { IntegerSolver } from './integer-model.ts';
 import { CLOSED, OPEN, type ReviewProblem } from './problem.ts';
-import { shortfall } from './shortfall.ts';
+import { type Overlaps, type Shortfall, shortfall } from './shortfall.ts';
 
 /** What to change so that sessions which lack reviewers have them. */
 export type WayOut =
@@ -35,18 +34,19 @@ const BARRIERS_TRIED = 24;
 const BARRIERS_TOLD = 3;
 
 /**
- * What would help `sessions`, of which `missing` reviewers are missing. Each way was tried in the model: with it,
- * they could have all they need, and so many fewer are missing in the whole plan.
+ * What would help `sessions`, which lack so many reviewers, as the plan does in all. Each way was tried in the model:
+ * with it, they could have all they need, and so many fewer are missing in the whole plan.
  */
 export function waysOut(
   problem: ReviewProblem,
-  solve: IntegerSolver,
+  overlaps: Overlaps,
   sessions: readonly number[],
-  missing: number,
+  { least: missing, most }: Shortfall,
+  inAll: Shortfall,
 ): WayOut[] {
-  const enough = shortfall(problem, solve) - missing;
+  const enough = inAll.least - missing;
   const helps = (changed: ReviewProblem) =>
-    shortfall(changed, solve, sessions) === 0 && shortfall(changed, solve) <= enough;
+    shortfall(changed, overlaps, sessions).most === 0 && shortfall(changed, overlaps).most <= enough;
   const ways: WayOut[] = [];
   const count = fewest(Math.min(missing, MOST_ADDED), (added) => helps(withReviewers(problem, added)));
   if (count !== undefined) ways.push({ kind: 'addReviewers', count });
@@ -64,7 +64,7 @@ export function waysOut(
     else if (helps(higherLoad(more))) ways.push({ ...way, mostADay: more.mostADay, load: loadTo });
   }
   if (missing === 1) ways.push(...freeing(problem, sessions, helps));
-  ways.push({ kind: 'lowerDemand', count: missing });
+  ways.push({ kind: 'lowerDemand', count: most });
   return ways;
 }
 

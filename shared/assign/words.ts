@@ -6,7 +6,7 @@ import type { Language } from '../plan/records/event.ts';
 import { addMinutes } from '../plan/time.ts';
 import type { Barrier } from './barriers.ts';
 import { GROWS } from './levels/level.ts';
-import type { Pigeonhole } from './pigeonhole.ts';
+import type { Case, Pigeonhole } from './pigeonhole.ts';
 import type { StepResult } from './proposal.ts';
 import type { WayOut } from './ways-out.ts';
 import type { Difference, Why } from './why.ts';
@@ -35,9 +35,17 @@ export function sessionName({ plan, t }: Speech, id: SessionId): string {
 
 /** A session and its day: "4 Sprudlande kulturliv, tors 29". */
 export function sessionOnDay(speech: Speech, id: SessionId): string {
-  const start = speech.plan.sessions[id]?.start ?? null;
-  const day = start === null ? speech.t('assign.noTime') : formatDate(start, 'short', speech.language);
-  return `${sessionName(speech, id)}, ${day}`;
+  return `${sessionName(speech, id)}, ${dayOf(speech, id)}`;
+}
+
+/** The same for a list, where a comma would part the day from its session: "4 Sprudlande kulturliv (tors 29)". */
+function nameWithDay(speech: Speech, id: SessionId): string {
+  return `${sessionName(speech, id)} (${dayOf(speech, id)})`;
+}
+
+function dayOf({ plan, t, language }: Speech, id: SessionId): string {
+  const start = plan.sessions[id]?.start ?? null;
+  return start === null ? t('assign.noTime') : formatDate(start, 'short', language);
 }
 
 /** What came of a step: what it is now, and whether that is proved or how far off the bound is. */
@@ -49,9 +57,36 @@ export function stepText({ step, at, value, bound }: StepResult, { t }: Speech):
   return `${t(`assign.step.${step}`, { value, at })} (${proof})`;
 }
 
-/** The sentence for a reason why demand cannot be met. */
-export function pigeonholeText(
-  { kind, sessions, needed, available, able, alike }: Pigeonhole,
+/** The sentence for a reason why demand cannot be met; one for all that come to the same sum. */
+export function pigeonholeText(hole: Pigeonhole, speech: Speech): string {
+  if (hole.others.length === 0) return caseText(hole, hole, speech);
+  const { kind, sessions, needed, available } = hole;
+  const cases = casesOf(hole);
+  return speech.t(`assign.holes.${sessions.length === 1 ? 'each' : kind}`, {
+    cases: cases.length,
+    count: sessions.length,
+    needed,
+    available,
+    aDay: speech.plan.event.reviewing.mostADay,
+    sessions: listed(
+      cases.flatMap((each) => [...each.sessions, ...each.alike]).map((id) => nameWithDay(speech, id)),
+      speech,
+    ),
+  });
+}
+
+/** Where a reason holds in several places, the sentence for each of them; else none. */
+export function caseTexts(hole: Pigeonhole, speech: Speech): string[] {
+  return hole.others.length === 0 ? [] : casesOf(hole).map((each) => caseText(hole, each, speech));
+}
+
+function casesOf({ sessions, able, alike, others }: Pigeonhole): readonly Case[] {
+  return [{ sessions, able, alike }, ...others];
+}
+
+function caseText(
+  { kind, needed, available }: Pigeonhole,
+  { sessions, able, alike }: Case,
   speech: Speech,
 ): string {
   const reason = speech.t(`assign.hole.${kind}`, {
@@ -74,13 +109,8 @@ export function pigeonholeText(
 
 /** The sentence for what is just as impossible with another session in place of the last. */
 function alikeText(sessions: readonly SessionId[], alike: readonly SessionId[], speech: Speech): string {
-  const dayOf = (id: SessionId) => {
-    const start = speech.plan.sessions[id]?.start ?? null;
-    return start === null ? speech.t('assign.noTime') : formatDate(start, 'short', speech.language);
-  };
-  const oneDay = new Set([...sessions, ...alike].map(dayOf)).size === 1;
-  // A comma would part the day from its session in a list.
-  const name = (id: SessionId) => `${sessionName(speech, id)}${oneDay ? '' : ` (${dayOf(id)})`}`;
+  const oneDay = new Set([...sessions, ...alike].map((id) => dayOf(speech, id))).size === 1;
+  const name = (id: SessionId) => (oneDay ? sessionName(speech, id) : nameWithDay(speech, id));
   const last = sessions.at(-1);
   const others = listed(alike.map(name), speech);
   if (sessions.length === 1 || last === undefined) return speech.t('assign.alike', { others });

@@ -53,16 +53,16 @@ function partsOf(now: Assigning, { preview, matrix, speech }: AssignmentPanelPro
     case 'impossible':
       return {
         title: t('proposal.impossible'),
-        summary: <p>{t('proposal.reasons', { count: now.holes.length })}</p>,
+        summary: <p>{t('proposal.reasons', { count: now.reasons.holes.length })}</p>,
         buttons: (
           <>
-            <Button appearance="primary" onClick={() => void search(now.holes)}>
+            <Button appearance="primary" onClick={() => void search(now.reasons)}>
               {t('proposal.searchAnyway')}
             </Button>
             <Button onClick={dropProposal}>{t('proposal.leave')}</Button>
           </>
         ),
-        details: <Holes holes={now.holes} speech={speech} />,
+        details: <Holes reasons={now.reasons} speech={speech} />,
       };
     case 'proposed':
       return preview && proposedParts({ ...now, preview, matrix, speech });
@@ -77,11 +77,12 @@ function spoken(now: Assigning, speech: Speech): string {
     case 'impossible':
       return [
         t('proposal.impossible'),
-        ...now.holes.flatMap((hole) => [
+        ...now.reasons.holes.flatMap((hole) => [
           pigeonholeText(hole, speech),
           t('proposal.waysOut'),
           ...hole.waysOut.map((way) => wayOutText(way, speech)),
         ]),
+        now.reasons.complete ? '' : t('assign.incomplete'),
       ].join(' ');
     case 'proposed': {
       const { added, removed } = now.proposed;

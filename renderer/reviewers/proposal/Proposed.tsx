@@ -80,7 +80,7 @@ interface SearchProps {
   readonly speech: Speech;
 }
 
-function Search({ origin: { proposal, holes }, speech }: SearchProps) {
+function Search({ origin: { proposal, reasons }, speech }: SearchProps) {
   const { t } = speech;
   const sessions = proposal.short
     .map(({ session, missing }) =>
@@ -98,11 +98,13 @@ function Search({ origin: { proposal, holes }, speech }: SearchProps) {
         {t(proposal.proved ? 'proposal.proved' : 'proposal.notProved')}{' '}
         {t('proposal.seconds', { seconds: proposal.seconds })}
       </p>
-      {holes.length > 0 && (
+      {reasons.holes.length > 0 ? (
         <details>
           <summary>{t('proposal.whyNot')}</summary>
-          <Holes holes={holes} speech={speech} />
+          <Holes reasons={reasons} speech={speech} />
         </details>
+      ) : (
+        proposal.short.length > 0 && !reasons.complete && <p>{t('assign.incomplete')}</p>
       )}
       <details>
         <summary>{t('proposal.levels')}</summary>

@@ -1,5 +1,5 @@
-import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { reveal, type Widths, widthOf } from './geometry.ts';
+import { type CSSProperties, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { heightOf, reveal, type Widths, widthOf } from './geometry.ts';
 import type { SheetGrid } from './grid.ts';
 import { placeOf } from './keys.ts';
 import { SelectionFrame } from './SelectionFrame.tsx';
@@ -100,7 +100,14 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
     if (bottom > current.scrollTop && bottom <= current.scrollTop + before) reveal(current, geometry, place);
   }, [height]);
 
-  const hands = useHands(props, { grid, geometry, selection, block, shown, entered, pane, body, moves });
+  const settle = useRef(focusPlace);
+  useLayoutEffect(() => {
+    settle.current = focusPlace;
+  });
+  const hands = useHands(props, {
+    ...{ grid, geometry, selection, block, shown, entered, pane, body, moves },
+    settle: () => settle.current(),
+  });
 
   const rows: number[] = [];
   for (let row = sight.top; row <= Math.min(sight.bottom, grid.rows - 1); row++) rows.push(row);
@@ -124,7 +131,7 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
       <div
         ref={table}
         className={geometry.cell < DAYS_FIT ? 'matrix narrow' : 'matrix'}
-        style={{ width: widthOf(geometry) }}
+        style={{ width: widthOf(geometry), '--sheet-height': `${heightOf(geometry)}px` } as CSSProperties}
         onKeyDown={hands.onKeyDown}
         onPointerDown={hands.onPointerDown}
         onClick={hands.onClick}

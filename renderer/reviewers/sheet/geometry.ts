@@ -53,6 +53,11 @@ export function widthOf({ name, columns, cell, totals }: Geometry): number {
   return name + columns * cell + totals;
 }
 
+/** How high it is. */
+export function heightOf({ rows, row, head, foot }: Geometry): number {
+  return head + rows * row + foot;
+}
+
 /** The cells that are in sight, and some beyond each edge. */
 export function inSight(geometry: Geometry, pane: HTMLElement): Block {
   const { rows, columns, name, totals, cell, row, head, foot } = geometry;
@@ -88,29 +93,37 @@ export function boxOf({ name, cell, row }: Geometry, { top, left, bottom, right 
   };
 }
 
-/** Scrolls `pane` as little as it takes for a cell to be in sight beside what is held fast. */
-export function reveal(pane: HTMLElement, geometry: Geometry, { row, column }: Place): void {
-  const { name, totals, cell, row: height, head, foot } = geometry;
+/** How much of `pane` what is held fast at each side takes from the cells, in CSS pixels. */
+export function heldIn(pane: HTMLElement, { name, totals, head, foot }: Geometry) {
   const held = (part: string) => {
     const element = pane.querySelector(part);
     if (element === null) return false;
     const { position, left, right, top, bottom } = getComputedStyle(element);
     return position === 'sticky' && [left, right, top, bottom].some((inset) => inset !== 'auto');
   };
+  return {
+    left: name,
+    right: held('.sheet-sums') ? totals : 0,
+    top: held('.sheet-head') ? head : 0,
+    bottom: held('.sheet-foot') ? foot : 0,
+  };
+}
+
+/** Scrolls `pane` as little as it takes for a cell to be in sight beside what is held fast. */
+export function reveal(pane: HTMLElement, geometry: Geometry, { row, column }: Place): void {
+  const { name, cell, row: height, head } = geometry;
+  const held = heldIn(pane, geometry);
   if (row >= 0) {
-    const above = held('.sheet-head') ? head : 0;
-    const below = held('.sheet-foot') ? foot : 0;
     const top = head + row * height;
-    if (top - above < pane.scrollTop) pane.scrollTop = top - above;
-    else if (top + height + below > pane.scrollTop + pane.clientHeight)
-      pane.scrollTop = top + height + below - pane.clientHeight;
+    if (top - held.top < pane.scrollTop) pane.scrollTop = top - held.top;
+    else if (top + height + held.bottom > pane.scrollTop + pane.clientHeight)
+      pane.scrollTop = top + height + held.bottom - pane.clientHeight;
   }
   if (column >= 0) {
-    const after = held('.sheet-sums') ? totals : 0;
     const left = name + column * cell;
     if (left - name < pane.scrollLeft) pane.scrollLeft = left - name;
-    else if (left + cell + after > pane.scrollLeft + pane.clientWidth)
-      pane.scrollLeft = left + cell + after - pane.clientWidth;
+    else if (left + cell + held.right > pane.scrollLeft + pane.clientWidth)
+      pane.scrollLeft = left + cell + held.right - pane.clientWidth;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Place } from './grid.ts';
 
-/** How near an edge of the pane a drag has it scroll, and by how much a frame, in pixels. */
+/** How near an edge of the pane a drag has it scroll where nothing is held fast, and by how much a frame, in pixels. */
 const EDGE = 24;
 const STEP = 14;
 
@@ -12,16 +12,18 @@ export interface Drag {
 }
 
 /**
- * Begins drags over the cells of a sheet: the pane scrolls at its edges. `at` says which cell a point is.
+ * Begins drags over the cells of a sheet: the pane scrolls at its edges. `at` says which cell a point is, `held` how much
+ * of the pane is taken at each side by what does not scroll.
  */
 export function useDrag(
   pane: RefObject<HTMLElement | null>,
   at: (x: number, y: number) => Place,
+  held: (pane: HTMLElement) => Record<'left' | 'right' | 'top' | 'bottom', number>,
 ): (event: PointerEvent, drag: Drag) => void {
   const end = useRef<(() => void) | null>(null);
-  const find = useRef(at);
+  const find = useRef({ at, held });
   useEffect(() => {
-    find.current = at;
+    find.current = { at, held };
   });
   useEffect(() => () => end.current?.(), []);
 
@@ -30,16 +32,16 @@ export function useDrag(
     const pointer = event.pointerId;
     let { clientX: x, clientY: y } = event;
     let frame = 0;
-    const tell = () => drag.over(find.current(x, y));
+    const tell = () => drag.over(find.current.at(x, y));
     const scroll = (): void => {
       const element = pane.current;
       if (element === null) return;
       const box = element.getBoundingClientRect();
+      const { left, right, top, bottom } = find.current.held(element);
       const along = (near: number, low: number, high: number) =>
-        near < low + EDGE ? -STEP : near > high - EDGE ? STEP : 0;
-      // The headings are in the way of the first rows and columns: beyond them is where it scrolls.
-      const down = along(y, box.top + HEADS, box.bottom);
-      const across = along(x, box.left, box.right);
+        near < low ? -STEP : near > high ? STEP : 0;
+      const down = along(y, box.top + Math.max(top, EDGE), box.bottom - Math.max(bottom, EDGE));
+      const across = along(x, box.left + Math.max(left, EDGE), box.right - Math.max(right, EDGE));
       frame = down === 0 && across === 0 ? 0 : requestAnimationFrame(scroll);
       if (frame === 0) return;
       element.scrollBy(across, down);
@@ -74,6 +76,3 @@ export function useDrag(
     end.current = cancel;
   };
 }
-
-/** About how high the headings are. */
-const HEADS = 60;

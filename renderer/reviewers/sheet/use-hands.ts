@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { type Block, fillTo } from '../../../shared/reviewing/block.ts';
-import { cellAtPoint, type Geometry } from './geometry.ts';
+import { cellAtPoint, type Geometry, heldIn } from './geometry.ts';
 import type { Place, SheetGrid } from './grid.ts';
 import { destination, onSheet, placeOf } from './keys.ts';
 import { EVERYTHING, type Selection } from './selection.ts';
@@ -35,14 +35,18 @@ interface Grasp {
   readonly body: RefObject<HTMLElement | null>;
   /** Set when the focus is to go along with the place. */
   readonly moves: RefObject<boolean>;
+  /** Gives the focus to the place as it is now. */
+  readonly settle: () => void;
 }
 
 /** What keys and pointer do in a sheet: move, select, fill and press. */
 export function useHands(events: SheetEvents, grasp: Grasp) {
-  const { grid, geometry, selection, block, shown, entered, pane, body, moves } = grasp;
+  const { grid, geometry, selection, block, shown, entered, pane, body, moves, settle } = grasp;
   const { anchor, place } = selection;
-  const beginDrag = useDrag(pane, (x, y) =>
-    body.current === null ? place : cellAtPoint(body.current, geometry, x, y),
+  const beginDrag = useDrag(
+    pane,
+    (x, y) => (body.current === null ? place : cellAtPoint(body.current, geometry, x, y)),
+    (element) => heldIn(element, geometry),
   );
 
   const go = (to: Place, extend: boolean): void => {
@@ -86,6 +90,7 @@ export function useHands(events: SheetEvents, grasp: Grasp) {
         drop: (cancelled) => {
           if (cancelled) events.onSelect({ anchor, place });
           else events.onFill(source, whole);
+          settle();
         },
       });
       return;
@@ -98,12 +103,17 @@ export function useHands(events: SheetEvents, grasp: Grasp) {
       return;
     }
     if (at.row < 0 || at.column < 0) return;
+    let dragged = false;
     beginDrag(event, {
       over: (cell) => {
-        if (cell.row === at.row && cell.column === at.column) return;
+        if (!dragged && cell.row === at.row && cell.column === at.column) return;
+        dragged = true;
         events.onSelect({ anchor: at, place: cell });
       },
-      drop: () => undefined,
+      // The cell it began with may be far out of sight.
+      drop: () => {
+        if (dragged) settle();
+      },
     });
   };
 

@@ -1,4 +1,4 @@
-import { type Pass, passesOf, together } from '../passes.ts';
+import { type Pass, partsAtOnce, passesOf, together } from '../passes.ts';
 import { aDayOf, OPEN, PINNED, type ReviewProblem } from '../problem.ts';
 import { NetworkBuilder } from './builder.ts';
 import type { Arcs } from './simplex.ts';
@@ -112,11 +112,14 @@ class Cells {
   readonly #problem: ReviewProblem;
   readonly #builder: NetworkBuilder;
   readonly #entries: readonly Entrances[];
+  /** Whether any sessions hang together though of different days. */
+  readonly #nights: boolean;
 
   constructor(problem: ReviewProblem, builder: NetworkBuilder, entries: readonly Entrances[]) {
     this.#problem = problem;
     this.#builder = builder;
     this.#entries = entries;
+    this.#nights = spanningDays(problem, [...problem.sessions.keys()]).length > 0;
     this.numberOf = new Int32Array(problem.cells.length).fill(-1);
   }
 
@@ -132,12 +135,21 @@ class Cells {
       const dayNode = limits ? this.#builder.node() : node;
       const dayArc = limits ? this.#builder.arc(node, dayNode, aDay) : -1;
       for (const pass of passes) {
-        this.#addPass(reviewer, pass, dayNode, dayArc, limits && aDay <= pass.most);
+        for (const part of this.#parted(pass))
+          this.#addPass(reviewer, part, dayNode, dayArc, limits && aDay <= part.most);
         if (!pass.atOnce && aDay > 1) this.#clash(reviewer, pass.sessions);
       }
     }
-    for (const pass of acrossDays(this.#problem, reviewer)) this.#clash(reviewer, pass.sessions);
+    if (this.#nights)
+      for (const pass of acrossDays(this.#problem, reviewer)) this.#clash(reviewer, pass.sessions);
     return most;
+  }
+
+  /** A pass as parts that are each at once: nearer to the truth than how many can be had of the whole. */
+  #parted(pass: Pass): readonly Pass[] {
+    if (pass.atOnce) return [pass];
+    const { sessions } = this.#problem;
+    return partsAtOnce(pass.sessions, (session) => sessions[session]?.interval ?? null);
   }
 
   /** The day may limit what the pass would. */
@@ -264,10 +276,15 @@ function* daysOf(
 }
 
 /** A reviewer's open sessions that hang together though of different days: a night that runs into the morning. */
-function acrossDays({ sessions, cells }: ReviewProblem, reviewer: number): Pass[] {
+function acrossDays(problem: ReviewProblem, reviewer: number): Pass[] {
+  const { sessions, cells } = problem;
   const open = [...sessions.keys()].filter((session) => cells[reviewer * sessions.length + session] === OPEN);
+  return spanningDays(problem, open);
+}
+
+function spanningDays({ sessions }: ReviewProblem, among: readonly number[]): Pass[] {
   const dayOf = (session: number | undefined) => sessions[session ?? -1]?.day;
-  return passesOf(open, (session) => sessions[session]?.interval ?? null).filter((pass) =>
+  return passesOf(among, (session) => sessions[session]?.interval ?? null).filter((pass) =>
     pass.sessions.some((each) => dayOf(each) !== dayOf(pass.sessions[0])),
   );
 }

@@ -51,6 +51,22 @@ export const assign = {
     overlap:
       '{count, number} workshops {when} partly overlap and together need {needed, number} reviews, but {available, plural, =0 {none} other {only #}} can be had without anybody in two places at once: {names}. They are {sessions}.',
   },
+  // The same sum in several places.
+  holes: {
+    each: '{cases, number} workshops need {needed, plural, one {a reviewer} other {# reviewers}} each, but for every one of them {available, plural, =0 {nobody can} one {only one can} other {only # can}}: {sessions}.',
+    nobody:
+      'In {cases, number} cases {count, number} workshops need {needed, number} reviewers, but nobody can. They are {sessions}.',
+    few: 'In {cases, number} cases {count, number} workshops together need {needed, number} reviewers, but only {available, number} can. They are {sessions}.',
+    atOnce:
+      'In {cases, number} cases {count, number} workshops at the same time need {needed, number} reviewers, but {available, plural, =0 {nobody} other {only #}} can be there. They are {sessions}.',
+    day: 'In {cases, number} cases {count, number} workshops of one day need {needed, number} reviews, but {available, plural, =0 {none} other {only #}} can be had at {aDay, number} a day. They are {sessions}.',
+    load: 'In {cases, number} cases {count, number} workshops together need {needed, number} reviews, but {available, plural, =0 {none} other {only #}} can be had with the most that each is to have. They are {sessions}.',
+    overlap:
+      'In {cases, number} cases {count, number} workshops partly overlap and together need {needed, number} reviews, but {available, plural, =0 {none} other {only #}} can be had without anybody in two places at once. They are {sessions}.',
+  },
+  cases: 'Show all {count, number}',
+  incomplete:
+    'There may be reasons that are not told here: so many workshops partly overlap that not all could be looked for.',
   alike: 'The same goes for {others}.',
   alikeInstead:
     'The same goes with {count, plural, one {{others}} other {any of {others}}} in place of {last}.',

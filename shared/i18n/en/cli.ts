@@ -46,6 +46,7 @@ export const cli = {
     kept: '{count, plural, =0 {No assignment stays.} one {# assignment stays.} other {# assignments stay.}}',
     keptSeats: '{count, plural, =0 {No seat stays.} one {# seat stays.} other {# seats stay.}}',
     short: '{session} lacks {missing, plural, one {a reviewer} other {# reviewers}}.',
+    each: '(each of them with --each)',
     done: '{name} is written, after {seconds} s.',
   },
   error: {

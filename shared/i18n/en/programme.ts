@@ -5,6 +5,7 @@ export const programme = {
   allDays: '{count, plural, =2 {Both days} other {All days}}',
   seats: '{count, plural, one {# seat} other {# seats}}',
   minutes: '{count, number} min',
+  night: 'early {date}',
   group: 'Group {number}',
   unnamedRoom: 'Unnamed room',
   cancelled: 'cancelled',

@@ -52,6 +52,22 @@ export const assign = {
     overlap:
       '{count, number} workshoppar {when} går delvis in i varandra och behöver tillsammans {needed, number} granskningar, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få utan att någon är på två ställen samtidigt: {names}. Det gäller {sessions}.',
   },
+  // The same sum in several places.
+  holes: {
+    each: '{cases, number} workshoppar behöver {needed, plural, one {en granskare} other {# granskare}} var, men till var och en av dem {available, plural, =0 {kan ingen} one {kan bara en} other {kan bara #}}: {sessions}.',
+    nobody:
+      'I {cases, number} fall behöver {count, number} workshoppar {needed, number} granskare, men ingen kan. Det gäller {sessions}.',
+    few: 'I {cases, number} fall behöver {count, number} workshoppar tillsammans {needed, number} granskare, men {available, plural, one {bara en kan} other {bara # kan}}. Det gäller {sessions}.',
+    atOnce:
+      'I {cases, number} fall behöver {count, number} workshoppar samtidigt {needed, number} granskare, men {available, plural, =0 {ingen kan} one {bara en kan} other {bara # kan}} vara där. Det gäller {sessions}.',
+    day: 'I {cases, number} fall behöver {count, number} workshoppar samma dag {needed, number} granskningar, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få med högst {aDay, number} om dagen. Det gäller {sessions}.',
+    load: 'I {cases, number} fall behöver {count, number} workshoppar tillsammans {needed, number} granskningar, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få med det som var och en högst ska ha. Det gäller {sessions}.',
+    overlap:
+      'I {cases, number} fall går {count, number} workshoppar delvis in i varandra och behöver tillsammans {needed, number} granskningar, men {available, plural, =0 {ingen går} one {bara en går} other {bara # går}} att få utan att någon är på två ställen samtidigt. Det gäller {sessions}.',
+  },
+  cases: 'Visa alla {count, number}',
+  incomplete:
+    'Det kan finnas skäl som inte står här: så många workshoppar går delvis in i varandra att alla inte har kunnat letas upp.',
   alike: 'Likadant är det för {others}.',
   alikeInstead:
     'Likadant är det med {count, plural, one {{others}} other {vilken som helst av {others}}} i stället för {last}.',

@@ -47,6 +47,7 @@ export const cli = {
     keptSeats:
       '{count, plural, =0 {Ingen plats står kvar.} one {# plats står kvar.} other {# platser står kvar.}}',
     short: '{session} saknar {missing, plural, one {en granskare} other {# granskare}}.',
+    each: '(var och en med --each)',
     done: '{name} är skriven, efter {seconds} s.',
   },
   error: {

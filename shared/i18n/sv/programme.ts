@@ -5,6 +5,7 @@ export const programme = {
   allDays: '{count, plural, =2 {Båda dagarna} other {Alla dagar}}',
   seats: '{count, plural, one {# plats} other {# platser}}',
   minutes: '{count, number} min',
+  night: 'natten till {date}',
   group: 'Grupp {number}',
   unnamedRoom: 'Lokal utan namn',
   cancelled: 'utgår',
