@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type {} from '../../renderer/bridge.ts';
-import type { EventName, Events, Preferences } from '../../shared/api.ts';
+import type { Preferences } from '../../shared/api/app.ts';
+import type { EventName, Events } from '../../shared/api.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, type Running, test } from './launch.ts';

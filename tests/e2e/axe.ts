@@ -6,6 +6,9 @@ export async function expectAccessible({ window, picture }: Running, name: strin
   // Hover and focus from before would tint what is looked at.
   await window.mouse.move(0, 0);
   await window.waitForTimeout(250);
+  // One that hovering brought goes a little later.
+  const tooltip = window.locator('[role=tooltip]:visible').first();
+  await tooltip.waitFor({ state: 'hidden', timeout: 5000 }).catch(() => undefined);
   await picture(name);
   // Axe is half a megabyte that would be read twice for every look; once in a page it stays there.
   const here = await window.evaluate(() => 'axe' in globalThis);

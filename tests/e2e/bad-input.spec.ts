@@ -143,6 +143,7 @@ test('a plan that cannot be saved says so, keeps the edit, and is saved when it 
   await writeFile(file, sound());
   const lokaplan = await start(file);
   const { window } = lokaplan;
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('LOKA – Halvårsstatus');
   await chmod(file, 0o444);
   await window.getByRole('button', { name: /^Granskare/ }).click();
   await window.getByRole('gridcell', { name: /^Thomas, 1 .*torsdag/ }).click();

@@ -40,11 +40,14 @@ test('sessions are copied and cut in one window and pasted in another, with what
 }) => {
   const own = await storePlan(folder, 'loka.lokaplan', 'LOKA');
   const other = await storeOther(folder);
-  const { app, window: first } = await start(own, other);
-  await expectShown(first, 'LOKA');
+  const { app } = await start(own, other);
   await expect.poll(() => app.windows().length).toBe(2);
-  const second = app.windows().find((page) => page !== first);
-  if (second === undefined) throw new Error('There are two windows');
+  const [one, two] = app.windows();
+  if (one === undefined || two === undefined) throw new Error('There are two windows');
+  const heading = one.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^(LOKA|Andra)$/);
+  const [first, second] = (await heading.textContent()) === 'LOKA' ? [one, two] : [two, one];
+  await expectShown(first, 'LOKA');
   await expectShown(second, 'Andra');
   const [from, to] = [new Board(first), new Board(second)];
   const before = (await readPlanFile(other)).plan;

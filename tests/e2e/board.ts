@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { type LocalTime, minuteOfDay } from '../../shared/plan/time.ts';
+import { painted } from './painted.ts';
 import { readPlanFile } from './read-back.ts';
 
 /** What a coordinator sees of the programme, found by role and name, and what they do there with the mouse. */
@@ -47,6 +48,8 @@ export class Board {
     await mouse.down();
     await mouse.move(box.x + box.width / 2 + 6, box.y + grip + 6, { steps: 3 });
     await mouse.move(to.x, to.y + grip, { steps: 15 });
+    // What is carried follows the pointer once a frame.
+    await painted(this.page);
   }
 
   /** Drags a block and drops it. */

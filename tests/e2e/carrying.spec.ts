@@ -112,6 +112,7 @@ test('what is let go over another session can trade places with it, lie there an
   expect((await plan()).sessions).toEqual(before.sessions);
 
   await onFour();
+  await expect(window.getByRole('menuitem', { name: /^Byt plats/ })).toBeFocused();
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');
   const anyway = await plan();

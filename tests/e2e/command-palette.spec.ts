@@ -78,24 +78,10 @@ test('what cannot be done now is dimmed and does nothing, and shortcuts are told
   await expect(window.getByRole('combobox')).toBeHidden();
 });
 
-test('with a thousand sessions it opens within a frame, and finds by number', async ({ start, folder }) => {
+test('with a thousand sessions it finds by number, and a room out of sight', async ({ start, folder }) => {
   const plan = largePlan({ sessions: 1000, rooms: 20, days: 5, people: 300 });
   const { window } = await start(await storeAs(folder, 'Stor.lokaplan', plan));
   await expect(window.getByRole('button', { name: 'Sök eller gör …' })).toBeVisible();
-  const opening = () =>
-    window.evaluate(async () => {
-      const before = performance.now();
-      document.querySelector<HTMLElement>('.command-palette-button')?.click();
-      while (document.querySelector('[role=option]') === null) await Promise.resolve();
-      const milliseconds = performance.now() - before;
-      document
-        .querySelector('.command-palette input')
-        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return milliseconds;
-    });
-  // Tried until nothing else kept the machine busy just then, and until its code is warm.
-  await expect.poll(opening, { intervals: [0], message: 'milliseconds to open it' }).toBeLessThan(16.7);
 
   await window.keyboard.press('Control+k');
   await window.keyboard.type('777');

@@ -157,6 +157,8 @@ class KeyGrid {
   async find(words: string, name: RegExp): Promise<void> {
     await press(this.#page, 'Control+k');
     await this.#page.keyboard.type(words);
+    const found = this.#page.getByRole('listbox', { name: 'Träffar' }).getByRole('option').first();
+    await expect(found).toContainText(words);
     await press(this.#page, 'Enter');
     await expect(this.#focused()).toHaveAccessibleName(name);
   }

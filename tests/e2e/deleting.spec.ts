@@ -17,6 +17,7 @@ test('a room, a day, a track, a group or a person that is used asks first and te
     if (table !== 'days') await expect(dialogue.getByRole('listitem').first()).toBeVisible();
     await dialogue.getByRole('button', { name: 'Avbryt' }).click();
     expect(await plan()).toEqual(before);
+    await expect(window.locator('button:focus')).toHaveAccessibleName(/^Radera/);
     await keyboard.press('Enter');
     await dialogue.getByRole('button', { name: 'Radera' }).click();
     await expect(dialogue).toBeHidden();
@@ -48,6 +49,8 @@ test('a room, a day, a track, a group or a person that is used asks first and te
 
   await keyboard.press('Control+k');
   await keyboard.type('Kerstin');
+  const kerstin = window.getByRole('listbox', { name: 'Träffar' }).getByRole('option').first();
+  await expect(kerstin).toContainText('Kerstin');
   await keyboard.press('Enter');
   await window
     .getByRole('complementary')

@@ -109,7 +109,7 @@ test('what is cut on one day is pasted at the cursor on another', async ({ start
   await window.getByRole('tab', { name: /30 augusti/ }).click();
   const head = await window.getByRole('columnheader', { name: 'Källan' }).first().boundingBox();
   const lunch = await board
-    .block(/^Lunch/)
+    .block(/^Lunch.*fredag/)
     .first()
     .boundingBox();
   await window.mouse.click((head?.x ?? 0) + 30, (lunch?.y ?? 0) + (lunch?.height ?? 0) + 70);

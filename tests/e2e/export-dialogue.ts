@@ -34,7 +34,7 @@ export async function showDialogue({ window }: Running) {
   const save = async (button = 'Spara …') => {
     await dialog.getByRole('button', { name: button }).click();
     const said = dialog.getByText('är sparad.');
-    await expect(said).toBeVisible({ timeout: 30_000 });
+    await expect(said).toBeVisible();
     return ((await said.textContent()) ?? '').replace(/^”|” är sparad\.$/g, '');
   };
   return { dialog, where, choose, save };

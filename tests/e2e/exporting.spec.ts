@@ -27,7 +27,7 @@ test('the programme is exported as PDF, Word, web page and CSV from the window',
     await lokaplan.answerSaveWith(path.join(folder, name));
     await window.getByRole('button', { name: 'Exportera' }).click();
     await window.getByRole('menuitem', { name: item }).click();
-    await expect(window.getByText(`”${name}” är sparad.`)).toBeVisible({ timeout: 30_000 });
+    await expect(window.getByText(`”${name}” är sparad.`)).toBeVisible();
     return readFile(path.join(folder, name));
   };
 
@@ -74,7 +74,7 @@ test('what the dialogue shows is what is saved, in every format', async ({ start
     });
   });
   await dialog.getByRole('button', { name: 'Skriv ut …' }).click();
-  await expect(dialog.getByText('Skickat till skrivaren.')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText('Skickat till skrivaren.')).toBeVisible();
 
   await choose('Excel');
   await dialog.getByRole('button', { name: 'Till granskarna' }).click();

@@ -7,6 +7,7 @@ import type {} from '../../renderer/bridge.ts';
 import { expect, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
 import { expectShown, openStored, storePlan } from './stored-plan.ts';
+import { holdSaving, inJournal } from './unsaved.ts';
 
 /** What happens to plans around the page: handed over, closed in a hurry, crashed under, changed behind its back. */
 
@@ -52,11 +53,11 @@ test('a second start hands its files to the running program', async ({ start, fo
     expect(code).toBe(0);
   };
   await startAgain('ett å.lokaplan');
-  expect(await titles(app)).toEqual(['ett å – Lokaplan']);
+  await expect.poll(() => titles(app)).toEqual(['ett å – Lokaplan']);
   const opened = app.waitForEvent('window');
   await startAgain(second);
   await expectShown(await opened, 'Två');
-  expect(await titles(app)).toEqual(['ett å – Lokaplan', 'två – Lokaplan']);
+  await expect.poll(() => titles(app)).toEqual(['ett å – Lokaplan', 'två – Lokaplan']);
 });
 
 test('several files come in windows of their own, and one that is broken takes no other’s place', async ({
@@ -100,9 +101,10 @@ test('the screen that crashed comes back with every edit', async ({ start, folde
   const shown = () =>
     app.evaluate(({ BrowserWindow }) =>
       Promise.race([
-        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-          'document.querySelector("h1")?.textContent',
-        ),
+        // One that is just going, or just coming, may refuse.
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.querySelector("h1")?.textContent')
+          .catch(() => undefined),
         new Promise((resolve) => setTimeout(resolve, 500)),
       ]),
     );
@@ -120,8 +122,11 @@ test('a plan changed by another program is not written over: the user is asked, 
   const { app, window: page } = running;
   await expectShown(page, 'LOKA');
   const theirs = await storePlan(folder, 'deras.lokaplan', 'Deras');
-  await copyFile(theirs, file);
+  // Both before it is saved: else theirs would be read in, or written over in peace.
+  await holdSaving(running);
   await retitleInAHurry(page, 'LOKA', 'Min');
+  await inJournal(running, 'Min');
+  await copyFile(theirs, file);
   await app.evaluate(({ dialog }) => {
     dialog.showMessageBox = async (...args: unknown[]) => {
       const { message } = args.at(-1) as { message: string };
@@ -134,7 +139,7 @@ test('a plan changed by another program is not written over: the user is asked, 
     .poll(() => app.evaluate(() => (globalThis as { asked?: string }).asked))
     .toContain('Ej sparat: ”loka.lokaplan”');
   // The fourth button keeps the plan open.
-  expect(await titles(app)).toEqual(['• loka – Lokaplan']);
+  await expect.poll(() => titles(app)).toEqual(['• loka – Lokaplan']);
   const elsewhere = path.join(folder, 'min.lokaplan');
   await running.answerMessagesWith(1);
   await running.answerSaveWith(elsewhere);

@@ -83,6 +83,7 @@ test('a clash is made, found, mended, muted and turned off, by keyboard alone', 
     await keyboard.press('m');
     await expect(count).toHaveAccessibleName(/^Kontroller: \d+ varningar$/);
     await expect(line(CLASH)).toBeHidden();
+    await expect(panel.locator(':focus'), 'what lies next').toBeInViewport({ ratio: 0.9 });
     await board.block(/^Grupp 2 .*15\.30/).focus();
     for (const key of ['Space', 'ArrowDown', 'Space']) await keyboard.press(key);
     await expect(board.block(/^Grupp 2 .*15\.35/)).toBeVisible();
@@ -99,7 +100,17 @@ test('a clash is made, found, mended, muted and turned off, by keyboard alone', 
     await expect(line(/^Ta tillbaka: .*Källan är dubbelbokad/)).toBeFocused();
     await keyboard.press('Enter');
     await expect(count).toHaveAccessibleName(/^Kontroller: 1 fel, /);
-    await expect(line(CLASH)).toBeVisible();
+    await expect(panel.locator(':focus'), 'what lies before').toBeInViewport({ ratio: 0.9 });
+    // Unfolded it may be higher than the panel: the line itself is in sight.
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowRight');
+    await expect(panel.getByRole('button', { name: /^Gör så: / }).first()).toBeVisible();
+    await keyboard.press('End');
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
+    await expect(line(CLASH)).toBeFocused();
+    await expect(line(CLASH)).toBeInViewport({ ratio: 0.9 });
   });
 
   await test.step('the rule is turned off in this plan', async () => {

@@ -26,6 +26,36 @@ test('two workshops that trade places trade their groups', async ({ start, folde
   await lokaplan.close();
 });
 
+test('while it is carried the hatch over a group’s column is where that group’s people are', async ({
+  start,
+  folder,
+}) => {
+  const { lokaplan, window, board } = await newLoka(start, folder);
+  await window.getByRole('button', { name: /^Kolumner:/ }).click();
+  await window.getByRole('menuitemradio', { name: 'Grupper' }).click();
+  await window.keyboard.press('Escape');
+  const { x, y } = await board.point(/^Grupp 4/, '16:00');
+  const own = await board.point(/^Grupp 2/, '16:00');
+  /** Whether the hatch covers a point of the window. */
+  const hatched = (at: { readonly x: number; readonly y: number }) =>
+    window.evaluate((of) => {
+      const shade = document.querySelector<SVGSVGElement>('.shade');
+      const path = shade?.querySelector<SVGPathElement>(':scope > path');
+      const matrix = path?.getScreenCTM();
+      if (!shade || !path || !matrix) return false;
+      const point = Object.assign(shade.createSVGPoint(), of);
+      return path.isPointInFill(point.matrixTransform(matrix.inverse()));
+    }, at);
+  // Those responsible for group 4 have their own workshop then; those of group 2 have only the one that is carried.
+  await board.carry(workshop(board, 2), await board.point(/^Grupp 4/, '17:15'));
+  await expect.poll(() => hatched({ x, y })).toBe(true);
+  expect(await hatched(own)).toBe(false);
+  await lokaplan.picture('group-columns-hatch');
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
+  await lokaplan.close();
+});
+
 test('what is carried, copied, taken from the palette or pasted into the column of a group is that group’s', async ({
   start,
   folder,

@@ -7,7 +7,7 @@ import { BOMBS } from '../exports/bombs.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, type Running, test } from './launch.ts';
 import { readPlanFile } from './read-back.ts';
-import { storePlan } from './stored-plan.ts';
+import { expectShown, storePlan } from './stored-plan.ts';
 
 const LIST = [
   ['Anmälda till Loka'],
@@ -34,6 +34,7 @@ const people = async (file: string) => all(await stored(file), 'people').length;
 
 /** Chooses `file` by way of the menu's keys. */
 async function importFrom({ window, answerOpenWith }: Running, file: string): Promise<void> {
+  await expectShown(window, 'Loka 2013');
   await answerOpenWith(file);
   await window.keyboard.press('Control+i');
   await window.getByRole('button', { name: /Välj fil/ }).click();
@@ -178,26 +179,19 @@ test('a bomb is refused in plain words while the screen moves', async ({ folder,
   await window.keyboard.press('Control+i');
   // Beats count from the first that sees the reading to the last.
   const beats = window.evaluate(async () => {
-    const gaps: number[] = [];
-    let last = performance.now();
+    let count = 0;
     for (let seen = false; ; ) {
       await new Promise((resolve) => setTimeout(resolve, 10));
-      const now = performance.now();
       const reading = document.querySelector('.import-reading') !== null;
-      if (reading && seen) gaps.push(now - last);
-      else if (seen) return gaps;
+      if (reading && seen) count += 1;
+      else if (seen) return count;
       seen ||= reading;
-      last = now;
     }
   });
   await window.getByRole('button', { name: /Välj fil/ }).click();
   await expect(window.getByText('Läser Deltagare.xlsx')).toBeVisible();
   await expect(window.getByRole('alert').filter({ hasText: 'Deltagare.xlsx' })).toBeVisible();
-  const gaps = await beats;
-  const whole = gaps.reduce((sum, gap) => sum + gap, 0);
   // A screen that did the reading itself would stand still for all of it. A busy machine may stop it now and then.
-  expect(Math.max(...gaps), `milliseconds that it stood still, of ${whole.toFixed(0)}`).toBeLessThan(
-    Math.max(100, whole / 3),
-  );
+  expect(await beats, 'beats while it was read').toBeGreaterThan(4);
   await expect(window.getByRole('dialog')).toBeVisible();
 });

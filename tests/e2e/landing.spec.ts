@@ -27,11 +27,13 @@ async function watch(window: Page, session: string) {
     requestAnimationFrame(tick);
     return state;
   }, session);
-  return () =>
-    handle.evaluate((state) => {
+  return async () => {
+    await expect.poll(() => handle.evaluate(({ seen }) => seen.at(-1))).toBe('lies');
+    return handle.evaluate((state) => {
       state.on = false;
       return state.seen;
     });
+  };
 }
 
 test('what is let go is seen in every frame, where it was held until it lies there', async ({

@@ -12,10 +12,12 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test';
+import { painted } from './painted.ts';
 
 const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const artefacts = path.join(root, 'tests', 'artefacts');
-const CLOSE_SECONDS = 15;
+/** A machine may be slow, and do other things beside. */
+const PATIENCE_SECONDS = 60;
 /** What the main process prints when something was thrown and nobody caught it. */
 const UNCAUGHT = /^(Uncaught|\w*Error\b|\(node:\d+\) Unhandled)/;
 
@@ -104,14 +106,15 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
   // Playwright itself adds --no-sandbox for root, and only then.
   const app = await _electron.launch({
     executablePath,
-    timeout: 60_000,
+    timeout: PATIENCE_SECONDS * 1000,
     args: [`--user-data-dir=${userData}`, root, ...files],
     env: { ...definedVariables(), ...ownDisplay(), TZ: 'Europe/Stockholm' },
   });
   // Asked for now: a closed app no longer tells.
   const program = app.process();
   collectProblems(app, program, problems);
-  const window = await app.firstWindow();
+  app.context().setDefaultTimeout(PATIENCE_SECONDS * 1000);
+  const window = await app.firstWindow({ timeout: PATIENCE_SECONDS * 1000 });
   await window.waitForLoadState('domcontentloaded');
 
   return {
@@ -149,6 +152,7 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
         width,
         height,
       });
+      await painted(window);
     },
     picture: async (name) => {
       await mkdir(artefacts, { recursive: true });
@@ -160,13 +164,15 @@ async function launch(userData: string, files: string[], problems: string[]): Pr
   };
 }
 
-/** Whether nothing in the page moves any more but what never stops, as a spinner. */
+/** Whether nothing in the page moves any more but what never stops, as a spinner, or goes along with scrolling. */
 function atRest(): boolean {
   return document
     .getAnimations()
     .every(
-      ({ playState, effect }) =>
-        playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+      ({ playState, timeline, effect }) =>
+        playState !== 'running' ||
+        timeline !== document.timeline ||
+        effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
     );
 }
 
@@ -201,11 +207,11 @@ async function gone(program: ChildProcess): Promise<void> {
 }
 
 async function close(app: ElectronApplication, program: ChildProcess): Promise<void> {
-  const late = setTimeout(() => program.kill('SIGKILL'), CLOSE_SECONDS * 1000);
+  const late = setTimeout(() => program.kill('SIGKILL'), PATIENCE_SECONDS * 1000);
   await app.close();
   await gone(program);
   clearTimeout(late);
-  expect(program.signalCode, `the program closes within ${CLOSE_SECONDS} seconds`).toBeNull();
+  expect(program.signalCode, `the program closes within ${PATIENCE_SECONDS} seconds`).toBeNull();
 }
 
 async function kill(program: ChildProcess): Promise<void> {

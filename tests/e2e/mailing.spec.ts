@@ -31,7 +31,7 @@ test('an e-mail lies ready for those of a role, with what is attached', async ({
   await dialog.getByRole('checkbox', { name: 'Planen, att arbeta vidare i' }).check();
   await expectAccessible(lokaplan, 'exporting-mail');
   await dialog.getByRole('button', { name: 'Öppna i e-postprogrammet' }).click();
-  await expect(dialog.getByText('Utkastet är öppnat i ditt e-postprogram.')).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText('Utkastet är öppnat i ditt e-postprogram.')).toBeVisible();
 
   const [draft] = await opened();
   expect(path.dirname(draft ?? '')).toBe(path.join(userData, 'drafts'));

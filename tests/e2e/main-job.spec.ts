@@ -132,7 +132,7 @@ async function expectMainJob(
   const workbook = path.join(folder, 'Program.xlsx');
   await lokaplan.answerSaveWith(workbook);
   await exportIt();
-  await expect(window.getByText('”Program.xlsx” är sparad.')).toBeVisible({ timeout: 30_000 });
+  await expect(window.getByText('”Program.xlsx” är sparad.')).toBeVisible();
   await lokaplan.close();
 
   const { plan, revisions } = await readPlanFile(file);

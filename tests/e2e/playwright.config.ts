@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   // How long a test takes is no matter here: it may run on a slow machine that does other things beside.
   timeout: 300_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 60_000, toPass: { timeout: 60_000 } },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 });

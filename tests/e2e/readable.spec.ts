@@ -40,15 +40,17 @@ test('the label of what is dragged has three lines at the most and leaves free w
     // All that is wrong there is told once the pointer rests.
     await window.waitForTimeout(300);
     await expect(label).toContainText(room);
-    const [said, held] = [await boxOf(label), await boxOf(ghost)];
-    expect(said.height, room).toBeLessThanOrEqual(3 * 16 + 12);
-    const apart =
-      said.left >= held.right ||
-      said.right <= held.left ||
-      said.top >= held.bottom ||
-      said.bottom <= held.top;
-    expect(apart, room).toBe(true);
-    expect(said.left >= 0 && said.right <= 1280 && said.bottom <= 800, room).toBe(true);
+    await expect(async () => {
+      const [said, held] = [await boxOf(label), await boxOf(ghost)];
+      expect(said.height, room).toBeLessThanOrEqual(3 * 16 + 12);
+      const apart =
+        said.left >= held.right ||
+        said.right <= held.left ||
+        said.top >= held.bottom ||
+        said.bottom <= held.top;
+      expect(apart, room).toBe(true);
+      expect(said.left >= 0 && said.right <= 1280 && said.bottom <= 800, room).toBe(true);
+    }).toPass();
     await window.keyboard.press('Escape');
     await window.mouse.up();
   }
@@ -89,17 +91,19 @@ test('two sessions of five minutes side by side show how they begin, and tell al
     const block = board.block(new RegExp(`^${title}, torsdag 29 augusti 17\\.15–17\\.20, Källan`));
     await expect(block).toBeVisible();
     const words = block.locator('.block-title');
-    const [text, mark] = [await boxOf(words), await boxOf(block)];
-    // Four letters or more are seen, with nothing over them.
-    expect(Math.min(text.right, mark.right) - text.left).toBeGreaterThan(24);
-    const seen = await words.evaluate((element) => {
-      const { left, top, height } = element.getBoundingClientRect();
-      return [2, 10, 20].every((x) => {
-        const at = document.elementFromPoint(left + x, top + height / 2);
-        return at !== null && (at === element || element.contains(at) || at.contains(element));
+    await expect(async () => {
+      const [text, mark] = [await boxOf(words), await boxOf(block)];
+      // Four letters or more are seen, with nothing over them.
+      expect(Math.min(text.right, mark.right) - text.left).toBeGreaterThan(24);
+      const seen = await words.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return [2, 10, 20].every((x) => {
+          const at = document.elementFromPoint(left + x, top + height / 2);
+          return at !== null && (at === element || element.contains(at) || at.contains(element));
+        });
       });
-    });
-    expect(seen).toBe(true);
+      expect(seen).toBe(true);
+    }).toPass();
     await block.hover();
     await expect(block).toHaveAttribute('title', new RegExp(`^${title}`));
   }
@@ -126,17 +130,18 @@ test('what is wrong with a value in the list can be read at its right edge too',
     await window.keyboard.press('Enter');
     const message = window.locator('td[data-editing] .fui-Field__validationMessage');
     await expect(message).toBeVisible();
-    const whole = await message.evaluate((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const corners = [
-        [left + 4, top + 4],
-        [right - 4, top + 4],
-        [left + 4, bottom - 4],
-        [right - 4, bottom - 4],
-      ] as const;
-      return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
-    });
-    expect(whole, column).toBe(true);
+    const whole = () =>
+      message.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const corners = [
+          [left + 4, top + 4],
+          [right - 4, top + 4],
+          [left + 4, bottom - 4],
+          [right - 4, bottom - 4],
+        ] as const;
+        return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+      });
+    await expect.poll(whole, { message: column }).toBe(true);
     await window.keyboard.press('Escape');
   }
   await lokaplan.close();
@@ -190,20 +195,21 @@ test('at 200 and 400 % nothing of the bar and of the programme is out of reach',
   for (const zoom of [2, 4]) {
     await handle.evaluate((shown, factor) => shown.webContents.setZoomFactor(factor), zoom);
     await window.waitForFunction((width) => innerWidth <= width, 1280 / zoom);
-    const out = await window.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.topbar button, .navigation button, .toolbar button')]
-        .filter((button) => {
-          button.scrollIntoView({ block: 'nearest' });
-          const { left, right, top, bottom } = button.getBoundingClientRect();
-          // Scrolled to, it may stand a part of a pixel off.
-          return left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1;
-        })
-        .map((button) => button.getAttribute('aria-label') ?? button.innerText),
-    );
-    expect(out, `${zoom}`).toEqual([]);
+    const out = () =>
+      window.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.topbar button, .navigation button, .toolbar button')]
+          .filter((button) => {
+            button.scrollIntoView({ block: 'nearest' });
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            // Scrolled to, it may stand a part of a pixel off.
+            return left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1;
+          })
+          .map((button) => button.getAttribute('aria-label') ?? button.innerText),
+      );
+    await expect.poll(out, { message: `${zoom}` }).toEqual([]);
     // The tools that are used now and then are folded behind one button, so that the bar leaves room for the plan.
-    const bar = await boxOf(window.locator('.toolbar'));
-    expect(bar.height, `${zoom}`).toBeLessThanOrEqual(zoom === 2 ? 50 : 75);
+    const bar = async () => (await boxOf(window.locator('.toolbar'))).height;
+    await expect.poll(bar, { message: `${zoom}` }).toBeLessThanOrEqual(zoom === 2 ? 50 : 75);
     const more = window.getByRole('button', { name: 'Mer', exact: true });
     await more.focus();
     await window.keyboard.press('Enter');

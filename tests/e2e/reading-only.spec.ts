@@ -49,7 +49,7 @@ test('in a plan that somebody else has open every gesture is refused with a reas
     await expect(notice, what).toBeVisible();
     // While it is still shown it is spoken anew.
     if (told) await expect(spoken(window).locator(':not([data-heard])'), what).toContainText(WHY);
-    expect(await standing(window), what).toEqual(before);
+    await expect.poll(() => standing(window), { message: what }).toEqual(before);
     await expect(window.locator('.ghost:visible'), what).toHaveCount(0);
   };
   const focused = async (block: Locator, ...keys: string[]): Promise<void> => {
@@ -105,8 +105,8 @@ test('in a plan that somebody else has open every gesture is refused with a reas
   await keyboard.press('Control+Shift+l');
   const list = window.getByRole('grid', { name: 'Programmet som lista' });
   await expect(list).toBeVisible();
+  await expect.poll(async () => (await standing(window)).length).toBeGreaterThan(20);
   before = await standing(window);
-  expect(before.length).toBeGreaterThan(20);
   await refused('in the list', async () => {
     await list.focus();
     for (const key of [...repeat('ArrowDown', 2), 'F2', ...'Nytt', 'Enter', 'Delete'])

@@ -35,8 +35,12 @@ test('with no cell chosen a block goes where its heads say, else to the first ce
   await paste(lokaplan, '0\n0');
   await expect(cell(window, /^Thomas, 1 .*torsdag.*: ledig/)).toBeFocused();
   await expect(cell(window, /^Marie, 1 .*torsdag.*: ledig/)).toBeVisible();
+  const told = window.getByText('2 rutor är inklistrade.');
+  await expect(told.first()).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect(cell(window, /^Thomas, 1 .*torsdag.*: granskar/)).toBeVisible();
+  // Sooner than it would go by itself.
+  await expect(told, 'what is undone is no longer told').toHaveCount(0, { timeout: 4000 });
 
   await window.getByRole('button', { name: /^Program/ }).click();
   await window.getByRole('button', { name: /^Granskare/ }).click();

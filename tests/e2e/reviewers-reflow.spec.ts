@@ -55,6 +55,18 @@ test('300 by 150 at 400 % is walked by keys from end to end', async ({ start, fo
     await window.keyboard.press(key);
     await expect(window.locator('.matrix :focus')).toBeInViewport({ ratio: 0.9 });
   }
-  expect(await scrollers(window)).toEqual(['shell']);
+  await expect.poll(() => scrollers(window)).toEqual(['shell']);
+  await lokaplan.close();
+});
+
+test('at 400 % the day stays in sight while its workshops scroll by', async ({ start, folder }) => {
+  const { lokaplan, window } = await openReviewers(start, folder);
+  await enlarge(lokaplan);
+  const thursday = window.getByRole('columnheader', { name: /^torsdag 29 augusti/ });
+  await window
+    .getByRole('rowheader', { name: /^Kerstin/ })
+    .evaluate((row) => row.scrollIntoView({ block: 'start' }));
+  await expect(window.getByRole('columnheader', { name: /^4 Sprudlande/ }).first()).not.toBeInViewport();
+  await expect(thursday).toBeInViewport({ ratio: 0.3 });
   await lokaplan.close();
 });

@@ -7,8 +7,11 @@ import { readPlanFile } from './read-back.ts';
 /** The reviewers as a spreadsheet: ranges, filling, copying and pasting, with the keyboard and with the mouse. */
 
 const copied = async ({ app, window }: Running): Promise<string> => {
+  await app.evaluate(({ clipboard }) => clipboard.clear());
   await window.keyboard.press('Control+c');
-  return app.evaluate(({ clipboard }) => clipboard.readText());
+  const text = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(text, { message: 'the clipboard' }).not.toBe('');
+  return text();
 };
 
 test('a range is selected, cleared, pinned, copied and pasted; what does not fit is shown first; each is one undo', async ({

@@ -52,7 +52,7 @@ test('the second is told who has the plan, and reads what the first saves', asyn
   folder,
 }) => {
   const { lokaplan: first, file } = await openStored(start, folder, 'loka.lokaplan', 'LOKA');
-  expect(await readdir(folder)).toContain(OWNER);
+  await expect.poll(() => readdir(folder)).toContain(OWNER);
 
   const second = await startElsewhere(file);
   await expect(told(second.window)).toContainText(os.userInfo().username);
@@ -193,7 +193,7 @@ test('a plan that is open elsewhere is opened to be read: nothing looks as if it
   await page.mouse.move(box.x + 60, box.y + 90, { steps: 6 });
   await expect(page.locator('.ghost')).toHaveCount(0);
   await page.mouse.up();
-  expect(await block.boundingBox()).toEqual(box);
+  await expect.poll(() => block.boundingBox()).toEqual(box);
 
   // Of an earlier version only a copy is offered.
   await page.keyboard.press('Control+Shift+H');

@@ -34,3 +34,17 @@ test('a letter is part of the plan before what is done in the same moment', asyn
   await expect(board.block(/^Kort lunch/).first()).toBeVisible();
   await lokaplan.close();
 });
+
+test('Enter in the palette chooses what was typed, also before that is listed', async ({ start, folder }) => {
+  const { lokaplan, window, board } = await newLoka(start, folder, [1280, 800]);
+  await window.keyboard.press('Control+k');
+  const field = window.getByRole('combobox', { name: 'Vad vill du hitta eller göra?' });
+  await expect(field).toBeFocused();
+  await field.evaluate((input) => {
+    document.execCommand('insertText', false, 'Middag');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  });
+  await expect(field).toBeHidden();
+  await expect(board.block(/^Middag/).first()).toBeFocused();
+  await lokaplan.close();
+});

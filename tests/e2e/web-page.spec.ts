@@ -45,7 +45,7 @@ test('a reader finds a reviewer’s workshops on the web page, on a phone and wi
   await page.getByLabel('Person').selectOption({ label: 'Kerstin' });
   await expect(items.locator('.title')).toHaveText(['Innovativa miljöer', 'Kunskapslyft']);
   await expect(page.getByRole('status')).toContainText('Visar 2 av 28 programpunkter.');
-  expect(page.url()).toMatch(/#person=kerstin$/);
+  await expect(page).toHaveURL(/#person=kerstin$/);
 
   // What was chosen stands in the address.
   await page.reload();

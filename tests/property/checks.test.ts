@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Command, isRefusal } from '../../shared/change/command.ts';
 import { COMMANDS } from '../../shared/change/commands/index.ts';
 import { apply, diffOf } from '../../shared/change/diff.ts';
@@ -18,8 +18,6 @@ import { forEachSeed, type Random } from './random.ts';
 import { counter, runOne } from './random-commands.ts';
 import { randomPlan } from './random-plan.ts';
 import { randomRecord } from './random-records.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 const EDITS_A_SEED = 200;
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { planAt } from '../../shared/change/revision.ts';
 import { parse } from '../../shared/file/parse.ts';
 import { serialise } from '../../shared/file/serialise.ts';
@@ -10,8 +10,6 @@ import { problemText } from '../../shared/problem.ts';
 import { DAMAGES, somewhere, stranger } from './damage.ts';
 import { forEachSeed, randomFrom } from './random.ts';
 import { randomFile } from './random-file.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 const texts = new Map<number, string>();
 

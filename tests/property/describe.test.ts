@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { diffOf, type PlanDiff, reverse } from '../../shared/change/diff.ts';
 import { type ChangeLine, describeChanges } from '../../shared/describe/changes.ts';
 import { summariseChanges } from '../../shared/describe/summary.ts';
@@ -7,8 +7,6 @@ import { PREFIXES } from '../../shared/plan/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { forEachSeed } from './random.ts';
 import { randomlyChanged, randomPlan } from './random-plan.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 /** Stands in every id of a marked plan, and in no text. */
 const MARK = 'qzx7';

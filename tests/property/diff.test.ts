@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   apply,
   compose,
@@ -14,8 +14,6 @@ import { violations } from '../../shared/plan/invariants.ts';
 import { type AnyRecord, everyRecord, type Plan, schemaOf, TABLES } from '../../shared/plan/plan.ts';
 import { forEachSeed, type Random, randomFrom } from './random.ts';
 import { randomlyChanged, randomPlan } from './random-plan.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 /** Records by id, with every value in a text of its own: the slow and plain picture of a plan. */
 function picture(plan: Plan): Map<string, Map<string, string>> {
@@ -88,7 +86,7 @@ test('random plans hold every kind of record', () => {
   expect([...seen].sort()).toEqual([...TABLES].sort());
 });
 
-test('a difference names what a look at every field finds, leads to the other plan, and back', () => {
+test('D1, D2: a difference names what a look at every field finds, leads to the other plan, and back', () => {
   forEachSeed((random) => {
     const a = frozen(randomPlan(random));
     const b = anotherPlan(random, a);
@@ -101,7 +99,7 @@ test('a difference names what a look at every field finds, leads to the other pl
   });
 });
 
-test('composing is the same as doing one after the other, in whatever groups', () => {
+test('D3: composing is the same as doing one after the other, in whatever groups', () => {
   forEachSeed((random) => {
     const a = frozen(randomPlan(random));
     const b = anotherPlan(random, a);
@@ -119,7 +117,7 @@ test('composing is the same as doing one after the other, in whatever groups', (
   });
 });
 
-test('what a difference does not touch is the same object before and after', () => {
+test('D5: what a difference does not touch is the same object before and after', () => {
   forEachSeed((random) => {
     const a = frozen(randomPlan(random));
     const diff = diffOf(a, anotherPlan(random, a));
@@ -133,7 +131,7 @@ test('what a difference does not touch is the same object before and after', () 
   });
 });
 
-test('a history gives back every state it went through, also when it was squashed', () => {
+test('R1, R3: a history gives back every state it went through, also when it was squashed', () => {
   forEachSeed((random) => {
     const stamp = { at: '2013-08-29T09:00:00.000Z', by: 'Åsa' };
     let file: PlanFile = firstRevision(frozen(randomPlan(random)), stamp);

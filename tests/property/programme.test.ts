@@ -146,7 +146,7 @@ test('whatever is moved, by keys or by pointer, stays a sound session on the boa
     const shown = geometry.days.some(({ day }) => day === boardDayOf(board, position));
     expect(rectsAt(geometry, board, session, position).length > 0).toBe(shown);
   });
-}, 60_000);
+});
 
 const placeOf = ({ start, minutes, rooms }: Position) => ({ start, minutes, rooms });
 

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from '../../shared/file/parse.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { forEachSeed, type Random } from './random.ts';
 import { randomFile } from './random-file.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 /** The same value with the keys of every object in chance order. */
 function shuffled<T>(random: Random, value: T): T {

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { LIST_IDS } from '../../shared/export/csv/csv-of.ts';
 import { TEXT_FORMATS } from '../../shared/export/text-files.ts';
 import { all, type Plan } from '../../shared/plan/plan.ts';
@@ -8,8 +8,6 @@ import { partsOf, readCalendar, textOf } from '../exports/calendar-reader.ts';
 import { sourceOfPlan } from '../exports/source.ts';
 import { forEachSeed, type Random } from './random.ts';
 import { randomPlan } from './random-plan.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Every tenth seed, for a zone takes a while to be looked through. */
 function forSomeSeeds(check: (random: Random) => void): void {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { HIGHEST_ROW } from '../../shared/export/draft.ts';
 import { layOut } from '../../shared/export/grid-layout.ts';
 import { programmeDays } from '../../shared/export/programme-days.ts';
@@ -7,8 +7,6 @@ import { workbookOf } from '../../shared/export/workbook-of.ts';
 import { all, ordered, type Plan } from '../../shared/plan/plan.ts';
 import { forEachSeed, type Random } from './random.ts';
 import { randomPlan } from './random-plan.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const printedAt = '2013-08-12T10:00';
 

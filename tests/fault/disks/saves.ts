@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OpenPlan } from '../../../electron/storage/open-plan.ts';
 import type { PlanStore } from '../../../electron/storage/plan-adapter.ts';
-import type { SaveState } from '../../../shared/api.ts';
+import type { SaveState } from '../../../shared/api/opened.ts';
 import { diffOf } from '../../../shared/change/diff.ts';
 import { firstRevision, type PlanFile } from '../../../shared/change/revision.ts';
 import { parse } from '../../../shared/file/parse.ts';

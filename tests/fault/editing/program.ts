@@ -24,7 +24,8 @@ export async function startProgram(userData: string, file: string): Promise<Prog
   });
   const main = app.process();
   const gone = once(main, 'exit');
-  const page = await app.firstWindow();
+  app.context().setDefaultTimeout(60_000);
+  const page = await app.firstWindow({ timeout: 60_000 });
   await page.locator('[data-main]').first().waitFor();
   return {
     page,

@@ -8,7 +8,7 @@ import { type Held, takeOwnership } from '../../../electron/storage/owner-file.t
 import { PlanAdapter } from '../../../electron/storage/plan-adapter.ts';
 import { sweepTemporaries } from '../../../electron/storage/temporary.ts';
 import { type Watch, watchFile } from '../../../electron/storage/watch.ts';
-import type { SaveState } from '../../../shared/api.ts';
+import type { SaveState } from '../../../shared/api/opened.ts';
 import { diffOf } from '../../../shared/change/diff.ts';
 import type { PlanFile } from '../../../shared/change/revision.ts';
 import { type Command, type Opened, type Told, wordsIn } from '../sharing/planner.ts';

@@ -127,7 +127,7 @@ const unlocked: Story = async (file, a, b) => {
     if ('held' in taking) break;
   }
   await Promise.all([editing, b.edit(10)]);
-  for (const end = performance.now() + 10_000; a.takenOverBy !== b.name; await wait(20))
+  for (const end = performance.now() + 60_000; a.takenOverBy !== b.name; await wait(20))
     if (performance.now() > end) throw new Error(`${a.name} was not told of ${b.name}`);
   await Promise.all([a.close(), b.close()]);
 };
@@ -211,7 +211,7 @@ class User {
     const program = this.#program;
     return new Promise((resolve, reject) => {
       const ended = () => reject(new Error(`${this.name} ended at ${command.do}`));
-      const late = setTimeout(() => reject(new Error(`${this.name} is stuck at ${command.do}`)), 30_000);
+      const late = setTimeout(() => reject(new Error(`${this.name} is stuck at ${command.do}`)), 120_000);
       const heard = (told: Told) => {
         if (!('answer' in told)) return;
         program.off('message', heard);

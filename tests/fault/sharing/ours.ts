@@ -5,7 +5,7 @@ import type { FileSystem } from '../../../electron/storage/file-system.ts';
 import { OpenPlan } from '../../../electron/storage/open-plan.ts';
 import { PlanAdapter } from '../../../electron/storage/plan-adapter.ts';
 import { type Watch, watchFile } from '../../../electron/storage/watch.ts';
-import type { SaveState } from '../../../shared/api.ts';
+import type { SaveState } from '../../../shared/api/opened.ts';
 import { diffOf } from '../../../shared/change/diff.ts';
 import { firstRevision, type PlanFile } from '../../../shared/change/revision.ts';
 import { parse } from '../../../shared/file/parse.ts';
@@ -16,7 +16,7 @@ import type { Replacing } from './timeline.ts';
 
 const STAMP = { at: '2013-08-12T10:00:00.000Z', by: 'vi' };
 const PACE = { idle: 15, most: 60, retry: 50, halfWritten: 100 };
-const SETTLED_WITHIN = 20_000;
+const SETTLED_WITHIN = 120_000;
 
 /**
  * This program with a plan open that another one rewrites. On a conflict it does what a careful user does: keeps
