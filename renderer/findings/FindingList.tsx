@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { showBlock } from '../programme/view-state.ts';
 import { useView } from '../store/view.ts';
 import { mute, take } from './handle.ts';
@@ -24,15 +24,20 @@ export function FindingList({ rows, wording }: FindingListProps) {
   const { t } = wording;
   const scroller = useRef<HTMLDivElement>(null);
   const { current, open, summons } = useFindings();
+  const at = rows.findIndex((row) => row.key === current && isStop(row));
+  const stop = at >= 0 ? at : rows.findIndex(isStop);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'finding'],
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
+    // Where Tab comes to is there out of sight too: so the focus can go to it at once.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      return stop < 0 || drawn.includes(stop) ? drawn : [...drawn, stop].sort((a, b) => a - b);
+    },
   });
-  const at = rows.findIndex((row) => row.key === current && isStop(row));
-  const stop = at >= 0 ? at : rows.findIndex(isStop);
 
   /** Where the focus was, to keep it near when its line goes. */
   const focusedAt = useRef<number | null>(null);
@@ -40,14 +45,29 @@ export function FindingList({ rows, wording }: FindingListProps) {
     const row = rows[index];
     if (row === undefined) return;
     useFindings.setState({ current: row.key });
-    virtual.scrollToIndex(index, { align: 'auto' });
-    const find = () =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.key)}"]`) ?? undefined;
-    const drawn = find();
-    if (drawn !== undefined) drawn.focus({ preventScroll: true });
-    // One that was out of sight is there after the next drawing.
-    else requestAnimationFrame(() => find()?.focus({ preventScroll: true }));
+    goal.current = row.key;
+    arrive();
   };
+  /** The line that the focus is on its way to. */
+  const goal = useRef<string | null>(null);
+  const arrive = () => {
+    if (goal.current === null) return;
+    const line = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(goal.current)}"]`);
+    if (!line) return;
+    goal.current = null;
+    line.focus({ preventScroll: true });
+    follows.current = true;
+  };
+  /** Whether the line with the focus stays in sight when others come, go or are measured: until one scrolls. */
+  const follows = useRef(false);
+  useLayoutEffect(() => {
+    // One that was out of sight is drawn by then, before another key can come.
+    arrive();
+    const focused = document.activeElement;
+    if (!follows.current || !scroller.current?.contains(focused)) return;
+    // Of a line that is unfolded, what has the focus: all of it may be higher than the panel.
+    focused?.scrollIntoView({ block: 'nearest' });
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each summons once.
   useEffect(() => {
@@ -61,6 +81,10 @@ export function FindingList({ rows, wording }: FindingListProps) {
     const next = rows.findIndex((row, index) => index >= was && isStop(row));
     focus(next >= 0 ? next : rows.findLastIndex(isStop));
   }, [rows]);
+
+  const scrolls = () => {
+    follows.current = false;
+  };
 
   const press = (row: Row) => {
     useFindings.setState({ current: row.key });
@@ -109,6 +133,8 @@ export function FindingList({ rows, wording }: FindingListProps) {
         const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN);
         focusedAt.current = Number.isNaN(index) ? null : index;
       }}
+      onWheel={scrolls}
+      onPointerDown={scrolls}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget !== null) focusedAt.current = null;
       }}

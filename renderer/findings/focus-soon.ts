@@ -1,5 +1,5 @@
 /** A view that has not been shown before is fetched first; after so many milliseconds nobody waits for it any more. */
-const PATIENCE = 2000;
+const PATIENCE = 10_000;
 
 /** Moves the focus to the first element that matches `selector`, once there is one. */
 export function focusSoon(selector: string, since = performance.now()): void {

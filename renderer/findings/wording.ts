@@ -1,11 +1,13 @@
 import type { Finding } from '../../shared/checks/finding.ts';
-import { formatDate, formatTime } from '../../shared/i18n/dates.ts';
+import { type DateLength, formatDate, formatTime } from '../../shared/i18n/dates.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
+import { dayOf } from '../../shared/plan/day-of.ts';
 import type { RecordId, SessionId } from '../../shared/plan/ids.ts';
-import { type Plan, recordOf } from '../../shared/plan/plan.ts';
+import { all, type Plan, recordOf } from '../../shared/plan/plan.ts';
 import type { Language } from '../../shared/plan/records/event.ts';
 import type { Session } from '../../shared/plan/records/session.ts';
-import { nameOf, roomWords } from '../../shared/programme/words.ts';
+import type { LocalDateTime } from '../../shared/plan/time.ts';
+import { dateWords, nameOf, roomWords } from '../../shared/programme/words.ts';
 
 /** What sentences about findings are made with. */
 export interface Wording {
@@ -29,9 +31,12 @@ export function whenAndWhere({ plan, t, language }: Wording, finding: Pick<Findi
   const when =
     start === null
       ? t('findings.whenUnplaced')
-      : `${formatDate(start, 'medium', language)} ${formatTime(start, language)}`;
+      : `${dateOf(plan, start, 'medium', language)} ${formatTime(start, language)}`;
   return rooms.length === 0 ? when : `${when} · ${roomWords(plan, rooms, t)}`;
 }
+
+const dateOf = (plan: Plan, start: LocalDateTime, length: DateLength, language: Language): string =>
+  dateWords(start, dayOf(all(plan, 'days'), start), length, language);
 
 /** What a record is called where it is gone to; undefined for one that is gone, and for what has no name of its own. */
 export function recordName({ plan, t, language }: Wording, id: RecordId): string | undefined {
@@ -41,7 +46,7 @@ export function recordName({ plan, t, language }: Wording, id: RecordId): string
     const when =
       record.start === null
         ? t('findings.whenUnplaced')
-        : `${formatDate(record.start, 'short', language)} ${formatTime(record.start, language)}`;
+        : `${dateOf(plan, record.start, 'short', language)} ${formatTime(record.start, language)}`;
     return `${nameOf(plan, record, t)}, ${when}`;
   }
   if ('date' in record) return formatDate(record.date, 'long', language);

@@ -1,5 +1,14 @@
 import { Search20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { ACTIONS } from '../actions/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -27,11 +36,17 @@ function OpenPalette() {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  // What is typed shows at once; what is found follows.
-  const query = useDeferredValue(text.trim());
+  const [hurried, setHurried] = useState<string | null>(null);
+  // What is typed shows at once; what is found follows, unless it is waited for.
+  const later = useDeferredValue(text.trim());
+  const query = hurried === text.trim() ? hurried : later;
   const sections = useSections(query);
   const entries = sections.flatMap((section) => section.entries);
   const current = Math.min(active, entries.length - 1);
+  const listed = useRef<Entry | undefined>(undefined);
+  useLayoutEffect(() => {
+    listed.current = entries[current];
+  });
 
   // It is no modal <dialog>: that has the whole page styled anew, which with a large plan takes longer than a frame.
   useEffect(() => {
@@ -65,8 +80,11 @@ function OpenPalette() {
     else if (event.key === 'ArrowUp') go(current - 1);
     else if (event.key === 'PageDown') setActive(Math.min(current + PAGE, entries.length - 1));
     else if (event.key === 'PageUp') setActive(Math.max(current - PAGE, 0));
-    else if (event.key === 'Enter') choose(entries[current]);
-    else if (event.key === 'Escape' || isOpener(event)) close();
+    else if (event.key === 'Enter') {
+      // What is listed may be what fewer letters found.
+      if (query !== text.trim()) flushSync(() => setHurried(text.trim()));
+      choose(listed.current);
+    } else if (event.key === 'Escape' || isOpener(event)) close();
     // There is nothing else to go to.
     else if (event.key !== 'Tab') {
       // What is typed here is no shortcut of the program.

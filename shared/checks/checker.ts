@@ -107,14 +107,20 @@ export class Checker {
   /**
    * Where and when a session must not be put, by the hard rules about time and place: to shade the grid while it is
    * dragged. Made once for a drag; then each candidate is a look-up.
+   * @param as the track or the group that it would have there
    */
-  barsOf(id: SessionId): Bars {
+  barsOf(id: SessionId, as?: Partial<Pick<Session, 'track' | 'group'>>): Bars {
     const bars = new Bars();
-    const item = this.#index.items.get(id);
-    if (item === undefined || item.session.status === 'cancelled') return bars;
+    const now = this.#index.items.get(id);
+    if (now === undefined || now.session.status === 'cancelled') return bars;
+    const item = as === undefined ? now : this.#index.itemOf({ ...now.session, ...as });
+    this.#index.remove(now);
+    this.#index.add(item);
     for (const { rule, severity } of [...this.#running.values()].flat()) {
       if (severity === 'hard') rule.bar?.(item, this.#index, bars.add);
     }
+    this.#index.remove(item);
+    this.#index.add(now);
     return bars.sorted();
   }
 

@@ -1,24 +1,35 @@
-import { formatDate } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { PersonId, RoomId } from '../plan/ids.ts';
 import { byOrder } from '../plan/plan.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { Session } from '../plan/records/session.ts';
 import { fromMinutes, type Interval } from '../plan/time.ts';
-import { nameOf, roomWords, timeWords } from '../programme/words.ts';
+import { dateWords, nameOf, roomWords, timeWords } from '../programme/words.ts';
 import type { Held, Item } from './item.ts';
 import type { PlaceId, PlanIndex } from './plan-index.ts';
 
-/** Days and hours as sentences put them: "tors 29 aug", "13.00–13.30". */
-export function timeOf({ start, end }: Interval, language: Language): { day: string; time: string } {
+/**
+ * Days and hours as sentences put them: "tors 29 aug", "13.00–13.30".
+ * @param index given for what is on the programme: past midnight it still belongs to the evening before
+ */
+export function timeOf(
+  { start, end }: Interval,
+  language: Language,
+  index?: PlanIndex,
+): { day: string; time: string } {
   const from = fromMinutes(start);
   const time = timeWords({ start: from, minutes: end - start }, language);
-  return { day: formatDate(from, 'medium', language), time };
+  return { day: dateWords(from, index?.days.at(start)?.day, 'medium', language), time };
 }
 
 /** The time that two sessions share. */
-export function sharedTime(a: Held, b: Held, language: Language): { day: string; time: string } {
-  return timeOf(shared(a.interval, b.interval), language);
+export function sharedTime(
+  index: PlanIndex,
+  a: Held,
+  b: Held,
+  language: Language,
+): { day: string; time: string } {
+  return timeOf(shared(a.interval, b.interval), language, index);
 }
 
 /** The stretch that two intervals share, if they do. */
@@ -43,14 +54,14 @@ export function sessionWords(
 
 /** Where and when something is: "Källan, tors 29 aug kl. 15.30–17.00", without a room only when, or "oplacerad". */
 export function positionWords(
-  { plan }: PlanIndex,
+  { plan, days }: PlanIndex,
   { start, minutes, rooms }: Pick<Session, 'start' | 'minutes' | 'rooms'>,
   t: Translate,
   language: Language,
 ): string {
   if (start === null) return t('checks.words.unplaced');
   const when = t('checks.words.when', {
-    day: formatDate(start, 'medium', language),
+    day: dateWords(start, days.moment(start).day, 'medium', language),
     time: timeWords({ start, minutes }, language),
   });
   return rooms.length === 0 ? when : t('checks.words.at', { place: roomWords(plan, rooms, t), when });

@@ -1,10 +1,11 @@
-import { formatDate, formatTime, formatTimes } from '../i18n/dates.ts';
-import type { Translate } from '../i18n/translator.ts';
+import { type DateLength, formatDate, formatTime, formatTimes } from '../i18n/dates.ts';
+import { type Translate, translator } from '../i18n/translator.ts';
 import type { PersonId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Day } from '../plan/records/day.ts';
 import type { Language } from '../plan/records/event.ts';
 import type { Session } from '../plan/records/session.ts';
-import { addMinutes, dateOf, MINUTES_A_DAY } from '../plan/time.ts';
+import { addMinutes, dateOf, type LocalDateTime, MINUTES_A_DAY } from '../plan/time.ts';
 import { peopleOf } from '../reviewing/engagements.ts';
 import type { BoardDay } from './board.ts';
 import { boardDayOf, type Position } from './move.ts';
@@ -49,7 +50,22 @@ export function startWords({ start }: Position, language: Language): string {
   return start === null ? '' : formatTime(start, language);
 }
 
-/** The day it belongs to: "tors 29", "torsdag 29 augusti". An evening past midnight belongs to the day it began. */
+/**
+ * The date of a moment: "tors 29", "torsdag 29 augusti". Past midnight, where that still belongs to the day before as
+ * `day`, it is the night to its date: "natten till fredag 30 augusti".
+ */
+export function dateWords(
+  moment: LocalDateTime,
+  day: Pick<Day, 'date'> | null | undefined,
+  length: DateLength,
+  language: Language,
+): string {
+  const date = formatDate(dateOf(moment), length, language);
+  const late = day != null && day.date < dateOf(moment);
+  return late ? translator(language)('programme.night', { date }) : date;
+}
+
+/** When something is, by its date: "tors 29", "torsdag 29 augusti", "natten till fredag 30 augusti"; empty in the tray. */
 export function dayWords(
   board: readonly BoardDay[],
   position: Position,
@@ -57,8 +73,7 @@ export function dayWords(
   language: Language,
 ): string {
   if (position.start === null) return '';
-  const day = boardDayOf(board, position)?.day;
-  return formatDate(day?.date ?? dateOf(position.start), length, language);
+  return dateWords(position.start, boardDayOf(board, position)?.day, length, language);
 }
 
 /**

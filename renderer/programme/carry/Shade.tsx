@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Bars } from '../../../shared/checks/bars.ts';
 import type { Bar } from '../../../shared/checks/rule.ts';
 import type { Interval } from '../../../shared/plan/time.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { type Geometry, laneRect } from '../../../shared/programme/geometry.ts';
 import { roomOf } from '../../../shared/programme/lane.ts';
 import { across, type Sight } from '../grid/use-sight.ts';
+import { type Barred, barsIn } from './barred.ts';
 import { useCarry } from './carry.ts';
 
 interface ShadeProps {
@@ -19,13 +19,13 @@ interface ShadeProps {
  */
 export function Shade({ geometry, sight }: ShadeProps) {
   const now = useCarry(({ carry }) =>
-    carry?.locked === null && carry.aim.over !== 'head' ? carry.bars : null,
+    carry?.locked === null && carry.aim.over !== 'head' ? carry.barred : null,
   );
   // What is picked up shows first.
-  const bars = useDeferredValue(now);
+  const barred = useDeferredValue(now);
   const path = useMemo(
-    () => (bars === null || sight === null ? '' : shapeOf(bars, geometry, sight)),
-    [bars, geometry, sight],
+    () => (barred === null || sight === null ? '' : shapeOf(barred, geometry, sight)),
+    [barred, geometry, sight],
   );
   if (path === '' || sight === null) return null;
   const left = Math.max(sight.left, 0);
@@ -54,12 +54,13 @@ export function Shade({ geometry, sight }: ShadeProps) {
   );
 }
 
-function shapeOf(bars: Bars, geometry: Geometry, sight: Sight): string {
+function shapeOf(barred: Barred, geometry: Geometry, sight: Sight): string {
   const parts: string[] = [];
   for (const { day, lanes } of geometry.days) {
     for (const [lane, own] of day.lanes.entries()) {
       const span = lanes[lane];
       if (span === undefined || !across(sight, span)) continue;
+      const bars = barsIn(barred, day, lane);
       const room = roomOf(own);
       const here = room === null ? bars.anywhere : [...bars.anywhere, ...bars.in(room.id)];
       for (const time of united(here, day)) {

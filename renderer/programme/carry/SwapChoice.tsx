@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import type { SessionId } from '../../../shared/plan/ids.ts';
 import { nameOf } from '../../../shared/programme/words.ts';
 import { announce } from '../../store/notices.ts';
 import { select } from '../../store/view.ts';
@@ -42,12 +41,12 @@ export function SwapChoice({ carry, wording }: { readonly carry: Carry; readonly
       announce(said);
       select(id);
     }
-    focusSoon(id);
+    focusBlock(id);
   };
   const cancel = (): void => {
     putBack();
     announce(t('programme.carry.putBack', { name }));
-    focusSoon(id);
+    focusBlock(id);
   };
   const other = nameOf(plan, carry.swap, t);
   const said = t('arranging.swap.done', { title: nameOf(plan, carry.load.held, t), other });
@@ -88,9 +87,4 @@ export function SwapChoice({ carry, wording }: { readonly carry: Carry; readonly
       </button>
     </div>
   );
-}
-
-/** The menu that had the focus is gone first. */
-function focusSoon(id: SessionId): void {
-  requestAnimationFrame(() => focusBlock(id));
 }

@@ -1,7 +1,7 @@
-import type { Bars } from '../../../shared/checks/bars.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Aim, Load, Outcome } from '../../../shared/programme/gestures/aim.ts';
+import type { Barred } from './barred.ts';
 import type { Trouble } from './judge.ts';
 
 /** What is being moved, stretched, copied or put in, by pointer or by keyboard. Nothing is changed until it is put down. */
@@ -20,7 +20,7 @@ export interface Carry {
   /** One that is locked: what was taken hold of goes nowhere. */
   readonly locked: Session | null;
   /** Where and when what is held must not be; null for what is new. */
-  readonly bars: Bars | null;
+  readonly barred: Barred | null;
   /** Whether it was let go over `swap`, and the user is asked what is meant. */
   readonly choosing: boolean;
 }

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { Bars } from '../../../shared/checks/bars.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
@@ -11,6 +10,7 @@ import { textNow } from '../../i18n/use-text.ts';
 import { notify } from '../../store/notices.ts';
 import { dispatch, mayEdit, usePlanStore } from '../../store/plan.ts';
 import { takeInLater } from '../../store/typed.ts';
+import type { Barred } from './barred.ts';
 import type { Carry } from './carried.ts';
 import { type Judge, warmUp } from './judge.ts';
 import { beginLanding, endLanding } from './landing.ts';
@@ -59,13 +59,13 @@ export function pickUp(load: Load, by: Carry['by'], aim: Partial<Aim> = {}): boo
   const outcome: Outcome = { call: null, to: aimed.to, shown: [], refusal: null, stop: null };
   const nothing = { troubles: [], swap: null, aside: NONE, locked: null, choosing: false };
   // Told once: what is drawn anew by each telling would be measured in between.
-  aimAt(plan, { load, by, aim: aimed, outcome, bars: ready.bars, ...nothing }, aimed);
+  aimAt(plan, { load, by, aim: aimed, outcome, barred: ready.barred, ...nothing }, aimed);
   return true;
 }
 
-function shadeBy(bars: Bars | null): void {
+function shadeBy(barred: Barred | null): void {
   const carry = carryNow();
-  if (carry !== null) useCarry.setState({ carry: { ...carry, bars } });
+  if (carry !== null) useCarry.setState({ carry: { ...carry, barred } });
 }
 
 /** Holds what is carried somewhere else, or in another way. */
@@ -84,7 +84,7 @@ function holdAnew(): void {
   if (carry === null || plan === undefined) return;
   const ready = readyFor(plan, carry.load, shadeBy);
   judge = ready.judge;
-  aimAt(plan, { ...carry, bars: ready.bars }, carry.aim);
+  aimAt(plan, { ...carry, barred: ready.barred }, carry.aim);
 }
 
 function aimAt(plan: Plan, carry: Carry, aim: Aim): void {

@@ -8,6 +8,7 @@ import { all, type Plan } from '../../../shared/plan/plan.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
 import type { Outcome } from '../../../shared/programme/gestures/aim.ts';
 import { type RunInto, runInto } from '../../../shared/programme/gestures/run-into.ts';
+import type { Becoming } from '../../../shared/programme/lane.ts';
 import { titleOf } from '../../../shared/programme/words.ts';
 import { checkerNow } from '../../store/checking.ts';
 import { usePlanStore } from '../../store/plan.ts';
@@ -83,7 +84,7 @@ export function warmUp(): void {
   const some = plan && all(plan, 'sessions').find(({ start }) => start !== null);
   if (plan === undefined || some === undefined) return;
   judgeOf(plan, some.id).prepare();
-  barsOf(plan, some.id, [some.id]);
+  barrier(plan, some.id, [some.id])();
 }
 
 /**
@@ -108,18 +109,26 @@ function ownChecker(): Checker | undefined {
   return own.checker;
 }
 
-/** Where and when the one that is held must not be put; those that go along are in nobody's way. */
-export function barsOf(plan: Plan, held: SessionId, along: readonly SessionId[]): Bars | null {
-  if (along.length === 1) return checkerNow()?.barsOf(held) ?? null;
+/**
+ * A function that tells where and when the one that is held must not be put, as it is or as one of another track or
+ * group; those that go along are in nobody's way.
+ */
+export function barrier(
+  plan: Plan,
+  held: SessionId,
+  along: readonly SessionId[],
+): (as?: Becoming) => Bars | null {
+  if (along.length === 1) return (as) => checkerNow()?.barsOf(held, as) ?? null;
   const others = along.flatMap((id) => (id === held ? [] : (plan.sessions[id] ?? [])));
-  const checker = ownChecker();
-  checker?.update(
-    withSessions(
-      plan,
-      others.map((session) => ({ ...session, start: null })),
-    ),
+  const alone = withSessions(
+    plan,
+    others.map((session) => ({ ...session, start: null })),
   );
-  return checker?.barsOf(held) ?? null;
+  return (as) => {
+    const checker = ownChecker();
+    checker?.update(alone);
+    return checker?.barsOf(held, as) ?? null;
+  };
 }
 
 function newlyFound(plan: Plan, { shown }: Outcome): readonly Trouble[] {

@@ -1,8 +1,10 @@
 import type { Bars } from '../../../shared/checks/bars.ts';
+import type { GroupId, TrackId } from '../../../shared/plan/ids.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Load } from '../../../shared/programme/gestures/aim.ts';
 import { usePlanStore } from '../../store/plan.ts';
-import { barsOf, type Judge, judgeOf, rehearsal } from './judge.ts';
+import { type Barred, columnsNow, recordOf } from './barred.ts';
+import { barrier, type Judge, judgeOf, rehearsal } from './judge.ts';
 
 /** What it takes to carry something, which is more than a frame has time for. */
 interface Readiness {
@@ -10,9 +12,9 @@ interface Readiness {
   readonly load: Load;
   readonly judge: Judge;
   /** Undefined until it is worked out; null for what can be put anywhere. */
-  bars: Bars | null | undefined;
+  barred: Barred | null | undefined;
   /** Is told where it must not be, once that is known. */
-  tell: (bars: Bars | null) => void;
+  tell: (barred: Barred | null) => void;
 }
 
 const TO_NOBODY = (): void => {};
@@ -36,11 +38,11 @@ export function foreseeCarrying(load: Load): void {
 export function readyFor(
   plan: Plan,
   load: Load,
-  tell: (bars: Bars | null) => void,
-): { readonly judge: Judge; readonly bars: Bars | null } {
+  tell: (barred: Barred | null) => void,
+): { readonly judge: Judge; readonly barred: Barred | null } {
   const found = readinessFor(plan, load);
   found.tell = tell;
-  return { judge: found.judge, bars: found.bars ?? null };
+  return { judge: found.judge, barred: found.barred ?? null };
 }
 
 /** Forgets it: what was carried is put down. */
@@ -53,18 +55,30 @@ function readinessFor(plan: Plan, load: Load): Readiness {
   if (ready?.plan === plan && sameLoad(ready.load, load)) return ready;
   clearTimeout(next);
   const held = load.of === 'sessions' ? load.held.id : undefined;
-  const made: Readiness = { plan, load, judge: judgeOf(plan, held), bars: undefined, tell: TO_NOBODY };
+  const made: Readiness = { plan, load, judge: judgeOf(plan, held), barred: undefined, tell: TO_NOBODY };
   ready = made;
   if (load.of !== 'sessions') return made;
-  inPieces([
-    () => made.judge.prepare(),
-    () => {
-      made.bars = barsOf(plan, load.held.id, load.all);
-      made.tell(made.bars);
-    },
-    ...rehearsal(plan, load.held),
-  ]);
+  inPieces([() => made.judge.prepare(), ...shading(made, load), ...rehearsal(plan, load.held)]);
   return made;
+}
+
+/** The steps in which it is found out where it must not be: as it is, and then as what it becomes in each column. */
+function shading(ready: Readiness, load: Load & { readonly of: 'sessions' }): readonly (() => void)[] {
+  const barsAs = barrier(ready.plan, load.held.id, load.all);
+  const columns = new Map<TrackId | GroupId | null, Bars>();
+  const becomes = columnsNow(ready.plan);
+  const tell = (own: Bars | null | undefined): void => {
+    ready.barred = own ? { held: load.held, own, columns: new Map(columns) } : null;
+    ready.tell(ready.barred);
+  };
+  return [
+    () => tell(barsAs()),
+    ...becomes.map((as, place) => () => {
+      const bars = barsAs(as);
+      if (bars !== null) columns.set(recordOf(as), bars);
+      if (place === becomes.length - 1) tell(ready.barred?.own);
+    }),
+  ];
 }
 
 /** Does one after the other, each short enough to leave a frame in time. */

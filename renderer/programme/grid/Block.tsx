@@ -13,6 +13,8 @@ const LOW = 16;
 const TIGHT = 80;
 /** In one row below this width they are an edge only. */
 const NARROW = 50;
+/** In more rows, below this width the words have the sides of the block too. */
+const SLIM = 52;
 /** Below this width the words stand upright, if it is this high; else there is as much of them as fits. */
 const SLIVER = 22;
 const UPRIGHT = 40;
@@ -20,8 +22,9 @@ const UPRIGHT = 40;
 const LEAST = 9;
 /** What of the width is not for marks. */
 const BESIDE_MARKS = 14;
-/** From this width its words stay in sight while it is scrolled sideways. */
+/** From this width its words stay in sight while it is scrolled sideways, from this height while it is up and down. */
 const LONG = 400;
+const TALL = 240;
 
 interface BlockProps {
   readonly session: Session;
@@ -81,6 +84,7 @@ export const Block = memo(function Block(props: BlockProps) {
       data-tight={shown(width < TIGHT)}
       data-sliver={shown(width < SLIVER)}
       data-edge={shown(fit.row && width < NARROW)}
+      data-slim={shown(!fit.row && width >= SLIVER && width < SLIM)}
       data-mark={mark}
       data-long={shown(width > LONG)}
       data-selected={shown(props.selected)}
@@ -98,6 +102,7 @@ export const Block = memo(function Block(props: BlockProps) {
         <BlockText
           session={session}
           fit={fit}
+          tall={height > TALL}
           sign={sign}
           people={people}
           room={room}

@@ -24,6 +24,8 @@ export function marksWidth({ status, locked }: Session, mark: MarkSeverity, sign
 interface BlockTextProps {
   readonly session: Session;
   readonly fit: Fit;
+  /** Whether it is so high that its words are to stay in sight while it is scrolled. */
+  readonly tall: boolean;
   readonly sign: string;
   readonly people: string;
   readonly room: string;
@@ -33,7 +35,7 @@ interface BlockTextProps {
 }
 
 /** The words and marks in a block: its title, when, who, and what is to be known of it. */
-export function BlockText({ session, fit, sign, people, room, mark, t, language }: BlockTextProps) {
+export function BlockText({ session, fit, tall, sign, people, room, mark, t, language }: BlockTextProps) {
   const hours = fit.time === 'start' ? startWords(session, language) : timeWords(session, language);
   const time = <span className="block-time">{room === '' ? hours : `${hours} · ${room}`}</span>;
   const width = marksWidth(session, mark, sign);
@@ -57,7 +59,7 @@ export function BlockText({ session, fit, sign, people, room, mark, t, language 
       </span>
     );
   }
-  return (
+  const words = (
     <>
       <span className="block-head">
         {title}
@@ -72,6 +74,11 @@ export function BlockText({ session, fit, sign, people, room, mark, t, language 
           <Words text={people} />
         </span>
       )}
+    </>
+  );
+  return (
+    <>
+      {tall ? <span className="block-words">{words}</span> : words}
       {marks}
     </>
   );

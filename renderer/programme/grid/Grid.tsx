@@ -1,4 +1,4 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { SessionId } from '../../../shared/plan/ids.ts';
@@ -101,7 +101,7 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
   };
 
   return (
-    <div ref={scroll} className="grid" style={{ scrollPaddingTop: heads + 10 }}>
+    <div ref={scroll} className="grid" style={scrollStyle(heads)}>
       <div className="grid-sheet" style={{ width: HOURS + geometry.width }}>
         <div className="grid-top">
           <div className="grid-corner" />
@@ -153,6 +153,11 @@ export function Grid({ shown, wording, findings, surface }: GridProps) {
       </p>
     </div>
   );
+}
+
+/** What is scrolled to comes to lie below the heads, and words that stay in sight stay there; `block.css` has these. */
+function scrollStyle(heads: number): CSSProperties {
+  return { scrollPaddingTop: heads + 10, '--heads': `${heads}px` } as CSSProperties;
 }
 
 function sessionAt(target: EventTarget): SessionId | undefined {

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { across, type Sight } from './use-sight.ts';
 
 const HOUR = 60;
+const QUARTER = 15;
 
 interface HoursProps {
   readonly geometry: Geometry;
@@ -18,21 +19,28 @@ interface GroundProps extends HoursProps {
 /** What is typed into a session does not change the ground under it. */
 const same = (a: HoursProps, b: HoursProps) => sameGround(a.geometry, b.geometry);
 
-function hoursOf({ axis }: Geometry): number[] {
-  return Array.from(
-    { length: Math.round((axis.end - axis.start) / HOUR) + 1 },
-    (_, hour) => axis.start + hour * HOUR,
-  );
+/** From this height of a quarter of an hour, in pixels, each is told: an hour is more than is in sight of many a window. */
+const TOLD = 44;
+
+function hoursOf(geometry: Geometry, step = HOUR): number[] {
+  const { start, end } = geometry.axis;
+  return Array.from({ length: Math.round((end - start) / step) + 1 }, (_, place) => start + place * step);
 }
 
-/** The hours at the left of the grid. */
+const showsQuarters = ({ scale }: Geometry) => scale * QUARTER >= TOLD;
+
+/** The hours at the left of the grid, zoomed far in the quarters too. */
 export const Hours = memo(function Hours({ geometry }: HoursProps) {
   const { language } = useText();
   return (
     <div className="hours" aria-hidden="true">
-      {hoursOf(geometry).map((hour) => (
-        <span key={hour} style={{ top: topAt(geometry, hour) }}>
-          {formatTime(timeOf(fromMinutes(hour)), language)}
+      {hoursOf(geometry, showsQuarters(geometry) ? QUARTER : HOUR).map((minute) => (
+        <span
+          key={minute}
+          data-part={minute % HOUR !== 0 || undefined}
+          style={{ top: topAt(geometry, minute) }}
+        >
+          {formatTime(timeOf(fromMinutes(minute)), language)}
         </span>
       ))}
     </div>
@@ -46,7 +54,8 @@ export const Hours = memo(function Hours({ geometry }: HoursProps) {
 export const Ground = memo(
   function Ground({ geometry, sight }: GroundProps) {
     const hours = hoursOf(geometry);
-    const halves = geometry.scale * HOUR >= 44 ? hours.slice(0, -1).map((hour) => hour + HOUR / 2) : [];
+    const parts = showsQuarters(geometry) ? QUARTER : geometry.scale * HOUR >= 44 ? HOUR / 2 : HOUR;
+    const between = hoursOf(geometry, parts).filter((minute) => minute % HOUR !== 0);
     const days = sight === null ? [] : geometry.days.filter((day) => across(sight, day));
     return (
       <div className="ground" aria-hidden="true">
@@ -58,8 +67,8 @@ export const Ground = memo(
             <div key={day.day.id} className="ground-day" style={{ left, width }}>
               <i className="closed" style={{ top: 0, height: opens }} />
               <i className="closed" style={{ top: closes, height: geometry.height - closes }} />
-              {halves.map((minute) => (
-                <i key={minute} className="half" style={{ top: topAt(geometry, minute) }} />
+              {between.map((minute) => (
+                <i key={minute} className="part" style={{ top: topAt(geometry, minute) }} />
               ))}
               {hours.map((minute) => (
                 <i key={minute} className="hour" style={{ top: topAt(geometry, minute) }} />

@@ -1,10 +1,9 @@
-import { formatDate } from '../../../shared/i18n/dates.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { Day } from '../../../shared/plan/records/day.ts';
 import type { Language } from '../../../shared/plan/records/event.ts';
 import type { Session } from '../../../shared/plan/records/session.ts';
-import { nameOf, peopleWords, roomWords, timeWords } from '../../../shared/programme/words.ts';
+import { dateWords, nameOf, peopleWords, roomWords, timeWords } from '../../../shared/programme/words.ts';
 
 /** What is said of a session in its block and of it. */
 export interface BlockWords {
@@ -38,7 +37,9 @@ function words(plan: Plan, session: Session, day: Day, t: Translate, language: L
   const rooms = roomWords(plan, session.rooms, t);
   const parts = [
     nameOf(plan, session, t),
-    `${formatDate(day.date, 'long', language)} ${timeWords(session, language)}`,
+    session.start === null
+      ? ''
+      : `${dateWords(session.start, day, 'long', language)} ${timeWords(session, language)}`,
     rooms,
     people,
     t(`records.sessionKind.${session.kind}`),

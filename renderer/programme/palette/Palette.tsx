@@ -3,7 +3,7 @@ import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { BoardDay } from '../../../shared/programme/board.ts';
 import { momentOn } from '../../../shared/programme/clock.ts';
 import { BLOCKS, type BlockId } from '../../../shared/programme/gestures/blocks.ts';
-import { addBlock } from '../../actions/arranging.ts';
+import { addBlock } from '../../actions/blocks.ts';
 import { useReadOnly } from '../../store/use-plan.ts';
 import { startOf } from '../carry/carry.ts';
 import { pickUpBlock } from '../carry/keyboard.ts';

@@ -75,7 +75,10 @@ function moveTo(index: PlanIndex, item: Held, start: number): Remedy {
       const session = sessionName(index, item, t);
       return Math.abs(by) <= NUDGE
         ? t(by > 0 ? 'checks.remedy.later' : 'checks.remedy.earlier', { session, minutes: Math.abs(by) })
-        : t('checks.remedy.moveTime', { session, ...timeOf({ start, end: start + minutes }, language) });
+        : t('checks.remedy.moveTime', {
+            session,
+            ...timeOf({ start, end: start + minutes }, language, index),
+          });
     },
     command: {
       id: 'session.place',

@@ -24,7 +24,7 @@ export const notAtTheSameTime: RuleOf<'session'> = {
           t('checks.rule.not-at-the-same-time', {
             first: sessionName(index, item, t),
             second: sessionName(index, other, t),
-            ...sharedTime(item, other, language),
+            ...sharedTime(index, item, other, language),
           }),
         propose: () => moveOneOf(index, other, item),
       });

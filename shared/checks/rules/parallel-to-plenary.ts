@@ -20,7 +20,7 @@ export const parallelToPlenary: RuleOf<'plan'> = {
             t('checks.rule.parallel-to-plenary', {
               plenary: sessionName(index, plenary, t),
               other: sessionName(index, other, t),
-              ...sharedTime(plenary, other, language),
+              ...sharedTime(index, plenary, other, language),
             }),
           propose: () => moveInTime(index, other),
         });

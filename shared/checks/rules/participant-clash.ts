@@ -18,7 +18,7 @@ export const participantClash: RuleOf<'person'> = {
             person: personName(index, person.id, t),
             first: sessionName(index, first, t),
             second: sessionName(index, second, t),
-            ...sharedTime(first, second, language),
+            ...sharedTime(index, first, second, language),
           }),
         propose: () =>
           [second, first].map((item: Held) => ({

@@ -1,7 +1,8 @@
+import { formatDate } from '../../i18n/dates.ts';
 import { awayFrom, barAbsence, onlyReviews } from '../attendance.ts';
 import { moveToAnotherDay } from '../remedies/another-time.ts';
 import type { RuleOf } from '../rule.ts';
-import { personName, sessionWords, timeOf } from '../words.ts';
+import { personName, sessionWords } from '../words.ts';
 
 /** Someone with a part in a session on a day that they are not there. */
 export const personAbsent: RuleOf<'person'> = {
@@ -17,7 +18,7 @@ export const personAbsent: RuleOf<'person'> = {
         say: (t, language) =>
           t('checks.rule.person-absent', {
             person: personName(index, person.id, t),
-            day: timeOf(item.interval, language).day,
+            day: formatDate(day.date, 'medium', language),
             ...sessionWords(index, item, t, language),
           }),
         propose: () => moveToAnotherDay(index, item, (other) => other.id !== day.id),

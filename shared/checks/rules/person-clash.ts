@@ -17,7 +17,7 @@ export const personClash: RuleOf<'person'> = {
             person: personName(index, person.id, t),
             first: sessionName(index, first, t),
             second: sessionName(index, second, t),
-            ...sharedTime(first, second, language),
+            ...sharedTime(index, first, second, language),
           }),
         propose: () => moveOneOf(index, first, second),
       });

@@ -1,7 +1,8 @@
+import { formatDate } from '../../i18n/dates.ts';
 import { awayFrom, barAbsence, onlyReviews } from '../attendance.ts';
 import { dropReviewer } from '../remedies/reviewers.ts';
 import type { RuleOf } from '../rule.ts';
-import { personName, sessionWords, timeOf } from '../words.ts';
+import { personName, sessionWords } from '../words.ts';
 
 /** A reviewer on a workshop on a day that they are not there. */
 export const reviewerAbsent: RuleOf<'person'> = {
@@ -9,7 +10,7 @@ export const reviewerAbsent: RuleOf<'person'> = {
   severity: 'hard',
   per: 'person',
   find(person, index, report) {
-    awayFrom(person, index, 'absent', (engaged) => {
+    awayFrom(person, index, 'absent', (engaged, day) => {
       const { item } = engaged;
       if (!onlyReviews(engaged)) return;
       report({
@@ -17,7 +18,7 @@ export const reviewerAbsent: RuleOf<'person'> = {
         say: (t, language) =>
           t('checks.rule.reviewer-absent', {
             person: personName(index, person.id, t),
-            day: timeOf(item.interval, language).day,
+            day: formatDate(day.date, 'medium', language),
             ...sessionWords(index, item, t, language),
           }),
         propose: () => dropReviewer(index, person.id, item),

@@ -20,7 +20,7 @@ export const reviewerClash: RuleOf<'person'> = {
             firstPlace: roomsName(index, first, t),
             second: sessionName(index, second, t),
             secondPlace: roomsName(index, second, t),
-            ...sharedTime(first, second, language),
+            ...sharedTime(index, first, second, language),
           }),
         *propose() {
           yield* dropReviewer(index, person.id, second);

@@ -18,7 +18,7 @@ export const roomClash: RuleOf<'place'> = {
             room: placeName(index, id, t),
             first: sessionName(index, first, t),
             second: sessionName(index, second, t),
-            ...sharedTime(first, second, language),
+            ...sharedTime(index, first, second, language),
           }),
         propose: () => moveOneOf(index, first, second),
       });

@@ -26,7 +26,7 @@ export const roomUnavailable: RuleOf<'session'> = {
           t('checks.rule.room-unavailable', {
             room: roomName(index, room, t),
             session: sessionName(index, item, t),
-            ...timeOf(shared(away, item.interval), language),
+            ...timeOf(shared(away, item.interval), language, index),
           }),
         *propose() {
           yield* moveToAnotherRoom(index, item);

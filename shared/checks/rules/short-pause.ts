@@ -45,7 +45,7 @@ function pauseOf(person: Person, first: Held, second: Held, index: PlanIndex): O
         firstPlace: roomsName(index, first, t),
         second: sessionName(index, second, t),
         secondPlace: roomsName(index, second, t),
-        ...timeOf({ start: first.interval.start, end: second.interval.end }, language),
+        ...timeOf({ start: first.interval.start, end: second.interval.end }, language, index),
       }),
     *propose() {
       yield* moveToStart(index, second, first.interval.end + PAUSE);

@@ -36,7 +36,7 @@ function rowOf(person: Person, row: readonly Engaged[], index: PlanIndex): Occur
           t,
           language,
         ),
-        ...timeOf({ start, end }, language),
+        ...timeOf({ start, end }, language, index),
       }),
   };
 }

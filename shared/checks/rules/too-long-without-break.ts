@@ -25,7 +25,7 @@ export const tooLongWithoutBreak: RuleOf<'day'> = {
         say: (t, language) =>
           t('checks.rule.too-long-without-break', {
             duration: duration(stretch.end - stretch.start, t),
-            ...timeOf(stretch, language),
+            ...timeOf(stretch, language, index),
           }),
       });
     }

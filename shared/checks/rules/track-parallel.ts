@@ -45,7 +45,7 @@ function parallel(track: TrackId, first: Held, second: Held, index: PlanIndex): 
         first: sessionName(index, first, t),
         second: sessionName(index, second, t),
         track: index.plan.tracks[track]?.name ?? '',
-        ...sharedTime(first, second, language),
+        ...sharedTime(index, first, second, language),
       }),
     *propose() {
       yield* moveInTime(index, second);

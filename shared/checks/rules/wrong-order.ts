@@ -19,7 +19,7 @@ export const wrongOrder: RuleOf<'session'> = {
         records: [id, first],
         say(t, language) {
           const { end } = other.interval;
-          const ends = timeOf({ start: end, end }, language);
+          const ends = timeOf({ start: end, end }, language, index);
           return t('checks.rule.wrong-order', {
             other: sessionName(index, other, t),
             day: ends.day,

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../../shared/i18n/dates.ts';
 import { equallyFull, fullnessOf } from '../../../../shared/programme/fullness.ts';
 import { type Geometry, sameGround } from '../../../../shared/programme/geometry.ts';
@@ -30,6 +30,8 @@ export const Heads = memo(
     const { days, width } = geometry;
     const [opened, setOpened] = useState<HeadOpened | null>(null);
     const [stop, setStop] = useState(0);
+    /** The head that the focus was last sent to; it goes there when that is drawn, before another key can come. */
+    const [goal, setGoal] = useState<{ readonly at: number } | null>(null);
     const root = useRef<HTMLDivElement>(null);
     const heads = headsOf(geometry);
     const drag = useHeadDrag(heads, root);
@@ -38,15 +40,19 @@ export const Heads = memo(
     const isShown = (head: Head, index: number) =>
       Math.abs(index - tabStop) <= 1 || (sight !== null && across(sight, head));
     const walk = (to: number) => {
-      setStop(Math.min(Math.max(to, 0), last));
-      requestAnimationFrame(() =>
-        root.current?.querySelector<HTMLElement>('[data-head][tabindex="0"]')?.focus(),
-      );
+      const at = Math.min(Math.max(to, 0), last);
+      setStop(at);
+      setGoal({ at });
     };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: it goes there once, when it is sent there.
+    useLayoutEffect(() => {
+      if (goal === null) return;
+      root.current?.querySelector<HTMLElement>(`[data-head="${Math.min(goal.at, last)}"]`)?.focus();
+    }, [goal]);
     const wanted = useProgramme((state) => state.wantedRoom);
     const at = wanted === null ? -1 : heads.findIndex(({ lane }) => roomOf(lane)?.id === wanted);
     // biome-ignore lint/correctness/useExhaustiveDependencies: it goes there once, when it is asked to.
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (at < 0) return;
       useProgramme.setState({ wantedRoom: null });
       walk(at);
