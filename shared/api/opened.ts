@@ -26,7 +26,8 @@ export interface Opened {
 /** Whether what is on the screen is on the disk. */
 export type SaveState =
   | {
-      readonly state: 'saved' /** When, as an instant in UTC; null before the first save. */;
+      readonly state: 'saved';
+      /** When, as an instant in UTC; null before the first save. */
       readonly at: string | null;
     }
   | { readonly state: 'unsaved' }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { loadSolver } from '../../electron/assign/solver.ts';
 import { seat } from '../../shared/assign/groups/seat.ts';
 import type { IntegerModel, IntegerSolver } from '../../shared/assign/integer-model.ts';
+import { pigeonholes } from '../../shared/assign/pigeonhole.ts';
 import { OPEN, problemOf, type ReviewProblem } from '../../shared/assign/problem.ts';
 import { assign, type Proposal, type Tools } from '../../shared/assign/proposal.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -51,6 +52,12 @@ export async function assigning(): Promise<Row[]> {
       theirs: 300,
       goal: 1,
     },
+    {
+      ...milliseconds,
+      work: 'why 200 x 100 cannot come out, with a demand far too high',
+      ours: foreseeing(solve),
+      theirs: 2000,
+    },
     { ...milliseconds, work: '100 people into 12 groups, two passes', ours: seating(tools), theirs: 2000 },
     { ...milliseconds, work: 'assign 1,000 x 500, with bounds', ours: slow.milliseconds, theirs: 60_000 },
   ];
@@ -66,6 +73,23 @@ function timed(plan: Plan, tools: Tools): number {
     if (run > 0) times.push(performance.now() - began);
     if (!proved) throw new Error('An assignment of the bench is not proved');
   }
+  return median(times);
+}
+
+/** Milliseconds to find all that makes a demand impossible that is far too high: a quarter of all at each workshop. */
+function foreseeing(solve: IntegerSolver): number {
+  const plan = reviewPlan(randomFrom(1), {
+    reviewers: 200,
+    sessions: 100,
+    days: 2,
+    passes: 5,
+    reviewing: { demand: { min: 50, max: 60 }, load: { min: 0, max: 4 }, mostADay: 2 },
+  });
+  const times = Array.from({ length: RUNS }, () => {
+    const began = performance.now();
+    if (pigeonholes(plan, solve).holes.length === 0) throw new Error('There is no reason');
+    return performance.now() - began;
+  });
   return median(times);
 }
 

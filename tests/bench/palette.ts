@@ -6,7 +6,7 @@ import { firstRevision } from '../../shared/change/revision.ts';
 import { serialise } from '../../shared/file/serialise.ts';
 import { painted, ROOT, startElectron } from './electron.ts';
 import { filledPlan } from './filled-plan.ts';
-import { percentile, type Row } from './row.ts';
+import { median, percentile, type Row } from './row.ts';
 
 const RUNS = 20;
 /** So many go before, until the code is warm. */
@@ -32,15 +32,10 @@ export async function palette(): Promise<Row[]> {
         await page.locator('[role=option]').first().waitFor({ state: 'detached' });
         await painted(page);
       }
+      const row = { unit: 'ms', beside: 'limit, a frame', theirs: FRAME, goal: 1 } as const;
       return [
-        {
-          work: 'the palette opened among 1,000 sessions, p95',
-          unit: 'ms',
-          ours: percentile(times, 0.95),
-          beside: 'limit, a frame',
-          theirs: FRAME,
-          goal: 1,
-        },
+        { ...row, work: 'the palette opened among 1,000 sessions, median', ours: median(times) },
+        { ...row, work: 'the palette opened among 1,000 sessions, p95', ours: percentile(times, 0.95) },
       ];
     } finally {
       await close();

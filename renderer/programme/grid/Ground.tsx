@@ -32,9 +32,10 @@ const showsQuarters = ({ scale }: Geometry) => scale * QUARTER >= TOLD;
 /** The hours at the left of the grid, zoomed far in the quarters too. */
 export const Hours = memo(function Hours({ geometry }: HoursProps) {
   const { language } = useText();
+  const parts = showsQuarters(geometry);
   return (
-    <div className="hours" aria-hidden="true">
-      {hoursOf(geometry, showsQuarters(geometry) ? QUARTER : HOUR).map((minute) => (
+    <div className="hours" data-parts={parts || undefined} aria-hidden="true">
+      {hoursOf(geometry, parts ? QUARTER : HOUR).map((minute) => (
         <span
           key={minute}
           data-part={minute % HOUR !== 0 || undefined}

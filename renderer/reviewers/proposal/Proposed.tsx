@@ -11,6 +11,9 @@ import { Holes } from './Holes.tsx';
 import { Levels } from './Levels.tsx';
 import type { Preview } from './use-preview.ts';
 
+/** So many workshops that stay short are named; the matrix shows them all. */
+const MOST_SHORT = 12;
+
 interface ProposedProps {
   readonly proposed: What;
   readonly origin: Origin;
@@ -82,11 +85,12 @@ interface SearchProps {
 
 function Search({ origin: { proposal, reasons }, speech }: SearchProps) {
   const { t } = speech;
-  const sessions = proposal.short
-    .map(({ session, missing }) =>
-      t('proposal.shortOne', { session: sessionOnDay(speech, session), missing }),
-    )
-    .join('; ');
+  const short = proposal.short.map(({ session, missing }) =>
+    t('proposal.shortOne', { session: sessionOnDay(speech, session), missing }),
+  );
+  const names = short.slice(0, MOST_SHORT).join('; ');
+  const more = short.length - MOST_SHORT;
+  const sessions = more > 0 ? t('assign.many', { names, count: more }) : names;
   return (
     <>
       <p>

@@ -8,6 +8,7 @@ import { serialise } from '../../../shared/file/serialise.ts';
 import { all } from '../../../shared/plan/plan.ts';
 import { fokusWith } from '../../fixtures/fokus-participants.ts';
 import { run } from '../cli/run.ts';
+import { twoForEach } from './two-for-each.ts';
 
 const STAMP = { at: '2020-09-01T08:00:00.000Z', by: 'Anna Berg' };
 let folder: string;
@@ -57,6 +58,25 @@ test('--json has all of it: levels, bounds, what changes, what is short and why,
   expect(told.removed).toHaveLength(3);
   expect(told.short).toHaveLength(1);
   expect(told.why.text).toContain('Jan');
+});
+
+test('a reason that holds in many places is one line, and with --each a line for each of them', async () => {
+  await writeFile(at('many.lokaplan'), serialise(firstRevision(twoForEach(), STAMP)));
+  const words = ['assign', at('many.lokaplan'), '-o', at('out.lokaplan')];
+  const [first, second, third] = (await run(...words)).out.split('\n');
+  expect(first).toMatch(
+    /^20 workshops need 3 reviewers each, but for every one of them only 2 can: 1 Workshop 1/,
+  );
+  expect(second).toBe('  (each of them with --each)');
+  expect(third).toMatch(/^ {2}Add 4 reviewers/);
+  const each = (await run(...words, '--each')).out.split('\n').filter((line) => line.startsWith('  - '));
+  expect(each).toHaveLength(20);
+  expect(each[2]).toBe(
+    '  - 3 Workshop 3 Mon 4 May 08:00–09:30 needs 3 reviewers, but only 2 can: Granskare 5 and Granskare 6.',
+  );
+  const told = JSON.parse((await run(...words, '--json')).out);
+  expect(told).toMatchObject({ allReasons: true, impossible: [{ kind: 'few', needed: 3, available: 2 }] });
+  expect(told.impossible[0].each).toHaveLength(20);
 });
 
 test('a plan that needs nothing is answered with 0 and written as it is', async () => {

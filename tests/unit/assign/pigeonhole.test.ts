@@ -3,33 +3,10 @@ import type { IntegerSolver } from '../../../shared/assign/integer-model.ts';
 import { pigeonholes } from '../../../shared/assign/pigeonhole.ts';
 import { caseTexts, pigeonholeText } from '../../../shared/assign/words.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
 import { type ReviewPlanSize, reviewPlan } from '../../fixtures/review-plan.ts';
 import { randomFrom } from '../../property/random.ts';
 import { tools } from './tools.ts';
-
-const GROUPS = 20;
-
-/** So many workshops, four at a time, and for each of them two reviewers, who may review nothing else. */
-function twoForEach(): Plan {
-  const plan = reviewPlan(randomFrom(1), {
-    reviewers: 2 * GROUPS,
-    sessions: GROUPS,
-    days: 1,
-    passes: GROUPS / 4,
-    conflicts: 0,
-    tastes: false,
-    reviewing: { demand: { min: 3, max: 3 }, load: { min: 0, max: 20 }, mostADay: 20 },
-  });
-  const sessions = Object.values(plan.sessions).flatMap((session) => session ?? []);
-  const people = Object.values(plan.people).flatMap((person, at) => {
-    const barred = sessions.filter((_, session) => session !== Math.floor(at / 2));
-    return person === undefined
-      ? []
-      : [[person.id, { ...person, conflicts: barred.map(({ id }) => ({ with: id, reason: '' })) }] as const];
-  });
-  return { ...plan, people: Object.fromEntries(people) };
-}
+import { GROUPS, twoForEach } from './two-for-each.ts';
 
 test('workshops that lack as many, each with people of its own, are one reason, and each can be seen', () => {
   const plan = twoForEach();
