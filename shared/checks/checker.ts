@@ -198,10 +198,10 @@ export class Checker {
     else (this.#answers as Found[]).push(found);
   };
 
-  readonly #mend = ({ key }: Found): readonly Remedy[] => {
+  readonly #mend = (found: Found): readonly Remedy[] => {
     const { plan } = this.#index;
-    const propose = this.#sorted.find((each) => each.key === key)?.occurrence.propose;
-    return propose === undefined ? [] : tried(propose(), key, plan, new Checker(plan, this.#sent));
+    const propose = this.#sorted.find(({ key }) => key === found.key)?.occurrence.propose;
+    return propose === undefined ? [] : tried(propose(), found, plan, new Checker(plan, this.#sent));
   };
 
   /** When the last of the sessions among `records` starts: for a clash, when it begins. Else when their day opens. */

@@ -15,11 +15,17 @@ interface Scratch {
   update(plan: Plan): readonly Finding[];
 }
 
+/** The finding that is to be done away with. */
+interface Mended {
+  readonly rule: string;
+  readonly key: string;
+}
+
 /**
- * Those of `proposed` that do away with the finding `key` and bring no hard one, each command once; those that bring
- * the fewest new findings first. `scratch` checks `plan`, and is left to be thrown away.
+ * Those of `proposed` that do away with a finding and bring no hard one and none of its own rule, each command once;
+ * those that bring the fewest new findings first. `scratch` checks `plan`, and is left to be thrown away.
  */
-export function tried(proposed: Iterable<Remedy>, key: string, plan: Plan, scratch: Scratch): Remedy[] {
+export function tried(proposed: Iterable<Remedy>, mended: Mended, plan: Plan, scratch: Scratch): Remedy[] {
   const before = keysOf(scratch.findings);
   const good: { readonly remedy: Remedy; readonly brings: number }[] = [];
   const seen = new Set<string>();
@@ -32,9 +38,9 @@ export function tried(proposed: Iterable<Remedy>, key: string, plan: Plan, scrat
     if (diff === undefined) continue;
     const after = scratch.update(apply(plan, diff));
     const come = after.filter(({ rule, records }) => !before.has(keyOf(rule, records)));
-    const stays = after.some(({ rule, records }) => keyOf(rule, records) === key);
-    if (!stays && !come.some(({ severity }) => severity === 'hard'))
-      good.push({ remedy, brings: come.length });
+    const stays = after.some(({ rule, records }) => keyOf(rule, records) === mended.key);
+    const moved = come.some(({ severity, rule }) => severity === 'hard' || rule === mended.rule);
+    if (!stays && !moved) good.push({ remedy, brings: come.length });
     if (good.filter(({ brings }) => brings === 0).length === OFFERED) break;
   }
   return good

@@ -186,7 +186,7 @@ test('a session breaks a bar exactly where a hard rule about time and place woul
   });
 });
 
-test('a remedy removes its finding and brings no hard one', () => {
+test('a remedy removes its finding and brings no hard one, nor the same elsewhere', () => {
   let tried = 0;
   forEachSeed((random) => {
     const plan = planOf(random);
@@ -198,7 +198,8 @@ test('a remedy removes its finding and brings no hard one', () => {
         const left = after.map(({ rule, records }) => keyOf(rule, records));
         expect(left, rowOf(finding)).not.toContain(keyOf(finding.rule, finding.records));
         const come = after.filter(({ rule, records }) => !keys.has(keyOf(rule, records)));
-        expect(come.filter(({ severity }) => severity === 'hard').map(rowOf), rowOf(finding)).toEqual([]);
+        const bad = come.filter(({ severity, rule }) => severity === 'hard' || rule === finding.rule);
+        expect(bad.map(rowOf), rowOf(finding)).toEqual([]);
         tried += 1;
       }
     }

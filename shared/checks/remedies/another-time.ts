@@ -19,15 +19,19 @@ export function* moveToStart(index: PlanIndex, item: Held, start: number): Gener
 
 /**
  * Offers to move a session within its rooms to the nearest time later and the nearest earlier, that day, at which its
- * rooms and its people are free and the day is open.
+ * rooms and its people are free, the day is open and the time `suits`.
  */
-export function* moveInTime(index: PlanIndex, item: Held): Generator<Remedy> {
+export function* moveInTime(
+  index: PlanIndex,
+  item: Held,
+  suits: (time: Interval) => boolean = () => true,
+): Generator<Remedy> {
   const directions = new Set([1, -1]);
   for (let step = STEP; step <= LONGEST_SEARCH; step += STEP) {
     for (const direction of directions) {
       const start = item.interval.start + direction * step;
       const time = { start, end: start + item.session.minutes };
-      if (index.days.at(start)?.day !== item.day || !isFree(index, item, time)) continue;
+      if (index.days.at(start)?.day !== item.day || !isFree(index, item, time) || !suits(time)) continue;
       directions.delete(direction);
       yield moveTo(index, item, start);
     }

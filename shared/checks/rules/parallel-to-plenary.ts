@@ -1,4 +1,6 @@
+import type { Interval } from '../../plan/time.ts';
 import type { Held } from '../item.ts';
+import type { PlanIndex } from '../plan-index.ts';
 import { moveInTime } from '../remedies/another-time.ts';
 import type { RuleOf } from '../rule.ts';
 import { sessionName, sharedTime } from '../words.ts';
@@ -22,7 +24,7 @@ export const parallelToPlenary: RuleOf<'plan'> = {
               other: sessionName(index, other, t),
               ...sharedTime(index, plenary, other, language),
             }),
-          propose: () => moveInTime(index, other),
+          propose: () => moveInTime(index, other, (time) => isAlone(index, other, time)),
         });
       }
     }
@@ -39,6 +41,15 @@ export const parallelToPlenary: RuleOf<'plan'> = {
     }
   },
 };
+
+/** Whether neither it nor anything else at that time is for all. */
+function isAlone(index: PlanIndex, item: Held, time: Interval): boolean {
+  for (const other of index.during(time)) {
+    if (other.session.id === item.session.id) continue;
+    if (isForAll(item) || isForAll(other)) return false;
+  }
+  return true;
+}
 
 function isForAll({ session }: Pick<Held, 'session'>): boolean {
   return session.kind === 'plenary' || session.rooms === 'all';

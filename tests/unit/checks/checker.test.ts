@@ -143,6 +143,19 @@ describe('remedies', () => {
     expect(of(locked, 'room-clash')?.remedies()).toEqual([]);
   });
 
+  test('of what is beside a plenary are the nearest times that are beside none', () => {
+    const plenary = { kind: 'plenary', rooms: ['room:hall'] } as const;
+    const plan = planWith([
+      at('13:00', { ...plenary, minutes: 30 }),
+      at('13:10', { rooms: ['room:sjon'] }),
+      at('13:40', plenary),
+    ]);
+    expect(said(of(plan, 'parallel-to-plenary'))).toEqual([
+      'Flytta ”Pass b” till tors 29 aug kl. 12.00–13.00',
+      'Flytta ”Pass b” till tors 29 aug kl. 14.40–15.40',
+    ]);
+  });
+
   test('are none for a finding that is gone', () => {
     const checker = new Checker(clash);
     const [finding] = checker.findings;
