@@ -10,6 +10,7 @@ import { check } from '../../../shared/checks/index.ts';
 import { lastSent } from '../../../shared/checks/sent.ts';
 import { translator } from '../../../shared/i18n/translator.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import type { Session } from '../../../shared/plan/records/session.ts';
 import { template } from '../../../shared/templates/index.ts';
 import { at, planWith } from './plans.ts';
 
@@ -144,7 +145,7 @@ describe('remedies', () => {
   });
 
   test('of what is beside a plenary are the nearest times that are beside none', () => {
-    const plenary = { kind: 'plenary', rooms: ['room:hall'] } as const;
+    const plenary: Partial<Session> = { kind: 'plenary', rooms: ['room:hall'] };
     const plan = planWith([
       at('13:00', { ...plenary, minutes: 30 }),
       at('13:10', { rooms: ['room:sjon'] }),
