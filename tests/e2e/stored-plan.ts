@@ -58,9 +58,9 @@ export async function openStored(
   return { lokaplan, page: lokaplan.window, file };
 }
 
-/** Waits until the window shows the plan of this title; a dialogue may be over it, which hides the page from roles. */
+/** Waits until the window shows the plan of this title, with no dialogue over it. */
 export async function expectShown(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: title, level: 1, includeHidden: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 }
 
 /** Types another title of the event, letter by letter, as a user does. */
