@@ -181,7 +181,7 @@ export const row: TrialRow = {
         progress(n);
       }
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     }
     const refused = count - found.opened - found.crashes;
     const figures = [

@@ -43,7 +43,7 @@ export const row: TrialRow = {
         copies += found.copies;
         if (found.copies > 0 && ALONE.includes(story)) throw new Error(`A false alarm in ${story.name}`);
         if (found.left.length > 0) throw new Error(`${story.name} left ${found.left.join(', ')}`);
-        await rm(folder, { recursive: true });
+        await rm(folder, { recursive: true, maxRetries: 10 });
         progress(round + 1);
       }
     } finally {

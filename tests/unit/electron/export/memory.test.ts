@@ -24,7 +24,7 @@ function titled(title: string) {
 }
 
 test('what was chosen is there after a restart, for that plan alone, also when it has changed since', async () => {
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const memory = new ExportMemory(folder);
   memory.remember(PLAN, DOORS, '');
   await memory.written();
@@ -35,7 +35,7 @@ test('what was chosen is there after a restart, for that plan alone, also when i
 });
 
 test('a plan is known again when its oldest revisions have been joined', async () => {
-  const memory = new ExportMemory(await temporaryFolder());
+  const memory = new ExportMemory(temporaryFolder());
   let file = PLAN;
   for (const title of ['A', 'B', 'C', 'D', 'E']) {
     file = record(file, diffOf(file.plan, titled(title)), STAMP);
@@ -47,7 +47,7 @@ test('a plan is known again when its oldest revisions have been joined', async (
 });
 
 test('the logo chosen last is proposed for plans that have had none, and left off where it was taken away', async () => {
-  const memory = new ExportMemory(await temporaryFolder());
+  const memory = new ExportMemory(temporaryFolder());
   const logo = logoOf(PIXEL, 'Vapen');
   await memory.setLogo(PLAN, logo);
   expect(await memory.logoOf(OTHER)).toEqual(logo);
@@ -58,7 +58,7 @@ test('the logo chosen last is proposed for plans that have had none, and left of
 });
 
 test('a picture that nobody has any more is deleted', async () => {
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const memory = new ExportMemory(folder);
   await memory.setLogo(PLAN, logoOf(PIXEL, 'Vapen'));
   await memory.setLogo(PLAN, logoOf(Uint8Array.from([...PIXEL, 0]), 'Nytt'));
@@ -66,7 +66,7 @@ test('a picture that nobody has any more is deleted', async () => {
 });
 
 test('what is stored broken, or names a file elsewhere, counts as nothing', async () => {
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const entry = {
     revision: PLAN.head,
     choices: { format: 'exe' },

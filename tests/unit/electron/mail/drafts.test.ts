@@ -5,7 +5,7 @@ import { Drafts } from '../../../../electron/mail/drafts.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 test('each draft is a file of its own, called as it is about', async () => {
-  const drafts = new Drafts(await temporaryFolder());
+  const drafts = new Drafts(temporaryFolder());
   const [first, second] = [
     await drafts.write('Inbjudan: LOKA 2013/14', new Uint8Array([1])),
     await drafts.write('Inbjudan: LOKA 2013/14', new Uint8Array([2])),
@@ -17,7 +17,7 @@ test('each draft is a file of its own, called as it is about', async () => {
 });
 
 test('drafts of more than a day ago are taken away, others stay', async () => {
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const drafts = new Drafts(folder);
   const [old] = [await drafts.write('gammal', new Uint8Array()), await drafts.write('ny', new Uint8Array())];
   if (!old.ok) throw new Error('not written');
@@ -34,5 +34,5 @@ test('drafts of more than a day ago are taken away, others stay', async () => {
 });
 
 test('there is nothing to sweep before the first draft', async () => {
-  await expect(new Drafts(await temporaryFolder()).sweep(Date.now())).resolves.toBeUndefined();
+  await expect(new Drafts(temporaryFolder()).sweep(Date.now())).resolves.toBeUndefined();
 });
