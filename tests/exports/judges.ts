@@ -64,7 +64,7 @@ export async function printedByLibreOffice(
     );
     return await Promise.all(files.map((file) => pagesOf(path.join(folder, `${path.parse(file).name}.pdf`))));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
