@@ -30,13 +30,18 @@ export function shownDay(plan: Plan): Day | undefined {
 
 /** The ids of the sessions that are meant. */
 export const ids = (): SessionId[] => selected().map(({ id }) => id);
+/** Whether any session is meant. */
 export const some = () => selected().length > 0;
+/** Whether any of those that are meant has a time. */
 export const placed = () => selected().some(({ start }) => start !== null);
+/** Whether just two are meant. */
 export const two = () => selected().length === 2;
 
+/** Whether the programme is on the screen. */
 export const inProgramme = () => planNow() !== undefined && useView.getState().view === 'programme';
 
+/** Whether the programme is on the screen, and has a day that something can be put on. */
 export const hasDay = () => {
   const plan = planNow();
-  return plan !== undefined && shownDay(plan) !== undefined && useView.getState().view === 'programme';
+  return inProgramme() && plan !== undefined && shownDay(plan) !== undefined;
 };

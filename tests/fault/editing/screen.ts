@@ -113,9 +113,10 @@ function withoutMarks(blocks: readonly (readonly [string, string])[]): Blocks {
 }
 
 /**
- * The sessions that are not as they must be after a crash at `crash`: as they were on the screen at some moment
- * from `SEEN` milliseconds before it on, or since the main process heard of it. One edit may be there that had not come as far as the screen; an undo or
- * redo begun at `stepped`, so late that it did not, may have brought back what had been there before.
+ * The sessions that are not as they must be after a crash at `crash`: as they were on the screen at some moment from
+ * the last sight on that counts as seen, by `SEEN` and by `HEARD`. One edit may be there that had not come as far as
+ * the screen; an undo or redo begun at `stepped`, so late that it did not, may have brought back what had been there
+ * before.
  */
 export function lost(
   sights: readonly Sight[],
